@@ -1,0 +1,115 @@
+import type { Paint, Style } from "../terminal.js";
+import type { Diagnostic, Severity } from "../../text/diagnostic.js";
+import type { Language, Localized } from "../../text/language.js";
+import { lineText, positionAt, type Source, type Span } from "../../text/source.js";
+import type { LintSummary } from "./summary.js";
+
+const severityWords: Readonly<Record<Severity, Localized>> = {
+  error: { en: "error", fi: "virhe", sv: "fel" },
+  info: { en: "info", fi: "huomio", sv: "info" },
+  warning: { en: "warning", fi: "varoitus", sv: "varning" },
+};
+
+const severityStyles: Readonly<Record<Severity, Style>> = {
+  error: ["red", "bold"],
+  info: "cyan",
+  warning: ["yellow", "bold"],
+};
+
+/** Findings for people: each with its place, the line itself, and what to do. Ends with a line that counts them. */
+export function prettyReport(
+  diagnostics: readonly Diagnostic[],
+  summary: LintSummary,
+  language: Language,
+  paint: Paint,
+): string {
+  const parts: string[] = [];
+  let lastFrame = "";
+  for (const diagnostic of diagnostics) {
+    const { source, span, severity } = diagnostic;
+    const { line, column } = positionAt(source, span.start);
+    const place = source.text === "" ? source.path : `${source.path}:${line}:${column}`;
+    const tail = [
+      diagnostic.rule,
+      ...(diagnostic.requirement === undefined ? [] : [diagnostic.requirement]),
+      ...(diagnostic.basis === undefined ? [] : [diagnostic.basis]),
+    ];
+    parts.push(
+      `${paint("underline", place)}  ${paint(severityStyles[severity], severityWords[severity][language])}  ${paint("dim", tail.join(" · "))}`,
+    );
+    parts.push(`  ${diagnostic.message[language]}`);
+    // Many findings about one line, such as a unit's missing contents, show it once.
+    const frame = codeFrame(source, span, paint);
+    if (frame !== lastFrame) parts.push(...(frame === "" ? [] : [frame]));
+    lastFrame = frame;
+    for (const related of diagnostic.related ?? []) {
+      const at = positionAt(related.source, related.span.start);
+      parts.push(paint("dim", `  ${related.source.path}:${at.line}:${at.column}  ${related.message[language]}`));
+    }
+    parts.push("");
+  }
+  parts.push(paint("bold", summaryLine(summary, language)));
+  return `${parts.join("\n")}\n`;
+}
+
+/** Lines longer than this are shown around the place only. */
+const frameWidth = 110;
+
+/** The line of a finding with its neighbour above, and marks below the characters meant. */
+function codeFrame(source: Source, span: Span, paint: Paint): string {
+  if (source.text === "") return "";
+  const from = positionAt(source, span.start);
+  const to = positionAt(source, span.end);
+  const whole = lineText(source, from.line);
+  const cut = Math.max(0, Math.min(from.column - 1 - 30, whole.length - frameWidth));
+  const shown = `${cut > 0 ? "…" : ""}${whole.slice(cut, cut + frameWidth)}`.replaceAll("\t", " ");
+  const indent = from.column - 1 - cut + (cut > 0 ? 1 : 0);
+  const end = to.line === from.line ? to.column : whole.length + 1;
+  const length = Math.max(1, Math.min(end - from.column, shown.length - indent));
+  const gutter = String(from.line).length;
+  const row = (number: string, text: string): string => `  ${paint("dim", `${number.padStart(gutter)} │`)} ${text}`;
+  const above =
+    from.line > 1
+      ? [
+          row(
+            String(from.line - 1),
+            lineText(source, from.line - 1)
+              .slice(0, frameWidth)
+              .replaceAll("\t", " "),
+          ),
+        ]
+      : [];
+  return [
+    ...above,
+    row(String(from.line), shown),
+    row("", `${" ".repeat(indent)}${paint("red", "^".repeat(length))}`),
+  ].join("\n");
+}
+
+function summaryLine(summary: LintSummary, language: Language): string {
+  const { errors, warnings, infos, units } = summary;
+  const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
+  switch (language) {
+    case "fi":
+      return [
+        count(errors, "virhe", "virhettä"),
+        count(warnings, "varoitus", "varoitusta"),
+        count(infos, "huomio", "huomiota"),
+        count(units, "yksikkö", "yksikköä"),
+      ].join(", ");
+    case "sv":
+      return [
+        `${errors} fel`,
+        count(warnings, "varning", "varningar"),
+        `${infos} info`,
+        count(units, "enhet", "enheter"),
+      ].join(", ");
+    case "en":
+      return [
+        count(errors, "error", "errors"),
+        count(warnings, "warning", "warnings"),
+        `${infos} info`,
+        count(units, "unit", "units"),
+      ].join(", ");
+  }
+}

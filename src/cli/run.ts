@@ -1,0 +1,28 @@
+import type { Output, Paint } from "./terminal.js";
+import type { Host } from "../host/host.js";
+import type { Language } from "../text/language.js";
+
+/** Exit codes of the public contract. */
+export const exitCodes = { broken: 3, cannotRun: 2, fine: 0, interrupted: 130, planErrors: 1 } as const;
+
+/** What every command is given. */
+export interface Run {
+  readonly host: Host;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly paintOut: Paint;
+  readonly paintErr: Paint;
+  /** Absolute, with `/` everywhere. */
+  readonly cwd: string;
+}
+
+/** Options that every command has. */
+export interface CommonOptions {
+  readonly cwd?: string;
+  readonly config?: string;
+  readonly lang?: Language;
+  readonly today?: string;
+  readonly quiet?: boolean;
+  readonly verbose?: boolean;
+}

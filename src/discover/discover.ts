@@ -1,0 +1,190 @@
+import { readText, type Root } from "./read-text.js";
+import { isUnitName, reportUnitName } from "./unit-name.js";
+import type { Entry, Files } from "../host/files.js";
+import type { FolderFiles, UnitFiles, WorkspaceFiles } from "../plan/files.js";
+import { didYouMean, joinTexts, structureError } from "../plan/structure.js";
+import type { Report } from "../text/diagnostic.js";
+import { languages, type Language } from "../text/language.js";
+import type { Source } from "../text/source.js";
+import { suggest } from "../text/suggest.js";
+
+export const configName = "omavalvonta.yaml";
+
+/**
+ * Finds and reads what a workspace holds. `only` limits the units to those slugs.
+ * @throws FileFailure when a folder or file cannot be read at all
+ */
+export function discover(
+  files: Files,
+  root: Root,
+  config: Source,
+  only: ReadonlySet<string> | undefined,
+  report: Report,
+): WorkspaceFiles {
+  const shared = new Map<Language | "workspace", FolderFiles>();
+  if (files.kindOf(`${root.path}/shared`) === "folder") {
+    shared.set("workspace", readFolder(files, root, "shared", sharedFolders, report));
+    for (const language of languages) {
+      const path = `shared/${language}`;
+      if (files.kindOf(`${root.path}/${path}`) === "folder")
+        shared.set(language, readFolder(files, root, path, ["risks", "images"], report));
+    }
+  }
+  return { config, shared, units: discoverUnits(files, root, only, report) };
+}
+
+/** Slugs of all units, whether their files can be read or not. */
+export function listUnits(files: Files, root: Root): readonly string[] {
+  if (files.kindOf(`${root.path}/units`) !== "folder") return [];
+  return files
+    .list(`${root.path}/units`)
+    .filter((entry) => entry.kind === "folder" && !isHidden(entry))
+    .map((entry) => entry.name);
+}
+
+function discoverUnits(
+  files: Files,
+  root: Root,
+  only: ReadonlySet<string> | undefined,
+  report: Report,
+): readonly UnitFiles[] {
+  const slugs = listUnits(files, root);
+  const units: UnitFiles[] = [];
+  for (const slug of slugs) {
+    if (only !== undefined && !only.has(slug)) continue;
+    if (!isUnitName(slug)) reportUnitName(slug, report);
+    const twin = slugs.find((other) => other !== slug && other.toLowerCase() === slug.toLowerCase());
+    if (twin !== undefined) reportTwin(slug, twin, report);
+    units.push(readUnit(files, root, slug, report));
+  }
+  return units;
+}
+
+const sharedFolders: readonly string[] = ["risks", "images", "programme", ...languages];
+
+function readUnit(files: Files, root: Root, slug: string, report: Report): UnitFiles {
+  const path = `units/${slug}`;
+  const folder = readFolder(files, root, path, ["risks", "images", "reports", "versions", ...languages], report, [
+    "unit.yaml",
+  ]);
+  const unitPath = `${path}/unit.yaml`;
+  const exists = files.kindOf(`${root.path}/${unitPath}`) === "file";
+  if (!exists) {
+    report(
+      structureError(
+        "missing-key",
+        { path: unitPath, text: "" },
+        { end: 0, start: 0 },
+        {
+          en: `The unit ${slug} has no unit.yaml, which tells its name, traits and version. Make one with “omavalvonta new unit”, or remove the folder.`,
+          fi: `Yksiköllä ${slug} ei ole tiedostoa unit.yaml, joka kertoo sen nimen, piirteet ja version. Luo se komennolla ”omavalvonta new unit” tai poista kansio.`,
+          sv: `Enheten ${slug} saknar filen unit.yaml, som anger dess namn, egenskaper och version. Skapa den med ”omavalvonta new unit” eller ta bort mappen.`,
+        },
+        { unit: slug },
+      ),
+    );
+  }
+  return {
+    ...folder,
+    reports: readYamlFolder(files, root, `${path}/reports`, report),
+    slug,
+    unit: exists ? readText(files, root, unitPath, report) : undefined,
+  };
+}
+
+function readFolder(
+  files: Files,
+  root: Root,
+  path: string,
+  folders: readonly string[],
+  report: Report,
+  ownFiles: readonly string[] = [],
+): FolderFiles {
+  const sections: Source[] = [];
+  const known = ["actions.yaml", ...ownFiles];
+  for (const entry of files.list(`${root.path}/${path}`)) {
+    if (isHidden(entry)) continue;
+    const entryPath = `${path}/${entry.name}`;
+    if (entry.kind === "file" && entry.name.endsWith(".md")) {
+      const source = readText(files, root, entryPath, report);
+      if (source !== undefined) sections.push(source);
+    } else if (
+      entry.kind === "file"
+        ? isDataFile(entry.name) && !known.includes(entry.name)
+        : isStrayFolder(files, root, entryPath, entry, folders)
+    ) {
+      reportUnknownFile(entryPath, entry, entry.kind === "file" ? known : folders, report);
+    }
+  }
+  const actions = `${path}/actions.yaml`;
+  return {
+    actions: files.kindOf(`${root.path}/${actions}`) === "file" ? readText(files, root, actions, report) : undefined,
+    path,
+    risks: readYamlFolder(files, root, `${path}/risks`, report),
+    sections,
+  };
+}
+
+function readYamlFolder(files: Files, root: Root, path: string, report: Report): readonly Source[] {
+  if (files.kindOf(`${root.path}/${path}`) !== "folder") return [];
+  const sources: Source[] = [];
+  for (const entry of files.list(`${root.path}/${path}`)) {
+    if (isHidden(entry)) continue;
+    if (entry.kind === "file" && entry.name.endsWith(".yaml")) {
+      const source = readText(files, root, `${path}/${entry.name}`, report);
+      if (source !== undefined) sources.push(source);
+    } else reportUnknownFile(`${path}/${entry.name}`, entry, [], report);
+  }
+  return sources;
+}
+
+/** A folder of another name is somebody's own (attachments, drafts), unless it holds what looks like a plan's tables. */
+function isStrayFolder(files: Files, root: Root, path: string, entry: Entry, folders: readonly string[]): boolean {
+  if (entry.kind !== "folder" || folders.includes(entry.name)) return false;
+  return files.list(`${root.path}/${path}`).some((inner) => isDataFile(inner.name) || inner.name.endsWith(".md"));
+}
+
+function isHidden(entry: Entry): boolean {
+  return entry.name.startsWith(".") || entry.name.endsWith("~");
+}
+
+function isDataFile(name: string): boolean {
+  return /\.(?:ya?ml|markdown|mdx)$/i.test(name);
+}
+
+function reportUnknownFile(path: string, entry: Entry, candidates: readonly string[], report: Report): void {
+  const suggestion = /\.yml$/i.test(entry.name)
+    ? entry.name.replace(/\.yml$/i, ".yaml")
+    : suggest(entry.name, candidates);
+  report(
+    structureError(
+      "unknown-file",
+      { path, text: "" },
+      { end: 0, start: 0 },
+      joinTexts(
+        {
+          en: `“${entry.name}” is not read from this folder, so it would be missing from the plan. Rename it, move it, or remove it.`,
+          fi: `Tästä kansiosta ei lueta nimeä ”${entry.name}”, joten se puuttuisi suunnitelmasta. Nimeä se uudelleen, siirrä se tai poista se.`,
+          sv: `”${entry.name}” läses inte i den här mappen och skulle saknas i planen. Byt namn på den, flytta den eller ta bort den.`,
+        },
+        didYouMean(suggestion),
+      ),
+    ),
+  );
+}
+
+function reportTwin(slug: string, twin: string, report: Report): void {
+  report(
+    structureError(
+      "unit-name",
+      { path: `units/${slug}`, text: "" },
+      { end: 0, start: 0 },
+      {
+        en: `The folders “${slug}” and “${twin}” differ only in capital letters; on many web servers they are the same address. Rename one.`,
+        fi: `Kansiot ”${slug}” ja ”${twin}” eroavat vain kirjainkoolta; monella verkkopalvelimella ne ovat sama osoite. Nimeä toinen uudelleen.`,
+        sv: `Mapparna ”${slug}” och ”${twin}” skiljer sig bara i stora och små bokstäver; på många webbservrar är de samma adress. Byt namn på den ena.`,
+      },
+      { unit: slug },
+    ),
+  );
+}

@@ -1,0 +1,120 @@
+import { structureError } from "../plan/structure.js";
+import type { Files } from "../host/files.js";
+import type { Report } from "../text/diagnostic.js";
+import type { Source } from "../text/source.js";
+
+/** Where a workspace is: its folder, and the same with symbolic links followed. */
+export interface Root {
+  readonly path: string;
+  readonly realPath: string;
+}
+
+/** No plan's section or table comes near this; a larger file is there by mistake. */
+const maxTextBytes = 1024 * 1024;
+
+const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: false });
+
+/** Reads a text file of the workspace; what is wrong with the file as such is reported and nothing is returned. */
+export function readText(files: Files, root: Root, path: string, report: Report): Source | undefined {
+  const full = `${root.path}/${path}`;
+  const empty: Source = { path, text: "" };
+  const start = { end: 0, start: 0 };
+  if (isOutside(files.realPath(full), root)) {
+    report(
+      structureError("outside-workspace", empty, start, {
+        en: "This is a link to a file outside the workspace. Copy the file here.",
+        fi: "Tämä on linkki työtilan ulkopuoliseen tiedostoon. Kopioi tiedosto tähän.",
+        sv: "Detta är en länk till en fil utanför arbetsytan. Kopiera filen hit.",
+      }),
+    );
+    return undefined;
+  }
+  const bytes = files.size(full);
+  if (bytes > maxTextBytes) {
+    const megabytes = (bytes / maxTextBytes).toFixed(1);
+    report(
+      structureError("file-too-large", empty, start, {
+        en: `The file is ${megabytes} MB; a section or table is at most 1 MB. Is this the right file?`,
+        fi: `Tiedoston koko on ${megabytes.replace(".", ",")} Mt; osio tai taulukko on enintään 1 Mt. Onko tämä oikea tiedosto?`,
+        sv: `Filen är ${megabytes.replace(".", ",")} MB; ett avsnitt eller en tabell är högst 1 MB. Är det rätt fil?`,
+      }),
+    );
+    return undefined;
+  }
+  const content = files.read(full);
+  const source = decode(path, content, report);
+  if (source !== undefined && source.text.trim() === "") {
+    report(
+      structureError("empty-file", source, start, {
+        en: "The file is empty. Write the text, or remove the file.",
+        fi: "Tiedosto on tyhjä. Kirjoita teksti tai poista tiedosto.",
+        sv: "Filen är tom. Skriv texten eller ta bort filen.",
+      }),
+    );
+    return undefined;
+  }
+  return source;
+}
+
+/** Whether a path with links followed lies outside the workspace. */
+export function isOutside(realPath: string, root: Root): boolean {
+  return realPath !== root.realPath && !realPath.startsWith(`${root.realPath}/`);
+}
+
+function decode(path: string, content: Uint8Array, report: Report): Source | undefined {
+  try {
+    const source = { path, text: decoder.decode(content) };
+    const nul = source.text.indexOf("\0");
+    if (nul === -1) return source;
+    report(
+      structureError(
+        "text-damaged",
+        source,
+        { end: nul + 1, start: nul },
+        {
+          en: "The file has a NUL character here, which no text has. Save the file anew as UTF-8 text.",
+          fi: "Tiedostossa on tässä NUL-merkki, jollaista tekstissä ei ole. Tallenna tiedosto uudelleen UTF-8-tekstinä.",
+          sv: "Filen innehåller här ett NUL-tecken, som ingen text har. Spara filen på nytt som UTF-8-text.",
+        },
+      ),
+    );
+  } catch {
+    const readable = { path, text: new TextDecoder("latin1").decode(content) };
+    const at = firstInvalidByte(content);
+    report(
+      structureError(
+        "file-encoding",
+        readable,
+        { end: at + 1, start: at },
+        {
+          en: "The file is not UTF-8 text; here is its first character that is not. Save the file with the encoding UTF-8.",
+          fi: "Tiedosto ei ole UTF-8-tekstiä; tässä on ensimmäinen poikkeava merkki. Tallenna tiedosto UTF-8-koodattuna.",
+          sv: "Filen är inte UTF-8-text; här är det första tecknet som avviker. Spara filen med kodningen UTF-8.",
+        },
+      ),
+    );
+  }
+  return undefined;
+}
+
+/** Finds by halving where the longest readable beginning ends. In a Latin-1 view of the bytes an offset is a column. */
+function firstInvalidByte(content: Uint8Array): number {
+  let low = 0;
+  let high = content.length;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (isReadable(content.subarray(0, middle))) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** A character cut off at the end does not count: the stream option waits for its rest. */
+function isReadable(content: Uint8Array): boolean {
+  try {
+    new TextDecoder("utf-8", { fatal: true }).decode(content, { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
+}

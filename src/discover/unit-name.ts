@@ -1,0 +1,53 @@
+import { didYouMean, joinTexts, structureError } from "../plan/structure.js";
+import type { Report } from "../text/diagnostic.js";
+
+/** Addresses that the site itself uses. */
+const reserved: ReadonlySet<string> = new Set([
+  "assets",
+  "pagefind",
+  "shared",
+  "index",
+  "404",
+  "feed",
+  "sitemap",
+  "robots",
+  "programme",
+]);
+
+/** Whether a folder's name can be a unit's address for ever: letters a–z, digits and hyphens, 1–60 of them. */
+export function isUnitName(name: string): boolean {
+  return /^[a-z0-9](?:[a-z0-9-]{0,58}[a-z0-9])?$/i.test(name) && !reserved.has(name.toLowerCase());
+}
+
+/** The nearest name that can be an address; `ä` becomes `a`, spaces become hyphens. Undefined when nothing is left. */
+export function toUnitName(name: string): string | undefined {
+  const plain = name
+    .normalize("NFD")
+    .replaceAll(/\p{Diacritic}/gu, "")
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, "-")
+    .replaceAll(/^-+|-+$/g, "")
+    .slice(0, 60);
+  const candidate = reserved.has(plain) ? `${plain}-1` : plain;
+  return isUnitName(candidate) ? candidate : undefined;
+}
+
+export function reportUnitName(slug: string, report: Report): void {
+  const suggestion = toUnitName(slug);
+  report(
+    structureError(
+      "unit-name",
+      { path: `units/${slug}`, text: "" },
+      { end: 0, start: 0 },
+      joinTexts(
+        {
+          en: `The folder's name is the unit's address on the web, and “${slug}” cannot be one: use small letters a–z, digits and hyphens.`,
+          fi: `Kansion nimi on yksikön osoite verkossa, eikä ”${slug}” kelpaa osoitteeksi: käytä pieniä kirjaimia a–z, numeroita ja yhdysmerkkejä.`,
+          sv: `Mappens namn är enhetens adress på webben, och ”${slug}” duger inte som adress: använd små bokstäver a–z, siffror och bindestreck.`,
+        },
+        didYouMean(suggestion === slug ? undefined : suggestion),
+      ),
+      { unit: slug },
+    ),
+  );
+}

@@ -1,0 +1,34 @@
+import { readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { load } from "js-yaml";
+import { catalogueModule } from "./catalogue-module.js";
+import { listsSchema } from "./lists-schema.js";
+import { fileTypesModule } from "./file-types-module.js";
+import { requirementsPage, rulesPage } from "./pages.js";
+import { rulesModule } from "./rules-module.js";
+import { schemasModule } from "./schemas-module.js";
+import type { RegulationData } from "../regulation/data.js";
+
+/**
+ * Writes everything in the repository that is made from something else in it; run from the project's root.
+ * `npm run check` runs it again and compares.
+ */
+const read = (path: string): unknown => load(readFileSync(`schemas/regulation/${path}`, "utf8"));
+
+const regulation = {
+  ...(read("lists.yaml") as object),
+  ...(read("requirements.yaml") as object),
+  ...(read("roles.yaml") as object),
+  outlines: [read("outlines/aptk.yaml"), read("outlines/maarays.yaml")],
+} as unknown as RegulationData;
+
+writeFileSync("schemas/lists.schema.json", listsSchema(regulation));
+writeFileSync("src/regulation/catalogue.generated.ts", catalogueModule(regulation));
+writeFileSync("src/plan/file-types.generated.ts", await fileTypesModule("schemas"));
+writeFileSync("src/validate/schemas.generated.ts", schemasModule("schemas"));
+const ruleFolders = readdirSync("src/rules", { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map((entry) => entry.name)
+  .toSorted();
+writeFileSync("src/rules/registry.generated.ts", rulesModule(ruleFolders));
+writeFileSync("docs/requirements.md", requirementsPage(regulation));
+writeFileSync("docs/rules.md", await rulesPage(ruleFolders));

@@ -1,0 +1,45 @@
+/**
+ * Files as the stages see them. Paths are absolute, with `/` everywhere.
+ * Reading and writing are synchronous: a build reads thousands of small files, and each costs several times more when awaited.
+ */
+export interface Files {
+  /** @throws FileFailure */
+  read(path: string): Uint8Array;
+  /** What a folder holds, in code-unit order of names. @throws FileFailure */
+  list(path: string): readonly Entry[];
+  kindOf(path: string): EntryKind;
+  /** The path with every symbolic link followed. @throws FileFailure */
+  realPath(path: string): string;
+  /** Size of a file in bytes. @throws FileFailure */
+  size(path: string): number;
+  /** Writes a whole file, making the folders above it. @throws FileFailure */
+  write(path: string, content: Uint8Array | string): void;
+  /** Moves a file or folder to a name that is free. @throws FileFailure */
+  rename(from: string, to: string): void;
+  /** Removes a file, or a folder with all that it holds; nothing happens when it is missing. @throws FileFailure */
+  remove(path: string): void;
+}
+
+export type EntryKind = "file" | "folder" | "missing" | "other";
+
+export interface Entry {
+  readonly name: string;
+  /** Of what a symbolic link leads to, not of the link. */
+  readonly kind: EntryKind;
+  readonly isLink: boolean;
+}
+
+export type FileProblem = "missing" | "no-permission" | "disk-full" | "other";
+
+/** The outside world refused; the message is the operating system's. */
+export class FileFailure extends Error {
+  override readonly name = "FileFailure";
+
+  constructor(
+    readonly path: string,
+    readonly problem: FileProblem,
+    message: string,
+  ) {
+    super(message);
+  }
+}

@@ -1,0 +1,12 @@
+import type { Browsers } from "./browser.js";
+import type { Files } from "./files.js";
+
+/** The outside world, given to the pipelines; nothing below the command line reaches it in another way. */
+export interface Host {
+  readonly files: Files;
+  /** Files that ship with the product, by path from its root (`templates/site/plan.css`). @throws FileFailure */
+  readonly resource: (path: string) => Uint8Array;
+  readonly browsers: Browsers;
+  /** Lets signals and timers be heard during long work. */
+  readonly breathe: () => Promise<void>;
+}

@@ -1,0 +1,2 @@
+import type { Browsers } from "../browser.js";
+export const nodeBrowsers: Browsers = {};

@@ -1,0 +1,63 @@
+import {
+  mkdirSync,
+  lstatSync,
+  readFileSync,
+  readdirSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { dirname } from "node:path";
+import { FileFailure, type Entry, type EntryKind, type FileProblem, type Files } from "../files.js";
+import { compareText } from "../../text/diagnostic.js";
+
+export const nodeFiles: Files = {
+  kindOf: (path) => kindOf(path),
+  list: (path) =>
+    attempt(path, () =>
+      readdirSync(path)
+        .map((name): Entry => {
+          const entry = `${path}/${name}`;
+          return { isLink: lstatSync(entry).isSymbolicLink(), kind: kindOf(entry), name };
+        })
+        .toSorted((a, b) => compareText(a.name, b.name)),
+    ),
+  read: (path) => attempt(path, () => readFileSync(path)),
+  realPath: (path) => attempt(path, () => realpathSync.native(path).replaceAll("\\", "/")),
+  remove: (path) => attempt(path, () => rmSync(path, { force: true, maxRetries: 3, recursive: true })),
+  rename: (from, to) => attempt(from, () => renameSync(from, to)),
+  size: (path) => attempt(path, () => statSync(path).size),
+  write: (path, content) =>
+    attempt(path, () => {
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, content);
+    }),
+};
+
+function kindOf(path: string): EntryKind {
+  const stats = attempt(path, () => statSync(path, { throwIfNoEntry: false }));
+  if (stats === undefined) return "missing";
+  return stats.isFile() ? "file" : stats.isDirectory() ? "folder" : "other";
+}
+
+const problems: Readonly<Record<string, FileProblem>> = {
+  EACCES: "no-permission",
+  EDQUOT: "disk-full",
+  ENOENT: "missing",
+  ENOSPC: "disk-full",
+  ENOTDIR: "missing",
+  EPERM: "no-permission",
+  EROFS: "no-permission",
+};
+
+function attempt<T>(path: string, action: () => T): T {
+  try {
+    return action();
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    const code = "code" in error && typeof error.code === "string" ? error.code : "";
+    throw new FileFailure(path, problems[code] ?? "other", error.message);
+  }
+}

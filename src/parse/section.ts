@@ -1,0 +1,16 @@
+import { cutFrontMatter } from "./front-matter.js";
+import { parseYamlPart } from "./yaml.js";
+import type { ParseMarkdown } from "../plan/markdown.js";
+import type { ParsedSection } from "../plan/parsed.js";
+import type { Report } from "../text/diagnostic.js";
+import type { Source } from "../text/source.js";
+
+/** Cuts and parses a section file; undefined when its front matter cannot be read. */
+export function parseSection(source: Source, parseMarkdown: ParseMarkdown, report: Report): ParsedSection | undefined {
+  const parts = cutFrontMatter(source, report);
+  if (parts === undefined) return undefined;
+  const facts = parseYamlPart(source, parts.facts, report);
+  if (facts === undefined) return undefined;
+  const body = source.text.slice(parts.body.start);
+  return { facts, source, text: { base: parts.body.start, source, tree: parseMarkdown(body), whole: parts.body } };
+}

@@ -1,0 +1,162 @@
+import { parseData, parseFolder, parseUnit } from "./documents.js";
+import { mergeFindings } from "./merge-findings.js";
+import { noUnits, readConfig, type Config } from "./workspace.js";
+import { discover, listUnits } from "../discover/discover.js";
+import { isOutside, readText, type Root } from "../discover/read-text.js";
+import type { Host } from "../host/host.js";
+import { loadMarkdownParser } from "../parse/load-markdown.js";
+import type { UnitFiles, WorkspaceFiles } from "../plan/files.js";
+import type { ParseMarkdown } from "../plan/markdown.js";
+import type { PlanOutline } from "../plan/outline.js";
+import type { FolderDocuments } from "../plan/parsed.js";
+import type { ValidPlan } from "../plan/resolved.js";
+import { regulation } from "../regulation/regulation.js";
+import { checkConfig, checkOutline } from "../resolve/config.js";
+import { flattenOutline } from "../resolve/outline.js";
+import { resolvePlan } from "../resolve/plan.js";
+import type { FileLookup } from "../resolve/targets.js";
+import { ruleIds } from "../rules/run.js";
+import type { Diagnostic, Report } from "../text/diagnostic.js";
+import type { Language } from "../text/language.js";
+import { validate } from "../validate/validate.js";
+
+export interface LintOptions {
+  /** Slugs of the units to look at; undefined means all. */
+  readonly units: ReadonlySet<string> | undefined;
+  readonly draft: boolean;
+  /** The day by which the rules about time judge, as year-month-day. */
+  readonly today: string;
+}
+
+export interface LintResult {
+  /** Sorted by file and place, each once. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** The plans that may be rendered, in the order of their slugs. */
+  readonly plans: readonly ValidPlan[];
+  readonly config: Config | undefined;
+  /** How many units were looked at. */
+  readonly unitCount: number;
+  readonly language: Language;
+}
+
+/** Reads a workspace and says all that is wrong in it; nothing is written. */
+export async function lint(host: Host, root: Root, options: LintOptions): Promise<LintResult> {
+  const diagnostics: Diagnostic[] = [];
+  const report: Report = (diagnostic) => diagnostics.push(withUnit(diagnostic));
+  const config = readConfig(host, root, report);
+  if (config === undefined) return { config, diagnostics, language: "fi", plans: [], unitCount: 0 };
+  const lookup = lookupIn(host, root);
+  checkConfig(config.document, ruleIds, lookup, report);
+  const files = discover(host.files, root, config.source, options.units, report);
+  if (files.units.length === 0) throw noUnits();
+  const shop: Shop = {
+    config,
+    files,
+    lookup,
+    options,
+    outline: readOutline(host, root, config, report),
+    parseMarkdown: await loadMarkdownParser(),
+    shared: new Map(),
+    unitCount: listUnits(host.files, root).length,
+    isSoundFor: (slug) =>
+      !diagnostics.some(({ severity, unit }) => severity === "error" && (unit === undefined || unit === slug)),
+  };
+  const plans: ValidPlan[] = [];
+  for (const unit of files.units) {
+    const plan = lintUnit(unit, shop, report);
+    if (plan !== undefined) plans.push(plan);
+    await host.breathe();
+  }
+  return {
+    config,
+    diagnostics: mergeFindings(diagnostics, files.units.length),
+    language: config.document.data.language,
+    plans,
+    unitCount: files.units.length,
+  };
+}
+
+/** A finding in a unit's folder concerns that unit. */
+function withUnit(diagnostic: Diagnostic): Diagnostic {
+  const slug = /^units\/([^/]+)/.exec(diagnostic.source.path)?.[1];
+  return diagnostic.unit === undefined && slug !== undefined ? { ...diagnostic, unit: slug } : diagnostic;
+}
+
+/** What every unit of a run shares. */
+interface Shop {
+  readonly config: Config;
+  readonly files: WorkspaceFiles;
+  readonly lookup: FileLookup;
+  readonly options: LintOptions;
+  readonly outline: PlanOutline;
+  readonly parseMarkdown: ParseMarkdown;
+  readonly shared: Map<Language | "workspace", FolderDocuments>;
+  readonly unitCount: number;
+  /** Whether neither the common files nor this unit's have errors so far. */
+  readonly isSoundFor: (slug: string) => boolean;
+}
+
+function lintUnit(files: UnitFiles, shop: Shop, report: Report): ValidPlan | undefined {
+  const structure: Diagnostic[] = [];
+  const unit = parseUnit(files, shop.parseMarkdown, (diagnostic) =>
+    structure.push({ ...diagnostic, unit: files.slug }),
+  );
+  const config = shop.config.document;
+  const plan = resolvePlan(
+    {
+      config,
+      lookup: shop.lookup,
+      outline: shop.outline,
+      parseMarkdown: shop.parseMarkdown,
+      peopleAreKnown: shop.config.peopleAreKnown,
+      shared: sharedFor(unit.facts.data.language ?? config.data.language, shop, report),
+      unit,
+      unitCount: shop.unitCount,
+    },
+    (diagnostic) => structure.push(diagnostic),
+  );
+  const validation = validate(plan, structure, config.data.rules ?? {}, {
+    draft: shop.options.draft,
+    isSound: shop.isSoundFor(files.slug),
+    today: shop.options.today,
+  });
+  for (const diagnostic of validation.diagnostics) report(diagnostic);
+  return validation.plan;
+}
+
+/** The common text in a language, parsed once for all units. */
+function sharedFor(language: Language, shop: Shop, report: Report): FolderDocuments | undefined {
+  const key = language === shop.config.document.data.language ? "workspace" : language;
+  const known = shop.shared.get(key);
+  if (known !== undefined) return known;
+  const files = shop.files.shared.get(key);
+  if (files === undefined) return undefined;
+  const documents = parseFolder(files, undefined, shop.parseMarkdown, report);
+  shop.shared.set(key, documents);
+  return documents;
+}
+
+function readOutline(host: Host, root: Root, config: Config, report: Report): PlanOutline {
+  const wanted = config.document.data.outline;
+  const known = regulation.outlines.find((outline) => outline.id === wanted);
+  const fallback = regulation.outlines[0] ?? { headings: [], title: "" };
+  if (known !== undefined) return flattenOutline(known);
+  if (host.files.kindOf(`${root.path}/${wanted}`) !== "file") return flattenOutline(fallback);
+  const source = readText(host.files, root, wanted, report);
+  const document = source === undefined ? undefined : parseData("outline", source, undefined, report);
+  const outline = flattenOutline(document?.data ?? fallback);
+  if (document !== undefined) checkOutline(document, outline.headings, report);
+  return outline;
+}
+
+function lookupIn(host: Host, root: Root): FileLookup {
+  const { files } = host;
+  return {
+    isOutside: (path) => isOutside(files.realPath(`${root.path}/${path}`), root),
+    kindOf: (path) => files.kindOf(`${root.path}/${path}`),
+    names: (folder) =>
+      files.kindOf(`${root.path}/${folder}`) === "folder"
+        ? files.list(`${root.path}/${folder}`).map((entry) => entry.name)
+        : [],
+  };
+}

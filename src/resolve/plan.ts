@@ -1,0 +1,106 @@
+import { resolveAnswers } from "./answers.js";
+import { checkText } from "./check-text.js";
+import { makeDirectory, resolveRoles, type Directory } from "./people.js";
+import { placeTables } from "./place-tables.js";
+import { collectQuestions } from "../plan/questions.js";
+import { resolveSections } from "./sections.js";
+import { resolveActions, resolveReports, resolveRiskTables } from "./tables.js";
+import { siteAddress, type FileLookup } from "./targets.js";
+import type { TextContext } from "./text-context.js";
+import { resolveTraits } from "./traits.js";
+import { resolveValues } from "./values.js";
+import { anchorsOf } from "../plan/anchors.js";
+import type { Workspace } from "../plan/file-types.generated.js";
+import type { ParseMarkdown } from "../plan/markdown.js";
+import type { PlanOutline } from "../plan/outline.js";
+import type { FolderDocuments, UnitDocuments } from "../plan/parsed.js";
+import type { ResolvedPlan, ResolvedSection } from "../plan/resolved.js";
+import type { YamlDocument } from "../plan/yaml-document.js";
+import { findRequirement, regulation } from "../regulation/regulation.js";
+import type { Report } from "../text/diagnostic.js";
+import { suggest } from "../text/suggest.js";
+
+/** All that a unit's plan is made of. */
+export interface PlanInput {
+  readonly config: YamlDocument<Workspace>;
+  /** False when omavalvonta.yaml's people could not be read; then nobody is called unknown. */
+  readonly peopleAreKnown: boolean;
+  readonly outline: PlanOutline;
+  /** Common text in the language of the plan. */
+  readonly shared: FolderDocuments | undefined;
+  readonly unit: UnitDocuments;
+  /** How many units the workspace has. */
+  readonly unitCount: number;
+  readonly lookup: FileLookup;
+  readonly parseMarkdown: ParseMarkdown;
+}
+
+/** Joins common and own text, and resolves every reference; what does not resolve is reported. */
+export function resolvePlan(input: PlanInput, report: Report): ResolvedPlan {
+  const { config, outline, shared, unit } = input;
+  const facts = unit.facts;
+  const language = facts.data.language ?? config.data.language;
+  const directory = makeDirectory(config.data.people, input.peopleAreKnown, language, unit.slug, report);
+  const roles = resolveRoles(config, facts, directory);
+  const sections = resolveSections(outline, shared, unit, unit.slug, language, report);
+  const riskTables = resolveRiskTables([shared?.risks ?? [], unit.risks], directory, unit.slug, language, report);
+  const actionDocuments = [shared?.actions, unit.actions].filter((document) => document !== undefined);
+  const reports = resolveReports(unit.reports, input.parseMarkdown, unit.slug, language, report);
+  const values = resolveValues(config.data.provider, facts.data, roles, language);
+  const context: TextContext = {
+    anchors: new Set(sections.flatMap(anchorsOf)),
+    directory,
+    files: new Set(),
+    isRequirement: (id) => findRequirement(id) !== undefined,
+    lookup: input.lookup,
+    placedTables: new Set(),
+    report,
+    sectionFiles: sectionFiles(sections),
+    suggestRequirement: (id) =>
+      suggest(
+        id,
+        regulation.requirements.map((requirement) => requirement.id),
+      ),
+    tables: new Set(riskTables.keys()),
+    unit: unit.slug,
+    values,
+  };
+  for (const section of sections) for (const { text } of section.parts) checkText(text, context);
+  for (const area of reports.flatMap((item) => item.areas)) {
+    for (const text of [area.monitoring, area.findings, area.actions]) checkText(text, context);
+  }
+  const plan = {
+    actionDocuments,
+    actions: resolveActions(actionDocuments, directory),
+    approver: findApprover(input, directory),
+    config,
+    facts,
+    files: new Map([...context.files].toSorted().map((path) => [path, siteAddress(path, unit.slug)])),
+    language,
+    people: directory.people,
+    provider: config.data.provider,
+    questions: collectQuestions(sections),
+    reports,
+    riskTables,
+    roles,
+    sectionFiles: context.sectionFiles,
+    sections: placeTables(sections, riskTables, context.placedTables, unit.slug, report),
+    slug: unit.slug,
+    traits: resolveTraits(facts, input.unitCount, unit.slug, report),
+    unit: facts.data,
+    values,
+  };
+  return { ...plan, answers: resolveAnswers(plan) };
+}
+
+function sectionFiles(sections: readonly ResolvedSection[]): ReadonlyMap<string, string> {
+  return new Map(
+    sections.flatMap((section) => section.parts.map(({ text }) => [text.source.path, section.id] as const)),
+  );
+}
+
+function findApprover(input: PlanInput, directory: Directory): ResolvedPlan["approver"] {
+  const { facts } = input.unit;
+  const by = facts.data.plan.approved?.by;
+  return by === undefined ? undefined : directory.find(by, facts.source, facts.at(["plan", "approved", "by"], "value"));
+}

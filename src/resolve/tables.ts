@@ -1,0 +1,178 @@
+import type { Directory } from "./people.js";
+import type { ActionTable, MonitoringReport, RiskTable } from "../plan/file-types.generated.js";
+import type { ParseMarkdown } from "../plan/markdown.js";
+import type { MarkdownText } from "../plan/parsed.js";
+import type { ReportArea, ResolvedAction, ResolvedReport, ResolvedRisk, RiskTableData } from "../plan/resolved.js";
+import { didYouMean, joinTexts, structureError } from "../plan/structure.js";
+import type { Pointer, YamlDocument } from "../plan/yaml-document.js";
+import { regulation, titleIn } from "../regulation/regulation.js";
+import { compareText, type Report } from "../text/diagnostic.js";
+import type { Language } from "../text/language.js";
+import { suggest } from "../text/suggest.js";
+
+const templateTables = new Map(regulation["risk-tables"].map((table) => [table.id, table]));
+
+/** Risk tables by id: common rows first, then the unit's own. */
+export function resolveRiskTables(
+  documents: readonly (readonly YamlDocument<RiskTable>[])[],
+  directory: Directory,
+  unit: string,
+  language: Language,
+  report: Report,
+): ReadonlyMap<string, RiskTableData> {
+  const tables = new Map<string, RiskTableData>();
+  for (const folder of documents) {
+    const inFolder = new Map<string, YamlDocument<RiskTable>>();
+    for (const document of folder) {
+      const { table, title } = document.data;
+      const earlier = inFolder.get(table);
+      if (earlier !== undefined) {
+        report(
+          structureError(
+            "duplicate-table",
+            document.source,
+            document.at(["table"], "value"),
+            duplicateTable(table, earlier.source.path),
+            { unit },
+          ),
+        );
+        continue;
+      }
+      inFolder.set(table, document);
+      const before = tables.get(table);
+      const caption = templateTables.get(table)?.caption[language] ?? title ?? before?.caption;
+      if (
+        caption === undefined ||
+        (!templateTables.has(table) && document.data.section === undefined && before === undefined)
+      ) {
+        report(
+          structureError("unknown-table", document.source, document.at(["table"], "value"), unknownTable(table), {
+            unit,
+          }),
+        );
+      }
+      tables.set(table, {
+        caption: title ?? caption ?? table,
+        documents: [...(before?.documents ?? []), document],
+        id: table,
+        rows: [...(before?.rows ?? []), ...resolveRisks(document, directory)],
+      });
+    }
+  }
+  return tables;
+}
+
+function resolveRisks(document: YamlDocument<RiskTable>, directory: Directory): readonly ResolvedRisk[] {
+  return document.data.risks.map((risk, index) => {
+    const at: Pointer = ["risks", index, "owner"];
+    const owner =
+      risk.owner === undefined ? undefined : directory.find(risk.owner, document.source, document.at(at, "value"));
+    return { ...risk, ownerName: owner?.name };
+  });
+}
+
+/** Development measures; `responsible` that is a person's id prints the person's name. */
+export function resolveActions(
+  documents: readonly YamlDocument<ActionTable>[],
+  directory: Directory,
+): readonly ResolvedAction[] | undefined {
+  if (documents.length === 0) return undefined;
+  return documents.flatMap((document) =>
+    document.data.actions.map((action) => ({
+      ...action,
+      responsibleName: directory.people.get(action.responsible)?.name ?? action.responsible,
+    })),
+  );
+}
+
+/** Monitoring reports, newest first. */
+export function resolveReports(
+  documents: readonly YamlDocument<MonitoringReport>[],
+  parseMarkdown: ParseMarkdown,
+  unit: string,
+  language: Language,
+  report: Report,
+): readonly ResolvedReport[] {
+  return documents
+    .map((document) => {
+      const { period } = document.data;
+      if (period.to < period.from) {
+        report(
+          structureError(
+            "invalid-date-order",
+            document.source,
+            document.at(["period", "to"], "value"),
+            endsBeforeBeginning,
+            { unit },
+          ),
+        );
+      }
+      return resolveReport(document, parseMarkdown, unit, language, report);
+    })
+    .toSorted((a, b) => compareText(b.period.from, a.period.from) || compareText(b.id, a.id));
+}
+
+function resolveReport(
+  document: YamlDocument<MonitoringReport>,
+  parseMarkdown: ParseMarkdown,
+  unit: string,
+  language: Language,
+  report: Report,
+): ResolvedReport {
+  const areas = document.data.areas.map((area, index): ReportArea => {
+    const text = (key: "monitoring" | "findings" | "actions"): MarkdownText => ({
+      base: undefined,
+      source: document.source,
+      tree: parseMarkdown(area[key]),
+      whole: document.at(["areas", index, key], "value"),
+    });
+    if (area.area === undefined && area.title === undefined) {
+      report(
+        structureError("missing-key", document.source, document.at(["areas", index], "value"), areaNeedsName, { unit }),
+      );
+    }
+    const title =
+      area.title ?? (area.area === undefined ? "" : titleIn(regulation["report-areas"], area.area, language));
+    return { actions: text("actions"), findings: text("findings"), monitoring: text("monitoring"), title };
+  });
+  return {
+    areas,
+    changes: document.data.changes ?? [],
+    document,
+    id: document.source.path.replace(/^.*\//, "").replace(/\.yaml$/, ""),
+    period: document.data.period,
+    published: document.data.published,
+  };
+}
+
+function duplicateTable(table: string, other: string): ReturnType<typeof joinTexts> {
+  return {
+    en: `The table “${table}” is also in ${other}. Join the files.`,
+    fi: `Taulukko ”${table}” on myös tiedostossa ${other}. Yhdistä tiedostot.`,
+    sv: `Tabellen ”${table}” finns också i ${other}. Slå ihop filerna.`,
+  };
+}
+
+function unknownTable(table: string): ReturnType<typeof joinTexts> {
+  const ids = [...templateTables.keys()];
+  return joinTexts(
+    {
+      en: `“${table}” is not one of the template's tables (${ids.join(", ")}). A table of your own needs title and section.`,
+      fi: `”${table}” ei ole mallipohjan taulukoita (${ids.join(", ")}). Oma taulukko tarvitsee avaimet title ja section.`,
+      sv: `”${table}” är inte en av modellens tabeller (${ids.join(", ")}). En egen tabell behöver nycklarna title och section.`,
+    },
+    didYouMean(suggest(table, ids)),
+  );
+}
+
+const endsBeforeBeginning = {
+  en: "The period ends before it begins. Correct from or to.",
+  fi: "Jakso päättyy ennen kuin se alkaa. Korjaa from tai to.",
+  sv: "Perioden slutar innan den börjar. Rätta from eller to.",
+};
+
+const areaNeedsName = {
+  en: "Say which area this is: area: with one of the five, or title: of your own.",
+  fi: "Kerro, mikä osa-alue tämä on: area: ja yksi viidestä, tai oma title:.",
+  sv: "Ange vilket område det gäller: area: med ett av de fem, eller en egen title:.",
+};

@@ -1,0 +1,64 @@
+import { posix } from "node:path";
+import type { EntryKind } from "../host/files.js";
+
+/** What a link or image in a text leads to. */
+export type Target =
+  | { readonly kind: "web" }
+  | { readonly kind: "anchor"; readonly anchor: string }
+  | { readonly kind: "section"; readonly path: string; readonly anchor: string | undefined }
+  | { readonly kind: "file"; readonly path: string }
+  | { readonly kind: "forbidden-scheme"; readonly scheme: string }
+  | { readonly kind: "outside" }
+  | { readonly kind: "absolute" }
+  | { readonly kind: "missing"; readonly path: string }
+  | { readonly kind: "not-publishable"; readonly path: string };
+
+/** Asks the workspace's files; paths are relative to the workspace. */
+export interface FileLookup {
+  kindOf(path: string): EntryKind;
+  /** Whether the path, with symbolic links followed, leaves the workspace. */
+  isOutside(path: string): boolean;
+  /** Names in a folder, for a did-you-mean. */
+  names(folder: string): readonly string[];
+}
+
+const webSchemes: ReadonlySet<string> = new Set(["http", "https", "mailto", "tel"]);
+
+export const imageEnding = /\.(?:svg|png|jpe?g|webp|gif|avif)$/i;
+
+/** What may be copied to the site beside pages: pictures and office documents; nothing that a browser would run. */
+const publishable = /\.(?:svg|png|jpe?g|webp|gif|avif|pdf|docx|xlsx|pptx|odt|ods|odp|csv|txt|ics)$/i;
+
+/** Finds out what a URL written in the file `from` (relative to the workspace) leads to. */
+export function findTarget(from: string, url: string, lookup: FileLookup): Target {
+  // Browsers drop these characters before they read a scheme, so they cannot hide one from us.
+  // oxlint-disable-next-line no-control-regex -- the control characters are what is looked for
+  const plain = url.replaceAll(/[\u0000-\u0020\u007f-\u009f]/g, "");
+  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(plain)?.[1]?.toLowerCase();
+  if (scheme !== undefined) return webSchemes.has(scheme) ? { kind: "web" } : { kind: "forbidden-scheme", scheme };
+  if (/^[/\\]{2}/.test(plain)) return { kind: "forbidden-scheme", scheme: "//" };
+  if (/^[/\\]/.test(plain)) return { kind: "absolute" };
+  const [rawPath = "", anchor] = url.split("#", 2);
+  if (rawPath === "") return { anchor: decode(anchor ?? ""), kind: "anchor" };
+  const path = posix.normalize(posix.join(posix.dirname(from), decode(rawPath.split("?", 1)[0] ?? "")));
+  if (path === ".." || path.startsWith("../")) return { kind: "outside" };
+  if (lookup.kindOf(path) !== "file") return { kind: "missing", path };
+  if (lookup.isOutside(path)) return { kind: "outside" };
+  if (path.endsWith(".md")) return { anchor: anchor === undefined ? undefined : decode(anchor), kind: "section", path };
+  return publishable.test(path) ? { kind: "file", path } : { kind: "not-publishable", path };
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** Where a file of the workspace stands on the site, seen from the page of the unit `slug`. */
+export function siteAddress(path: string, slug: string): string {
+  const own = `units/${slug}/`;
+  const address = path.startsWith(own) ? path.slice(own.length) : `../shared-files/${path.replace(/^shared\//, "")}`;
+  return address.split("/").map(encodeURIComponent).join("/").replaceAll("%2E%2E", "..");
+}

@@ -1,0 +1,77 @@
+import { missingKeys } from "../../plan/fields.js";
+import type { Rule } from "../rule.js";
+import type { ResolvedPlan } from "../../plan/resolved.js";
+import { joinTexts } from "../../plan/structure.js";
+import type { Requirement } from "../../regulation/data.js";
+import { applies, basisText, regulation, severityOf } from "../../regulation/regulation.js";
+import type { Localized } from "../../text/language.js";
+
+export const rule: Rule = {
+  check(plan, report) {
+    for (const requirement of regulation.requirements) {
+      if (!applies(requirement.when, plan.traits)) continue;
+      if ((plan.answers.get(requirement.id)?.length ?? 0) > 0 || isAskedInText(requirement.id, plan)) continue;
+      const { source } = plan.facts;
+      report({
+        basis: basisText(requirement.source),
+        message: message(requirement, plan),
+        requirement: requirement.id,
+        severity: severityOf(requirement.source),
+        source,
+        span: plan.facts.at(["name"], "value"),
+      });
+    }
+  },
+  id: "missing-content",
+  severity: "error",
+  summary: {
+    en: "A requirement that applies to the unit is answered nowhere in its plan",
+    fi: "Yksikköä koskevaan vaatimukseen ei vastata missään sen suunnitelman kohdassa",
+    sv: "Ett krav som gäller enheten besvaras ingenstans i dess plan",
+  },
+};
+
+/** A requirement whose questions stand in a section is reported there, question by question. */
+function isAskedInText(requirement: string, plan: ResolvedPlan): boolean {
+  return plan.questions.some((question) => question.covers === requirement && !question.isAnswered);
+}
+
+function message(requirement: Requirement, plan: ResolvedPlan): Localized {
+  const { title, describe } = requirement;
+  const first: Localized = {
+    en: `The plan lacks: ${title.en}. ${describe.en}`,
+    fi: `Suunnitelmasta puuttuu: ${title.fi}. ${describe.fi}`,
+    sv: `Planen saknar: ${title.sv}. ${describe.sv}`,
+  };
+  const keys = (requirement.fields ?? []).flatMap((field) => missingKeys(field, plan));
+  return joinTexts(first, keys.length > 0 ? fillIn(keys) : writeIn(requirement, plan));
+}
+
+function fillIn(keys: readonly string[]): Localized {
+  const list = keys.join(", ");
+  return { en: ` Fill in: ${list}.`, fi: ` Täytä: ${list}.`, sv: ` Fyll i: ${list}.` };
+}
+
+/** Where the text belongs in the plan's outline, and how to say that the matter does not exist. */
+function writeIn(requirement: Requirement, plan: ResolvedPlan): Localized {
+  const section = plan.sections.find((candidate) => candidate.covers.includes(requirement.id));
+  const place =
+    section === undefined ? "" : `${section.number === undefined ? "" : `${section.number} `}${section.title}`;
+  const where: Localized =
+    place === ""
+      ? {
+          en: ` Write it in a section with covers: [${requirement.id}]`,
+          fi: ` Kirjoita se osioon, jossa on covers: [${requirement.id}]`,
+          sv: ` Skriv det i ett avsnitt med covers: [${requirement.id}]`,
+        }
+      : {
+          en: ` Write it in the section “${place}”`,
+          fi: ` Kirjoita se osioon ”${place}”`,
+          sv: ` Skriv det i avsnittet ”${place}”`,
+        };
+  return joinTexts(where, {
+    en: `, or if the matter does not exist in the unit, tell so in unit.yaml under not-applicable: ${requirement.id}.`,
+    fi: `, tai jos asiaa ei yksikössä ole, kerro se tiedoston unit.yaml kohdassa not-applicable: ${requirement.id}.`,
+    sv: `, eller om saken inte finns i enheten, berätta det i unit.yaml under not-applicable: ${requirement.id}.`,
+  });
+}

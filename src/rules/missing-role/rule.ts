@@ -1,0 +1,30 @@
+import type { Rule } from "../rule.js";
+import { applies, basisText, regulation, severityOf } from "../../regulation/regulation.js";
+
+export const rule: Rule = {
+  check(plan, report) {
+    for (const role of regulation.roles) {
+      if (!role.required || !applies(role.when, plan.traits) || plan.roles.has(role.id)) continue;
+      if (plan.unit["not-applicable"]?.[role.requirement as never] !== undefined) continue;
+      report({
+        basis: basisText(role.source),
+        message: {
+          en: `Nobody is named as: ${role.title.en}. Add roles: ${role.id} to unit.yaml, or to omavalvonta.yaml when it is the same in every unit.`,
+          fi: `Nimeämättä on: ${role.title.fi}. Lisää roles: ${role.id} tiedostoon unit.yaml, tai tiedostoon omavalvonta.yaml, jos se on sama joka yksikössä.`,
+          sv: `Ingen har utsetts till: ${role.title.sv}. Lägg till roles: ${role.id} i unit.yaml, eller i omavalvonta.yaml om det är samma i varje enhet.`,
+        },
+        requirement: role.requirement,
+        severity: severityOf(role.source),
+        source: plan.facts.source,
+        span: plan.facts.at(["roles"], "key"),
+      });
+    }
+  },
+  id: "missing-role",
+  severity: "error",
+  summary: {
+    en: "A role that a complete plan names is held by nobody",
+    fi: "Tehtävää, jonka hoitaja suunnitelmassa nimetään, ei ole kenelläkään",
+    sv: "En uppgift vars innehavare nämns i planen har ingen",
+  },
+};

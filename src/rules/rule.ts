@@ -1,0 +1,27 @@
+import type { ResolvedPlan } from "../plan/resolved.js";
+import type { Related, Severity } from "../text/diagnostic.js";
+import type { Localized } from "../text/language.js";
+import type { Source, Span } from "../text/source.js";
+
+/** What a rule finds; the runner adds id, unit and the severity that the workspace has chosen. */
+export interface Finding {
+  readonly source: Source;
+  readonly span: Span;
+  readonly message: Localized;
+  /** Only for a rule whose findings differ in weight, such as one that follows the source of each requirement. */
+  readonly severity?: Severity;
+  readonly requirement?: string;
+  /** The requirement's source in words, when it differs from finding to finding. */
+  readonly basis?: Localized;
+  readonly related?: readonly Related[];
+}
+
+/** A rule reads a plan and reports; it never throws, changes nothing and knows no severity settings. */
+export interface Rule {
+  /** The folder's name. Names the thing, then the problem; never used again for another rule. */
+  readonly id: string;
+  readonly severity: Severity;
+  readonly summary: Localized;
+  /** `today` is the day by which rules about time judge, as year-month-day. */
+  readonly check: (plan: ResolvedPlan, report: (finding: Finding) => void, today: string) => void;
+}

@@ -1,0 +1,35 @@
+import { rules } from "./registry.generated.js";
+import type { Finding, Rule } from "./rule.js";
+import type { ResolvedPlan } from "../plan/resolved.js";
+import type { Report, Severity } from "../text/diagnostic.js";
+
+/** Rule id → severity as omavalvonta.yaml sets it. */
+export type RuleSettings = Readonly<Record<string, Severity | "off">>;
+
+/** Runs every rule over a plan. A setting replaces the severity of all of a rule's findings. */
+export function runRules(plan: ResolvedPlan, settings: RuleSettings, today: string, report: Report): void {
+  for (const rule of rules) runRule(rule, plan, settings[rule.id], today, report);
+}
+
+function runRule(
+  rule: Rule,
+  plan: ResolvedPlan,
+  setting: Severity | "off" | undefined,
+  today: string,
+  report: Report,
+): void {
+  if (setting === "off") return;
+  const record = ({ basis, severity, ...finding }: Finding): void => {
+    report({
+      ...finding,
+      kind: "rule",
+      rule: rule.id,
+      severity: setting ?? severity ?? rule.severity,
+      unit: plan.slug,
+      ...(basis === undefined ? {} : { basis: basis[plan.language] }),
+    });
+  };
+  rule.check(plan, record, today);
+}
+
+export const ruleIds: readonly string[] = rules.map((rule) => rule.id);

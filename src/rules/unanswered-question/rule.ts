@@ -1,0 +1,26 @@
+import type { Rule } from "../rule.js";
+
+export const rule: Rule = {
+  check(plan, report) {
+    for (const question of plan.questions) {
+      if (question.isAnswered) continue;
+      report({
+        message: {
+          en: `The question “${question.text}” has no answer. Write it on the lines below the question, or remove the question.`,
+          fi: `Kysymykseen ”${question.text}” ei ole vastattu. Kirjoita vastaus kysymyksen alle tai poista kysymys.`,
+          sv: `Frågan ”${question.text}” saknar svar. Skriv svaret under frågan eller ta bort frågan.`,
+        },
+        ...(question.covers === undefined ? {} : { requirement: question.covers }),
+        source: question.source,
+        span: question.span,
+      });
+    }
+  },
+  id: "unanswered-question",
+  severity: "error",
+  summary: {
+    en: "A question of the scaffold has no answer below it",
+    fi: "Pohjan kysymyksen alla ei ole vastausta",
+    sv: "En fråga i mallen saknar svar under sig",
+  },
+};

@@ -1,0 +1,56 @@
+import type { Localized } from "./language.js";
+import type { Source, Span } from "./source.js";
+
+/** `error` stops a build; `info` is advice. */
+export type Severity = "error" | "warning" | "info";
+
+/**
+ * `structure`: the plan cannot be read as one, so nothing builds.
+ * `rule`: the plan can be read but must not be published as it is; `build --draft` shows it.
+ */
+export type DiagnosticKind = "structure" | "rule";
+
+/** Another place that helps to understand a finding. */
+export interface Related {
+  readonly source: Source;
+  readonly span: Span;
+  readonly message: Localized;
+}
+
+/** Wrong text in somebody's plan: the characters to change, why, and what to do. Never thrown. */
+export interface Diagnostic {
+  /** The id of the rule, or of the structural check, that found it. */
+  readonly rule: string;
+  readonly kind: DiagnosticKind;
+  readonly severity: Severity;
+  readonly source: Source;
+  readonly span: Span;
+  readonly message: Localized;
+  /** The slug of the unit concerned; absent when it concerns the workspace. */
+  readonly unit?: string;
+  /** The id of the requirement in the catalogue that the finding is about. */
+  readonly requirement?: string;
+  /** Where the requirement comes from, ready to print: "741/2023 27 § 1 mom [L]". */
+  readonly basis?: string;
+  readonly related?: readonly Related[];
+}
+
+/** Where stages put what they find; they go on after a finding. */
+export type Report = (diagnostic: Diagnostic) => void;
+
+/** By file, then by place, then by rule: the order in which every reporter prints. */
+export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
+  return (
+    compareText(a.source.path, b.source.path) ||
+    a.span.start - b.span.start ||
+    a.span.end - b.span.end ||
+    compareText(a.rule, b.rule) ||
+    compareText(a.message.en, b.message.en) ||
+    compareText(a.unit ?? "", b.unit ?? "")
+  );
+}
+
+/** Order by code units: the same on every machine and in every locale. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,28 @@
+import { checkForm, type FileTypes } from "./schema.js";
+import type { YamlDocument } from "../plan/yaml-document.js";
+import type { Diagnostic } from "../text/diagnostic.js";
+
+/**
+ * What can be used of a document that does not have its form: the top-level keys that are right, and `fallback` for
+ * required ones. Only so that the other files can be checked in the same run; a plan made of it is never rendered.
+ */
+export function salvage<Kind extends keyof FileTypes>(
+  kind: Kind,
+  document: YamlDocument,
+  fallback: FileTypes[Kind],
+): YamlDocument<FileTypes[Kind]> {
+  const { data } = document;
+  let usable: Record<string, unknown> = { ...fallback };
+  if (typeof data === "object" && data !== null && !Array.isArray(data)) {
+    for (const [key, value] of Object.entries(data)) {
+      const candidate = { ...usable, [key]: value };
+      if (hasForm(kind, { ...document, data: candidate })) usable = candidate;
+    }
+  }
+  return { at: document.at, data: usable as unknown as FileTypes[Kind], source: document.source };
+}
+
+function hasForm(kind: keyof FileTypes, document: YamlDocument): boolean {
+  const found: Diagnostic[] = [];
+  return checkForm(kind, document, undefined, (diagnostic) => found.push(diagnostic));
+}

@@ -1,0 +1,26 @@
+import type { ResolvedPlan, ValidPlan } from "../plan/resolved.js";
+import { runRules, type RuleSettings } from "../rules/run.js";
+import type { Diagnostic } from "../text/diagnostic.js";
+
+/** A plan that may be rendered, or what keeps it from that; a valid plan can still have warnings. */
+export interface Validation {
+  readonly plan: ValidPlan | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * The gate before rendering. `mode.isSound` says whether the workspace's common files are. Structural errors always close it; errors of rules do unless a draft is asked for.
+ * Rules run only over a sound structure: on a broken one they would report what is merely not readable.
+ */
+export function validate(
+  plan: ResolvedPlan,
+  structure: readonly Diagnostic[],
+  settings: RuleSettings,
+  mode: { readonly draft: boolean; readonly isSound: boolean; readonly today: string },
+): Validation {
+  const diagnostics = [...structure];
+  const isSound = mode.isSound && !structure.some((diagnostic) => diagnostic.severity === "error");
+  if (isSound) runRules(plan, settings, mode.today, (diagnostic) => diagnostics.push(diagnostic));
+  const mayRender = isSound && (mode.draft || !diagnostics.some((diagnostic) => diagnostic.severity === "error"));
+  return { diagnostics, plan: mayRender ? (plan as ValidPlan) : undefined };
+}
