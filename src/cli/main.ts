@@ -5,6 +5,7 @@ import { exitCodes, type Run } from "./run.js";
 import { painterFor, type Output } from "./terminal.js";
 import { version } from "./version.js";
 import { FileFailure } from "../host/files.js";
+import type { Host } from "../host/host.js";
 import { Failure } from "../text/failure.js";
 import { languages } from "../text/language.js";
 
@@ -14,6 +15,8 @@ export interface Surroundings {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly stdout: Output;
   readonly stderr: Output;
+  /** Another machine than the real one; tests hand one over that lives in memory. */
+  readonly machine?: { readonly host: Host; readonly cwd: string };
 }
 
 /** Runs one command and returns its exit code; never throws. */
@@ -106,14 +109,20 @@ function common(command: Command): Command {
 
 /** Loads the machine only when a command runs, so that --version and --help stay fast. */
 async function start(world: Surroundings): Promise<Run> {
-  const { nodeHost } = await import("../host/node/host.js");
+  const machine = world.machine ?? (await realMachine());
   return {
-    ...world,
-    cwd: process.cwd().replaceAll("\\", "/"),
-    host: nodeHost,
+    ...machine,
+    env: world.env,
     paintErr: painterFor(world.stderr, world.env),
     paintOut: painterFor(world.stdout, world.env),
+    stderr: world.stderr,
+    stdout: world.stdout,
   };
+}
+
+async function realMachine(): Promise<{ readonly host: Host; readonly cwd: string }> {
+  const { nodeHost } = await import("../host/node/host.js");
+  return { cwd: process.cwd().replaceAll("\\", "/"), host: nodeHost };
 }
 
 function day(text: string): string {

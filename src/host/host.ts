@@ -7,6 +7,13 @@ export interface Host {
   /** Files that ship with the product, by path from its root (`templates/site/plan.css`). @throws FileFailure */
   readonly resource: (path: string) => Uint8Array;
   readonly browsers: Browsers;
+  readonly processes: Processes;
   /** Lets signals and timers be heard during long work. */
   readonly breathe: () => Promise<void>;
+}
+
+/** Which programs of this machine are running; a number is never that of two at once. */
+export interface Processes {
+  readonly own: number;
+  isRunning(id: number): boolean;
 }

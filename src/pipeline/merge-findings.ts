@@ -17,6 +17,7 @@ export function mergeFindings(diagnostics: readonly Diagnostic[], unitCount: num
   return [...merged.values()].toSorted(compareDiagnostics);
 }
 
-function withoutUnit({ unit: _, ...rest }: Diagnostic): Diagnostic {
+function withoutUnit(diagnostic: Diagnostic): Diagnostic {
+  const { unit: _unit, ...rest } = diagnostic;
   return rest;
 }

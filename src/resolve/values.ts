@@ -1,10 +1,8 @@
-import type { Address, ResolvedRole } from "../plan/resolved.js";
+import { formatAddress } from "../plan/values.js";
+import type { ResolvedRole } from "../plan/resolved.js";
 import type { Unit, Workspace } from "../plan/file-types.generated.js";
 import { formatDate } from "../plan/dates.js";
 import type { Language } from "../text/language.js";
-
-/** What a `{{value}}` looks like in text; the name is group 1. */
-export const valuePattern = /\{\{\s*([^{}]*?)\s*\}\}/g;
 
 /** Every name that `{{…}}` knows; one that the unit has not filled in is absent from `resolveValues`. */
 export const valueNames: readonly string[] = [
@@ -44,8 +42,4 @@ export function resolveValues(
   set("manager.phone", manager?.phone);
   set("manager.email", manager?.email);
   return values;
-}
-
-export function formatAddress(address: Address | undefined): string | undefined {
-  return address === undefined ? undefined : `${address.street}, ${address["postal-code"]} ${address.city}`;
 }

@@ -12,5 +12,15 @@ export const nodeHost: Host = {
   breathe: () => new Promise((wake) => setImmediate(wake)),
   browsers: nodeBrowsers,
   files: nodeFiles,
+  processes: { isRunning, own: process.pid },
   resource: (path) => readFileSync(path.startsWith("@") ? resolve(path) : new URL(path, packageRoot)),
 };
+
+function isRunning(id: number): boolean {
+  try {
+    return process.kill(id, 0);
+  } catch (error) {
+    // EPERM says that somebody else's process has the number.
+    return error instanceof Error && "code" in error && error.code === "EPERM";
+  }
+}

@@ -1,0 +1,81 @@
+import { posix } from "node:path";
+import type { Files } from "../host/files.js";
+import type { Processes } from "../host/host.js";
+import type { SiteFile } from "../plan/site-file.js";
+import { Failure } from "../text/failure.js";
+
+/** Tells a folder that this program made from one that it must not touch. */
+export const markerName = ".omavalvonta-site";
+
+/** A site in the making: it stands beside the old one, which stays whole until `finish`. */
+export interface SiteFolder {
+  write(file: SiteFile): void;
+  /** Puts the new site in the old one's place. */
+  finish(): void;
+  /** Removes what was made so far; the old site stays. */
+  abandon(): void;
+}
+
+/**
+ * Begins a new site at `out`.
+ * @throws Failure when `out` is somebody else's folder
+ */
+export function beginSite(files: Files, processes: Processes, out: string): SiteFolder {
+  const target = files.kindOf(out) === "missing" ? out : files.realPath(out);
+  const parent = posix.dirname(target);
+  const name = posix.basename(target);
+  recover(files, processes, parent, name, target);
+  refuseForeign(files, target);
+  const making = `${parent}/.${name}.making-${processes.own}`;
+  const old = `${parent}/.${name}.old-${processes.own}`;
+  files.remove(making);
+  files.write(`${making}/${markerName}`, "Made by omavalvonta build; replaced as a whole by the next one.\n");
+  return {
+    abandon: () => files.remove(making),
+    finish() {
+      const hadOld = files.kindOf(target) !== "missing";
+      if (hadOld) files.rename(target, old);
+      try {
+        files.rename(making, target);
+      } catch (error) {
+        if (hadOld) files.rename(old, target);
+        throw error;
+      }
+      files.remove(old);
+    },
+    write: (file) => files.write(`${making}/${file.path}`, file.content),
+  };
+}
+
+/** Puts back what a program that was killed had moved aside, and removes what it left unfinished. */
+function recover(files: Files, processes: Processes, parent: string, name: string, target: string): void {
+  if (files.kindOf(parent) !== "folder") return;
+  for (const entry of files.list(parent)) {
+    const match = /^\.(.+)\.(making|old)-(\d+)$/.exec(entry.name);
+    if (match?.[1] !== name || processes.isRunning(Number(match[3]))) continue;
+    const path = `${parent}/${entry.name}`;
+    if (match[2] === "old" && files.kindOf(target) === "missing") files.rename(path, target);
+    else files.remove(path);
+  }
+}
+
+function refuseForeign(files: Files, target: string): void {
+  const kind = files.kindOf(target);
+  if (kind === "missing") return;
+  if (kind === "folder") {
+    const entries = files.list(target);
+    if (entries.length === 0 || entries.some((entry) => entry.name === markerName)) return;
+  }
+  throw new Failure(
+    {
+      en: `“${target}” holds something that omavalvonta did not make, and a build replaces the whole folder.`,
+      fi: `Kohteessa ”${target}” on jotain, mitä omavalvonta ei ole tehnyt, ja koonti korvaa koko kansion.`,
+      sv: `”${target}” innehåller något som omavalvonta inte har gjort, och bygget ersätter hela mappen.`,
+    },
+    {
+      en: "Choose another folder with --out, or empty this one.",
+      fi: "Valitse toinen kansio valitsimella --out tai tyhjennä tämä.",
+      sv: "Välj en annan mapp med --out eller töm den här.",
+    },
+  );
+}

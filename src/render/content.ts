@@ -1,0 +1,161 @@
+import type { Element, ElementContent, Root as HastRoot, RootContent } from "hast";
+import type { Heading, Nodes, Paragraph, Root } from "mdast";
+import { toString } from "mdast-util-to-string";
+import rehypeSanitize from "rehype-sanitize";
+import remarkRehype, { defaultHandlers, type Options } from "remark-rehype";
+import { unified } from "unified";
+import { contactCard, contactInline } from "./contact.js";
+import { hrefOf } from "./hrefs.js";
+import { flat, h, type Child } from "./elements.js";
+import { sanitizeSchema } from "./sanitize-schema.js";
+import { word } from "./words.js";
+import { headingAnchor } from "../plan/anchors.js";
+import type { LeafDirective, TextDirective } from "../plan/markdown.js";
+import type { MarkdownText } from "../plan/parsed.js";
+import { answeredQuestions } from "../plan/questions.js";
+import type { ResolvedPlan } from "../plan/resolved.js";
+import { fillValues } from "../plan/values.js";
+
+/** Where a text is being rendered. */
+export interface ContentPlace {
+  readonly plan: ResolvedPlan;
+  /** The id of its section. */
+  readonly section: string;
+  /** The level that the text's highest headings get, 2–6. */
+  readonly topLevel: number;
+  readonly idPrefix: string;
+  /** Renders a table that a directive places. */
+  readonly renderTable: (table: string) => Child;
+}
+
+type Handlers = NonNullable<Options["handlers"]>;
+
+/**
+ * Turns a text into the page's tree: values filled in, people and tables in their places, links made to fit the site.
+ * The author's own tree is sanitised although lint lets no HTML through; what this module itself adds goes in after that.
+ */
+export function renderContent(text: MarkdownText, place: ContentPlace): readonly ElementContent[] {
+  const added: Child[] = [];
+  const slot = (child: Child): Element => {
+    added.push(child);
+    return h("span", { dataSlot: String(added.length - 1) });
+  };
+  const processor = unified().use(remarkRehype, {
+    clobberPrefix: place.idPrefix,
+    footnoteBackContent: "↩",
+    footnoteBackLabel: word("footnoteBack", place.plan.language),
+    footnoteLabel: word("footnotes", place.plan.language),
+    footnoteLabelProperties: { className: ["footnotes-title"] },
+    footnoteLabelTagName: "p",
+    handlers: handlersFor(text, place, slot),
+  });
+  const tree = processor.use(rehypeSanitize, sanitizeSchema).runSync(text.tree as Root) as unknown as HastRoot;
+  return fillSlots(tree.children, added);
+}
+
+function handlersFor(text: MarkdownText, place: ContentPlace, slot: (child: Child) => Element): Handlers {
+  const { plan } = place;
+  const answered = answeredQuestions(text.tree.children);
+  const levels = text.tree.children.filter((node) => node.type === "heading").map((node) => node.depth);
+  const shift = place.topLevel - Math.min(...levels, 6);
+  const anchors = new Map<string, number>();
+  return {
+    heading: (state, node: Heading) => {
+      const anchor = headingAnchor(place.section, node);
+      const count = anchors.get(anchor) ?? 0;
+      anchors.set(anchor, count + 1);
+      const id = count === 0 ? anchor : `${anchor}-${count + 1}`;
+      return h(`h${Math.min(6, node.depth + shift)}`, { id }, state.all(node));
+    },
+    image: (_state, node: Extract<Nodes, { type: "image" }>) =>
+      h("img", {
+        alt: node.alt ?? "",
+        src: hrefOf(node.url, text.source.path, plan),
+        ...(node.title ? { title: node.title } : {}),
+      }),
+    leafDirective: (state, node: LeafDirective) => {
+      if (node.name === "question")
+        return answered.has(node) ? h("p", { class: "question" }, state.all(node)) : undefined;
+      const table = node.name === "risks" ? (node.attributes?.["table"] ?? "") : node.name;
+      return slot(place.renderTable(table));
+    },
+    link: (state, node: Extract<Nodes, { type: "link" }>) =>
+      h("a", { href: hrefOf(fillValues(node.url, plan.values), text.source.path, plan) }, state.all(node)),
+    paragraph: (state, node: Paragraph) => {
+      const people = node.children.filter((child) => !isBlankText(child));
+      const contacts = people.map((child) => contactOf(child, plan));
+      if (people.length > 0 && contacts.every((contact) => contact !== undefined)) {
+        return slot(
+          h(
+            "div",
+            { class: "contacts" },
+            contacts.map((contact) => contactCard(contact, plan.language)),
+          ),
+        );
+      }
+      return h("p", state.all(node));
+    },
+    table: (state, node: Extract<Nodes, { type: "table" }>) => {
+      const table = withScope(defaultHandlers.table(state, node));
+      return h("div", { class: "table-scroll", role: "group", tabIndex: 0 }, table);
+    },
+    text: (_state, node: Extract<Nodes, { type: "text" }>) => ({
+      type: "text",
+      value: fillValues(node.value, plan.values),
+    }),
+    textDirective: (state, node: TextDirective) => {
+      const contact = contactOf(node, plan);
+      if (contact !== undefined) return slot(contactInline(contact));
+      return asWritten(text, node, state.all(node));
+    },
+  };
+}
+
+/** Says of the cells of a table's first row that they head their columns. */
+function withScope(table: Element): Element {
+  const head = table.children.find((child) => child.type === "element" && child.tagName === "thead");
+  const row = head?.type === "element" ? head.children.find((child) => child.type === "element") : undefined;
+  for (const cell of row?.type === "element" ? row.children : []) {
+    if (cell.type === "element") cell.properties["scope"] = "col";
+  }
+  return table;
+}
+
+/** The person that a directive names. */
+function contactOf(node: Nodes, plan: ResolvedPlan): ReturnType<ResolvedPlan["people"]["get"]> {
+  return node.type === "textDirective" && node.name === "person" ? plan.people.get(toString(node).trim()) : undefined;
+}
+
+function isBlankText(node: Nodes): boolean {
+  return node.type === "text" ? node.value.trim() === "" : node.type === "break";
+}
+
+/** Text that merely looks like a directive, word for word: what stands before its label, the label, and what stands after. */
+function asWritten(text: MarkdownText, node: TextDirective, label: readonly ElementContent[]): ElementContent[] {
+  const body = text.base === undefined ? "" : text.source.text.slice(text.base);
+  const start = node.position?.start.offset;
+  const end = node.position?.end.offset;
+  if (body === "" || start === undefined || end === undefined)
+    return [{ type: "text", value: `:${node.name}` }, ...label];
+  const first = node.children[0]?.position?.start.offset;
+  const last = node.children.at(-1)?.position?.end.offset;
+  if (first === undefined || last === undefined) return [{ type: "text", value: body.slice(start, end) }];
+  return [{ type: "text", value: body.slice(start, first) }, ...label, { type: "text", value: body.slice(last, end) }];
+}
+
+/** Puts what this module added in the places that were kept for it. */
+function fillSlots(
+  nodes: readonly RootContent[] | readonly ElementContent[],
+  added: readonly Child[],
+): ElementContent[] {
+  return nodes.flatMap((node): ElementContent[] => {
+    if (node.type !== "element") return node.type === "text" ? [node] : [];
+    const slot = node.properties["dataSlot"];
+    if (slot !== undefined) return flat(added[Number(slot)]).map(toContent);
+    return [{ ...node, children: fillSlots(node.children, added) }];
+  });
+}
+
+function toContent(child: ElementContent | string): ElementContent {
+  return typeof child === "string" ? { type: "text", value: child } : child;
+}

@@ -1,0 +1,62 @@
+import type { Element, Root } from "hast";
+import rehypeStringify from "rehype-stringify";
+import { unified } from "unified";
+import { flat, h, type Child } from "./elements.js";
+import type { Language } from "../text/language.js";
+
+/** What the head of every page says. Addresses are seen from the page. */
+export interface PageHead {
+  readonly language: Language;
+  readonly title: string;
+  readonly description: string | undefined;
+  readonly styleSheet: string | undefined;
+  /** Style written into the page: for one that has to work at any address. */
+  readonly inlineStyle?: string;
+  readonly script?: string;
+  readonly canonical: string | undefined;
+  readonly isDraft: boolean;
+  readonly links?: readonly Element[];
+}
+
+/** A whole HTML document. */
+export function htmlDocument(head: PageHead, bodyClass: string, body: readonly Child[]): string {
+  const tree: Root = {
+    children: [
+      { type: "doctype" },
+      h("html", { lang: head.language }, [
+        h("head", [
+          h("meta", { charSet: "utf-8" }),
+          h("meta", { content: "width=device-width, initial-scale=1", name: "viewport" }),
+          h("title", head.title),
+          ...flat(
+            head.description === undefined ? undefined : h("meta", { content: head.description, name: "description" }),
+          ),
+          ...flat(head.isDraft ? h("meta", { content: "noindex", name: "robots" }) : undefined),
+          ...flat(head.canonical === undefined ? undefined : h("link", { href: head.canonical, rel: "canonical" })),
+          ...flat(head.styleSheet === undefined ? undefined : h("link", { href: head.styleSheet, rel: "stylesheet" })),
+          ...flat(head.inlineStyle === undefined ? undefined : h("style", head.inlineStyle)),
+          ...flat(head.script === undefined ? undefined : h("script", { src: head.script, type: "module" })),
+          ...(head.links ?? []),
+        ]),
+        h("body", { class: bodyClass }, flat(body)),
+      ]),
+    ],
+    type: "root",
+  };
+  return `${toHtml(tree)}\n`;
+}
+
+const compiler = unified().use(rehypeStringify, { closeSelfClosing: false, upperDoctype: false }).freeze();
+
+/** Serialises a tree; what is text in it is escaped. */
+export function toHtml(tree: Root): string {
+  return compiler.stringify(tree);
+}
+
+/** A fragment as HTML. */
+export function fragmentHtml(children: readonly Child[]): string {
+  return toHtml({
+    children: flat([...children]).map((child) => (typeof child === "string" ? { type: "text", value: child } : child)),
+    type: "root",
+  });
+}

@@ -1,0 +1,28 @@
+import { posix } from "node:path";
+import { anchorOf } from "../plan/outline.js";
+import type { ResolvedPlan } from "../plan/resolved.js";
+
+/** The address of what a text links to, seen from the plan's page; lint has made sure that it exists. */
+export function hrefOf(url: string, from: string, plan: ResolvedPlan): string {
+  if (/^[a-z][a-z0-9+.-]*:/i.test(url)) return url;
+  const [rawPath = "", anchor] = url.split("#", 2);
+  if (rawPath === "") return `#${anchorIn(anchor ?? "", plan)}`;
+  const path = posix.normalize(posix.join(posix.dirname(from), safeDecode(rawPath.split("?", 1)[0] ?? "")));
+  const section = plan.sectionFiles.get(path);
+  if (section !== undefined) return anchor === undefined ? `#${anchorOf(section)}` : `#${anchorIn(anchor, plan)}`;
+  return plan.files.get(path) ?? url;
+}
+
+/** An anchor as written, or that of the heading whose number it is. */
+function anchorIn(written: string, plan: ResolvedPlan): string {
+  const id = safeDecode(written);
+  return plan.sections.some((section) => section.id === id) ? anchorOf(id) : id;
+}
+
+function safeDecode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,176 @@
+import { htmlDocument } from "./document.js";
+import { facts, flat, h, type Child } from "./elements.js";
+import type { SiteLook } from "./site-look.js";
+import { word } from "./words.js";
+import { formatDate } from "../plan/dates.js";
+import type { Workspace } from "../plan/file-types.generated.js";
+import { regulation, titleIn } from "../regulation/regulation.js";
+import { languages, type Language } from "../text/language.js";
+
+/** What the list shows of a unit. */
+export interface ListedUnit {
+  readonly slug: string;
+  readonly name: string;
+  readonly language: Language;
+  readonly services: readonly string[];
+  /** Ids of counties. */
+  readonly counties: readonly string[];
+  readonly city: string | undefined;
+  readonly version: string | undefined;
+  readonly date: string | undefined;
+}
+
+/** The list of all units. It is whole without scripts; with them it can be narrowed. */
+export function listPage(
+  units: readonly ListedUnit[],
+  provider: Workspace["provider"],
+  language: Language,
+  look: SiteLook,
+  script: string,
+  canonical: string | undefined,
+): string {
+  const logo = look.logo === undefined ? [] : [h("img", { alt: "", class: "logo", src: look.logo }), " "];
+  return htmlDocument(
+    {
+      canonical,
+      description: `${word("plans", language)}, ${provider.name}`,
+      isDraft: look.isDraft,
+      language,
+      links: look.headLinks(""),
+      script,
+      styleSheet: look.styleSheet,
+      title: look.title,
+    },
+    "list-page",
+    [
+      h("a", { class: "skip", href: "#main" }, word("skip", language)),
+      h("header", { class: "site-header" }, h("p", { class: "site-name" }, [...logo, h("span", provider.name)])),
+      h("main", { id: "main", tabIndex: -1 }, [
+        ...flat(
+          look.isDraft
+            ? h("p", { class: "draft-notice", role: "note" }, h("strong", word("draft", language)))
+            : undefined,
+        ),
+        h("h1", word("plans", language)),
+        ...flat(units.length > 1 ? filterForm(units, language) : undefined),
+        h(
+          "ul",
+          { class: "unit-list", id: "units" },
+          units.map((unit) => listEntry(unit, language)),
+        ),
+        ...flat(
+          units.length > 1
+            ? h("p", {
+                ariaLive: "polite",
+                class: "filter-result",
+                id: "filter-result",
+                dataNone: word("noMatches", language),
+              })
+            : undefined,
+        ),
+      ]),
+      h(
+        "footer",
+        { class: "site-footer" },
+        h("p", `${provider.name}, ${word("businessId", language)} ${provider["business-id"]}`),
+      ),
+    ],
+  );
+}
+
+/** Hidden until its script shows it, as it does nothing without. */
+function filterForm(units: readonly ListedUnit[], language: Language): Child {
+  const counties = regulation.counties.filter((county) => units.some((unit) => unit.counties.includes(county.id)));
+  const services = [...new Set(units.flatMap((unit) => unit.services))].toSorted((a, b) =>
+    a.localeCompare(b, language),
+  );
+  const option = (value: string, text: string): Child => h("option", { value }, text);
+  return h("form", { ariaLabel: word("filter", language), class: "filter", hidden: true, id: "filter" }, [
+    field(
+      "filter-name",
+      word("nameContains", language),
+      h("input", { autoComplete: "off", id: "filter-name", name: "name", type: "search" }),
+    ),
+    field(
+      "filter-county",
+      word("counties", language),
+      h("select", { id: "filter-county", name: "county" }, [
+        h("option", { value: "" }, word("allCounties", language)),
+        ...counties.map((county) => option(county.id, county.title[language]) as never),
+      ]),
+    ),
+    field(
+      "filter-service",
+      word("service", language),
+      h("select", { id: "filter-service", name: "service" }, [
+        h("option", { value: "" }, word("allServices", language)),
+        ...services.map((service) => option(service, service) as never),
+      ]),
+    ),
+  ]);
+}
+
+function field(id: string, label: string, control: Child): ReturnType<typeof h> {
+  return h("div", { class: "field" }, [h("label", { for: id }, label), ...flat(control)]);
+}
+
+function listEntry(unit: ListedUnit, language: Language): ReturnType<typeof h> {
+  const inOther = unit.language === language ? {} : { lang: unit.language };
+  const counties = unit.counties.map((county) => titleIn(regulation.counties, county, language)).join(", ");
+  const dated = [
+    unit.version === undefined ? undefined : `${word("version", language)} ${unit.version}`,
+    unit.date === undefined ? undefined : formatDate(unit.date, language),
+  ];
+  const languageName = unit.language === language ? undefined : titleIn(regulation.languages, unit.language, language);
+  return h("li", { class: "unit", dataCounties: unit.counties.join(" "), dataServices: unit.services.join("|") }, [
+    h(
+      "h2",
+      h(
+        "a",
+        { href: `${unit.slug}/`, ...inOther, ...(languageName === undefined ? {} : { hrefLang: unit.language }) },
+        unit.name,
+      ),
+    ),
+    ...flat(
+      facts(
+        [
+          [
+            word("services", language),
+            unit.services.length === 0 ? undefined : h("span", inOther, unit.services.join(", ")),
+          ],
+          [
+            word("counties", language),
+            [counties, unit.city].filter((part) => part !== undefined && part !== "").join(" · "),
+          ],
+          [word("plan", language), [...dated, languageName].filter((part) => part !== undefined).join(" · ")],
+        ],
+        "unit-facts",
+      ),
+    ),
+  ]);
+}
+
+/** Shown for an address that does not exist, at any depth; so it brings its own style and links only to the site's known address. */
+export function notFoundPage(title: string, siteUrl: string | undefined, style: string, language: Language): string {
+  const others = languages.filter((other) => other !== language);
+  return htmlDocument(
+    {
+      canonical: undefined,
+      description: undefined,
+      inlineStyle: style,
+      isDraft: true,
+      language,
+      styleSheet: undefined,
+      title: `${word("notFound", language)} – ${title}`,
+    },
+    "not-found-page",
+    [
+      h("main", { id: "main" }, [
+        h("h1", word("notFound", language)),
+        h("p", word("notFoundText", language)),
+        ...others.map((other) => h("p", { lang: other }, `${word("notFound", other)}. ${word("notFoundText", other)}`)),
+        ...flat(siteUrl === undefined ? undefined : h("p", h("a", { href: siteUrl }, word("backToList", language)))),
+      ]),
+    ],
+  );
+}

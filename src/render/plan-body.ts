@@ -1,0 +1,67 @@
+import type { Element, ElementContent } from "hast";
+import { renderContent } from "./content.js";
+import { flat, h, type Child } from "./elements.js";
+import { requirementBlocks } from "./fields.js";
+import type { PlanContext } from "./plan-context.js";
+import { renderTable } from "./tables.js";
+import { anchorOf } from "../plan/outline.js";
+import type { ResolvedSection } from "../plan/resolved.js";
+
+/** A section with what it shows; sections that show nothing, and have nothing below them, are left out. */
+export interface RenderedSection {
+  readonly section: ResolvedSection;
+  readonly content: readonly (ElementContent | string)[];
+}
+
+/** Renders the sections of a plan in order. */
+export function renderSections(context: PlanContext): readonly RenderedSection[] {
+  const shown = new Set<string>();
+  const rendered = context.plan.sections.map((section) => ({
+    content: sectionContent(section, context, shown),
+    section,
+  }));
+  return rendered.filter(
+    ({ content, section }, index) => content.length > 0 || hasContentBelow(section, rendered.slice(index + 1)),
+  );
+}
+
+function hasContentBelow(section: ResolvedSection, following: readonly RenderedSection[]): boolean {
+  for (const { content, section: next } of following) {
+    if (next.depth <= section.depth) return false;
+    if (content.length > 0) return true;
+  }
+  return false;
+}
+
+/** Facts first, then common text, then the unit's own, then the tables. Each requirement's facts are shown once in a plan. */
+function sectionContent(
+  section: ResolvedSection,
+  context: PlanContext,
+  shown: Set<string>,
+): readonly (ElementContent | string)[] {
+  const { plan } = context;
+  const blocks: Child[] = [];
+  for (const requirement of section.covers) {
+    if (shown.has(requirement)) continue;
+    shown.add(requirement);
+    blocks.push(requirementBlocks(requirement, context));
+  }
+  const texts = section.parts.map((part) =>
+    renderContent(part.text, {
+      idPrefix: part.idPrefix,
+      plan,
+      renderTable: (table) => renderTable(table, context),
+      section: section.id,
+      topLevel: Math.min(6, section.depth + 2),
+    }),
+  );
+  const tables = section.tables.map((table) => renderTable(table, context));
+  return [...flat(blocks), ...texts.flat(), ...flat(tables)];
+}
+
+/** A section's heading: the number in an element of its own, so that a reader of the page may style or skip it. */
+export function sectionHeading(section: ResolvedSection): Element {
+  const level = Math.min(6, section.depth + 1);
+  const number = section.number === undefined ? [] : [h("span", { class: "number" }, section.number), " "];
+  return h(`h${level}`, { class: "section-heading", id: anchorOf(section.id) }, [...number, section.title]);
+}

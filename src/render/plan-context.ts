@@ -1,0 +1,21 @@
+import type { ResolvedPlan } from "../plan/resolved.js";
+
+/** What the parts of one rendering of a plan share. Tables are numbered in the order in which they are rendered. */
+export interface PlanContext {
+  readonly plan: ResolvedPlan;
+  readonly medium: "page" | "print";
+  readonly nextTableNumber: () => number;
+  /** Tells texts in one rendering apart, for the ids of their footnotes. */
+  readonly nextTextNumber: () => number;
+}
+
+export function makeContext(plan: ResolvedPlan, medium: PlanContext["medium"]): PlanContext {
+  let tables = 0;
+  let texts = 0;
+  return {
+    medium,
+    nextTableNumber: () => (tables += 1),
+    nextTextNumber: () => (texts += 1),
+    plan,
+  };
+}

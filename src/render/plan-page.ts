@@ -1,0 +1,165 @@
+import type { Element } from "hast";
+import { contactCard } from "./contact.js";
+import { contentsList } from "./contents.js";
+import { htmlDocument } from "./document.js";
+import { facts, flat, h, type Child } from "./elements.js";
+import { nameAndTitle } from "./fields.js";
+import { renderSections, sectionHeading, type RenderedSection } from "./plan-body.js";
+import { makeContext } from "./plan-context.js";
+import type { SiteLook } from "./site-look.js";
+import { word } from "./words.js";
+import { formatDate } from "../plan/dates.js";
+import type { ValidPlan } from "../plan/resolved.js";
+
+/** Where a plan's page finds its neighbours. */
+export interface PlanPageLinks {
+  /** The PDF's file name, or undefined when none is made. */
+  readonly pdf: string | undefined;
+  /** The page's own address on the web, when the site's is known. */
+  readonly canonical: string | undefined;
+}
+
+/** The page of a plan in force. `toRoot` leads from the page to the site's root. */
+export function planPage(
+  plan: ValidPlan,
+  sections: readonly RenderedSection[],
+  look: SiteLook,
+  links: PlanPageLinks,
+  toRoot: string,
+): string {
+  const { language, unit } = plan;
+  const title = `${word("plan", language)}: ${unit.name}`;
+  const pdf =
+    links.pdf === undefined
+      ? undefined
+      : h("link", { href: links.pdf, rel: "alternate", title: word("pdf", language), type: "application/pdf" });
+  return htmlDocument(
+    {
+      canonical: links.canonical,
+      description: `${title}, ${plan.provider.name}`,
+      isDraft: look.isDraft,
+      language,
+      links: [
+        ...(pdf === undefined ? [] : [pdf]),
+        h("link", { href: "plan.json", rel: "alternate", type: "application/json" }),
+        ...look.headLinks(toRoot),
+      ],
+      styleSheet: `${toRoot}${look.styleSheet}`,
+      title: `${title} – ${plan.provider.name}`,
+    },
+    "plan-page",
+    [
+      h("a", { class: "skip", href: "#main" }, word("skip", language)),
+      siteHeader(plan, look, toRoot),
+      h("main", { id: "main", tabIndex: -1 }, [
+        ...(look.isDraft ? draftNotice(plan) : []),
+        planHeader(plan, links),
+        h("div", { class: "plan-layout" }, [
+          h("nav", { ariaLabelledBy: "contents-title", class: "contents", id: "contents" }, [
+            h("h2", { class: "contents-title", id: "contents-title" }, word("contents", language)),
+            contentsList(sections),
+          ]),
+          h("article", { class: "plan-text" }, [
+            ...sections.flatMap(({ content, section }) => [sectionHeading(section), ...content]),
+            ...flat(approvalBlock(plan)),
+          ]),
+        ]),
+      ]),
+      siteFooter(plan, toRoot),
+    ],
+  );
+}
+
+/** The sections of a plan as its page shows them. */
+export function renderPlanSections(plan: ValidPlan): readonly RenderedSection[] {
+  return renderSections(makeContext(plan, "page"));
+}
+
+function siteHeader(plan: ValidPlan, look: SiteLook, toRoot: string): Element {
+  const name = plan.provider.name;
+  const logo = look.logo === undefined ? [] : [h("img", { alt: "", class: "logo", src: `${toRoot}${look.logo}` }), " "];
+  return h("header", { class: "site-header" }, [
+    h("p", { class: "site-name" }, h("a", { href: toRoot === "" ? "./" : toRoot }, [...logo, h("span", name)])),
+    h("p", { class: "site-list" }, h("a", { href: toRoot === "" ? "./" : toRoot }, word("allUnits", plan.language))),
+  ]);
+}
+
+function draftNotice(plan: ValidPlan): readonly Element[] {
+  return [
+    h("p", { class: "draft-notice", role: "note" }, [
+      h("strong", word("draft", plan.language)),
+      `. ${word("draftNotice", plan.language)}`,
+    ]),
+    h("div", { ariaHidden: "true", class: "watermark" }, word("draft", plan.language)),
+  ];
+}
+
+function planHeader(plan: ValidPlan, links: PlanPageLinks): Element {
+  const { language, unit } = plan;
+  const { approved, date, version } = unit.plan;
+  const managers = plan.roles.get("manager")?.holders ?? [];
+  const identity = facts(
+    [
+      [word("provider", language), plan.provider.name],
+      [word("version", language), version],
+      [
+        word("date", language),
+        date === undefined ? undefined : h("time", { dateTime: date }, formatDate(date, language)),
+      ],
+      [
+        word("approved", language),
+        approved === undefined ? undefined : h("time", { dateTime: approved.on }, formatDate(approved.on, language)),
+      ],
+      [word("changes", language), unit.plan.changes],
+    ],
+    "identity-facts",
+  );
+  return h("div", { class: "plan-header" }, [
+    h("h1", [
+      h("span", { class: "kicker" }, `${word("plan", language)}: `),
+      h("span", { class: "unit-name" }, unit.name),
+    ]),
+    h("div", { class: "identity" }, [
+      ...flat(identity),
+      ...flat(
+        managers.length === 0
+          ? undefined
+          : h(
+              "div",
+              { class: "contacts" },
+              managers.map((manager) => contactCard(manager, language)),
+            ),
+      ),
+    ]),
+    ...flat(
+      links.pdf === undefined
+        ? undefined
+        : h(
+            "p",
+            { class: "downloads" },
+            h("a", { class: "button", href: links.pdf, type: "application/pdf" }, word("pdf", language)),
+          ),
+    ),
+  ]);
+}
+
+/** Who approved the plan, when and where. */
+export function approvalBlock(plan: ValidPlan): Child {
+  const { approved } = plan.unit.plan;
+  if (approved === undefined) return undefined;
+  const { language } = plan;
+  const place = [approved.place, formatDate(approved.on, language)].filter((part) => part !== undefined).join(" ");
+  const name = plan.approver === undefined ? "" : nameAndTitle(plan.approver);
+  return h("section", { ariaLabelledBy: "approval-title", class: "approval" }, [
+    h("h2", { id: "approval-title" }, word("approval", language)),
+    h("p", [place, h("br"), name]),
+  ]);
+}
+
+function siteFooter(plan: ValidPlan, toRoot: string): Element {
+  const { language } = plan;
+  return h("footer", { class: "site-footer" }, [
+    h("p", h("a", { href: toRoot === "" ? "./" : toRoot }, word("backToList", language))),
+    h("p", `${plan.provider.name}, ${word("businessId", language)} ${plan.provider["business-id"]}`),
+  ]);
+}

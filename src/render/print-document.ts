@@ -1,0 +1,132 @@
+import { contentsList } from "./contents.js";
+import { htmlDocument } from "./document.js";
+import { facts, flat, h, type Child } from "./elements.js";
+import { nameAndTitle } from "./fields.js";
+import { approvalBlock } from "./plan-page.js";
+import { renderSections, sectionHeading, type RenderedSection } from "./plan-body.js";
+import { makeContext } from "./plan-context.js";
+import { word } from "./words.js";
+import { anchorOf } from "../plan/outline.js";
+import { formatDate } from "../plan/dates.js";
+import type { ValidPlan } from "../plan/resolved.js";
+
+/** What the paper's look is made of. */
+export interface PrintLook {
+  readonly style: string;
+  readonly logo: string | undefined;
+  readonly isDraft: boolean;
+}
+
+/** The parts of a print that do not depend on where its pages fall. */
+export interface PrintParts {
+  readonly plan: ValidPlan;
+  readonly sections: readonly RenderedSection[];
+  readonly look: PrintLook;
+}
+
+export function renderPrintParts(plan: ValidPlan, look: PrintLook): PrintParts {
+  return { look, plan, sections: renderSections(makeContext(plan, "print")) };
+}
+
+/** The anchors whose page numbers the contents show. */
+export function printAnchors(parts: PrintParts): readonly string[] {
+  return parts.sections.map(({ section }) => anchorOf(section.id));
+}
+
+/**
+ * The document that the browser prints: cover, contents, text. `pages` gives the page of each anchor; one that is not known yet
+ * keeps its place with figures of the same width, so that nothing moves when it is.
+ */
+export function printDocument(parts: PrintParts, pages: ReadonlyMap<string, number>): string {
+  const { look, plan, sections } = parts;
+  const { language, unit } = plan;
+  const title = `${word("plan", language)}: ${unit.name}`;
+  return htmlDocument(
+    {
+      canonical: undefined,
+      description: undefined,
+      inlineStyle: `${look.style}\n${marginBoxes(plan)}`,
+      isDraft: false,
+      language,
+      styleSheet: undefined,
+      title,
+    },
+    "print",
+    [
+      ...flat(look.isDraft ? h("div", { ariaHidden: "true", class: "watermark" }, word("draft", language)) : undefined),
+      cover(plan, look),
+      h("nav", { ariaLabelledBy: "contents-title", class: "contents" }, [
+        h("h2", { id: "contents-title" }, word("contents", language)),
+        contentsList(sections, (anchor) => h("span", { class: "page-number" }, String(pages.get(anchor) ?? "00"))),
+      ]),
+      h("div", { class: "plan-text" }, [
+        ...sections.flatMap(({ content, section }) => [sectionHeading(section), ...content]),
+        ...flat(approvalBlock(plan)),
+      ]),
+    ],
+  );
+}
+
+function cover(plan: ValidPlan, look: PrintLook): Child {
+  const { language, unit } = plan;
+  const { approved, date, version } = unit.plan;
+  const approval =
+    approved === undefined
+      ? undefined
+      : [approved.place, formatDate(approved.on, language)].filter((part) => part !== undefined).join(" ");
+  return h("div", { class: "cover" }, [
+    ...flat(look.logo === undefined ? undefined : h("img", { alt: "", class: "logo", src: look.logo })),
+    h("p", { class: "cover-provider" }, plan.provider.name),
+    h("h1", [
+      h("span", { class: "kicker" }, word("plan", language)),
+      " ",
+      h("span", { class: "unit-name" }, unit.name),
+    ]),
+    ...flat(
+      look.isDraft
+        ? h("p", { class: "draft-notice" }, `${word("draft", language)}. ${word("draftNotice", language)}`)
+        : undefined,
+    ),
+    ...flat(
+      facts(
+        [
+          [word("version", language), version],
+          [word("date", language), date === undefined ? undefined : formatDate(date, language)],
+          [word("approved", language), approval],
+          [word("approvedBy", language), plan.approver === undefined ? undefined : nameAndTitle(plan.approver)],
+          [word("businessId", language), plan.provider["business-id"]],
+          [word("changes", language), unit.plan.changes],
+        ],
+        "facts",
+      ),
+    ),
+  ]);
+}
+
+/** Running header and footer, as the browser's page margins print them: outside the text that assistive technology reads. */
+function marginBoxes(plan: ValidPlan): string {
+  const { language, unit } = plan;
+  const { date, version } = unit.plan;
+  const facts = [
+    version === undefined ? undefined : `${word("version", language)} ${version}`,
+    date === undefined ? undefined : formatDate(date, language),
+  ];
+  return [
+    "@page {",
+    `  @top-left { content: ${cssString(unit.name)}; }`,
+    `  @top-right { content: ${cssString(word("plan", language))}; }`,
+    `  @bottom-left { content: ${cssString(facts.filter((fact) => fact !== undefined).join(", "))}; }`,
+    '  @bottom-right { content: counter(page) " (" counter(pages) ")"; }',
+    "}",
+    "@page :first { @top-left { content: none; } @top-right { content: none; } @bottom-left { content: none; } @bottom-right { content: none; } }",
+  ].join("\n");
+}
+
+/** A CSS string; whatever could end it, or the style element, is written as an escape. */
+function cssString(text: string): string {
+  const escaped = text.replaceAll(
+    /[^\p{L}\p{N} .,:–-]/gu,
+    (character) => `\\${(character.codePointAt(0) ?? 0).toString(16)} `,
+  );
+  return `"${escaped}"`;
+}
