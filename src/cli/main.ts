@@ -107,12 +107,16 @@ function common(command: Command): Command {
     .option("-v, --verbose", "more about the run");
 }
 
+const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+
 /** Loads the machine only when a command runs, so that --version and --help stay fast. */
 async function start(world: Surroundings): Promise<Run> {
   const machine = world.machine ?? (await realMachine());
   return {
     ...machine,
     env: world.env,
+    offInterrupt: (listener) => signals.forEach((signal) => process.off(signal, listener)),
+    onInterrupt: (listener) => signals.forEach((signal) => process.on(signal, listener)),
     paintErr: painterFor(world.stderr, world.env),
     paintOut: painterFor(world.stdout, world.env),
     stderr: world.stderr,

@@ -15,6 +15,9 @@ export interface Run {
   readonly paintErr: Paint;
   /** Absolute, with `/` everywhere. */
   readonly cwd: string;
+  /** Calls back when the user presses Ctrl-C or the system asks to end; meanwhile the program does not end by itself. */
+  readonly onInterrupt: (listener: () => void) => void;
+  readonly offInterrupt: (listener: () => void) => void;
 }
 
 /** Options that every command has. */

@@ -1,1 +1,41 @@
-export interface Browsers {}
+/** A document to print. */
+export interface PrintJob {
+  /** What a failure calls it. */
+  readonly name: string;
+  readonly html: string;
+  /** What the document refers to, by path relative to it: `fonts/x.woff2`. Nothing else can be loaded. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  readonly timeoutMs: number;
+}
+
+export interface Browser {
+  readonly description: string;
+  /** @throws BrowserError */
+  print(job: PrintJob): Promise<Uint8Array>;
+  close(): Promise<void>;
+}
+
+export type BrowserFailure =
+  | { readonly kind: "not-found"; readonly tried: readonly string[] }
+  | { readonly kind: "start-failed"; readonly executable: string; readonly detail: string }
+  | { readonly kind: "timeout"; readonly name: string; readonly timeoutMs: number }
+  | { readonly kind: "crashed"; readonly name: string; readonly detail: string };
+
+export type BrowserWarning = { readonly kind: "no-sandbox"; readonly reason: "root" | "asked" };
+
+export class BrowserError extends Error {
+  override readonly name = "BrowserError";
+
+  constructor(readonly failure: BrowserFailure) {
+    super(failure.kind);
+  }
+}
+
+export interface Browsers {
+  /** @throws BrowserError */
+  open(options: {
+    readonly executable: string | undefined;
+    readonly tabs: number;
+    readonly onWarning: (warning: BrowserWarning) => void;
+  }): Promise<Browser>;
+}

@@ -1,8 +1,9 @@
-import { parseData, parseFolder, parseUnit } from "./documents.js";
+import { parseFolder, parseUnit } from "./documents.js";
 import { mergeFindings } from "./merge-findings.js";
+import { outlineOf } from "./outline.js";
 import { noUnits, readConfig, type Config } from "./workspace.js";
 import { discover, listUnits } from "../discover/discover.js";
-import { isOutside, readText, type Root } from "../discover/read-text.js";
+import { isOutside, type Root } from "../discover/read-text.js";
 import type { Host } from "../host/host.js";
 import { loadMarkdownParser } from "../parse/load-markdown.js";
 import type { UnitFiles, WorkspaceFiles } from "../plan/files.js";
@@ -10,9 +11,7 @@ import type { ParseMarkdown } from "../plan/markdown.js";
 import type { PlanOutline } from "../plan/outline.js";
 import type { FolderDocuments } from "../plan/parsed.js";
 import type { ValidPlan } from "../plan/resolved.js";
-import { regulation } from "../regulation/regulation.js";
-import { checkConfig, checkOutline } from "../resolve/config.js";
-import { flattenOutline } from "../resolve/outline.js";
+import { checkConfig } from "../resolve/config.js";
 import { resolvePlan } from "../resolve/plan.js";
 import type { FileLookup } from "../resolve/targets.js";
 import { ruleIds } from "../rules/run.js";
@@ -54,7 +53,7 @@ export async function lint(host: Host, root: Root, options: LintOptions): Promis
     files,
     lookup,
     options,
-    outline: readOutline(host, root, config, report),
+    outline: outlineOf(host, root, config, report),
     parseMarkdown: await loadMarkdownParser(),
     shared: new Map(),
     unitCount: listUnits(host.files, root).length,
@@ -134,19 +133,6 @@ function sharedFor(language: Language, shop: Shop, report: Report): FolderDocume
   const documents = parseFolder(files, undefined, shop.parseMarkdown, report);
   shop.shared.set(key, documents);
   return documents;
-}
-
-function readOutline(host: Host, root: Root, config: Config, report: Report): PlanOutline {
-  const wanted = config.document.data.outline;
-  const known = regulation.outlines.find((outline) => outline.id === wanted);
-  const fallback = regulation.outlines[0] ?? { headings: [], title: "" };
-  if (known !== undefined) return flattenOutline(known);
-  if (host.files.kindOf(`${root.path}/${wanted}`) !== "file") return flattenOutline(fallback);
-  const source = readText(host.files, root, wanted, report);
-  const document = source === undefined ? undefined : parseData("outline", source, undefined, report);
-  const outline = flattenOutline(document?.data ?? fallback);
-  if (document !== undefined) checkOutline(document, outline.headings, report);
-  return outline;
 }
 
 function lookupIn(host: Host, root: Root): FileLookup {

@@ -36,7 +36,6 @@ export function listPage(
       description: `${word("plans", language)}, ${provider.name}`,
       isDraft: look.isDraft,
       language,
-      links: look.headLinks(""),
       script,
       styleSheet: look.styleSheet,
       title: look.title,

@@ -42,7 +42,6 @@ export function planPage(
       links: [
         ...(pdf === undefined ? [] : [pdf]),
         h("link", { href: "plan.json", rel: "alternate", type: "application/json" }),
-        ...look.headLinks(toRoot),
       ],
       styleSheet: `${toRoot}${look.styleSheet}`,
       title: `${title} – ${plan.provider.name}`,

@@ -1,4 +1,162 @@
-import type { Run } from "../run.js";
-export async function runBuild(_run: Run, _u: readonly string[], _o: unknown): Promise<number> {
-  return 0;
+import { posix } from "node:path";
+import { todayOf, workingFolder, workspaceOf } from "../options.js";
+import { progressLine } from "../progress.js";
+import { prettyReport } from "../reporters/pretty.js";
+import { summarize } from "../reporters/summary.js";
+import { exitCodes, type CommonOptions, type Run } from "../run.js";
+import { browserFailure, browserWarningText } from "../browser-messages.js";
+import { listUnits } from "../../discover/discover.js";
+import type { Root } from "../../discover/read-text.js";
+import { BrowserError } from "../../host/browser.js";
+import { build } from "../../pipeline/build.js";
+import { Failure } from "../../text/failure.js";
+import type { Language, Localized } from "../../text/language.js";
+import { suggest } from "../../text/suggest.js";
+
+export interface BuildCommandOptions extends CommonOptions {
+  readonly out: string;
+  readonly pdf: boolean;
+  readonly draft?: boolean;
+  /** In seconds. */
+  readonly pdfTimeout: number;
+  readonly jobs: number;
+  readonly browser?: string;
+}
+
+/** `omavalvonta build [unit…]` */
+export async function runBuild(run: Run, units: readonly string[], options: BuildCommandOptions): Promise<number> {
+  const root = workspaceOf(run, options);
+  const out = outFolder(run, root, options);
+  const progress = progressLine(run, options.quiet === true);
+  const interruption = new AbortController();
+  const interrupt = (): void => interruption.abort(new Error("interrupted"));
+  run.onInterrupt(interrupt);
+  try {
+    const result = await build(run.host, root, {
+      browser: options.browser ?? run.env["OMAVALVONTA_BROWSER"],
+      draft: options.draft === true,
+      jobs: options.jobs,
+      onProgress: progress.show,
+      onWarning: (warning) => progress.print(`${browserWarningText(warning)[options.lang ?? "en"]}\n`),
+      out,
+      pdf: options.pdf,
+      pdfTimeoutMs: options.pdfTimeout * 1000,
+      signal: interruption.signal,
+      sourceDateEpoch: epochOf(run),
+      today: todayOf(options),
+      units: units.length === 0 ? undefined : new Set(units.map((unit) => knownUnit(unit, run, root))),
+    });
+    progress.clear();
+    const { diagnostics, language: workspaceLanguage, unitCount } = result.lint;
+    const language = options.lang ?? workspaceLanguage;
+    const summary = summarize(diagnostics, unitCount);
+    if (diagnostics.length > 0 && !(options.quiet === true && summary.errors === 0)) {
+      run.stdout.write(prettyReport(diagnostics, summary, language, run.paintOut));
+    }
+    if (result.site === undefined) {
+      run.stderr.write(
+        `${run.paintErr(["red", "bold"], "✖")} ${notBuilt(summary.errors, options.draft === true)[language]}\n`,
+      );
+      return exitCodes.planErrors;
+    }
+    if (options.quiet !== true)
+      run.stdout.write(`${run.paintOut("green", "✔")} ${built(result.site, shownPath(out, run), options)[language]}\n`);
+    return exitCodes.fine;
+  } catch (error) {
+    progress.clear();
+    if (interruption.signal.aborted) return exitCodes.interrupted;
+    throw error instanceof BrowserError ? browserFailure(error.failure) : error;
+  } finally {
+    run.offInterrupt(interrupt);
+  }
+}
+
+function knownUnit(name: string, run: Run, root: Root): string {
+  const slug = name.replace(/^units\//, "").replace(/\/$/, "");
+  const slugs = listUnits(run.host.files, root);
+  if (slugs.includes(slug)) return slug;
+  const suggestion = suggest(slug, slugs);
+  const known = slugs.join(", ");
+  throw new Failure(
+    { en: `There is no unit “${slug}”.`, fi: `Yksikköä ”${slug}” ei ole.`, sv: `Enheten ”${slug}” finns inte.` },
+    suggestion === undefined
+      ? { en: `The units are ${known}.`, fi: `Yksiköt ovat ${known}.`, sv: `Enheterna är ${known}.` }
+      : { en: `Did you mean “${suggestion}”?`, fi: `Tarkoititko ”${suggestion}”?`, sv: `Menade du ”${suggestion}”?` },
+  );
+}
+
+/** The output folder; one that holds the workspace, or stands among its sources, would take them away. */
+function outFolder(run: Run, root: Root, options: BuildCommandOptions): string {
+  const base = options.out === "site" ? root.path : workingFolder(run, options);
+  const out = posix.resolve(base, options.out.replaceAll("\\", "/"));
+  const sources = ["units", "shared"].map((folder) => `${root.path}/${folder}`);
+  const takesSources =
+    root.path === out ||
+    root.path.startsWith(`${out}/`) ||
+    sources.some((source) => out === source || out.startsWith(`${source}/`));
+  if (!takesSources) return out;
+  throw new Failure(
+    {
+      en: `The site cannot stand at “${out}”: the plans themselves are there.`,
+      fi: `Sivusto ei voi olla kohteessa ”${out}”: siellä ovat itse suunnitelmat.`,
+      sv: `Webbplatsen kan inte ligga i ”${out}”: där finns själva planerna.`,
+    },
+    {
+      en: "Choose another folder with --out.",
+      fi: "Valitse toinen kansio valitsimella --out.",
+      sv: "Välj en annan mapp med --out.",
+    },
+  );
+}
+
+function epochOf(run: Run): number | undefined {
+  const text = run.env["SOURCE_DATE_EPOCH"];
+  if (text === undefined || text === "") return undefined;
+  if (/^\d{1,11}$/.test(text)) return Number(text);
+  throw new Failure(
+    {
+      en: `SOURCE_DATE_EPOCH is “${text}”, which is not a number of seconds.`,
+      fi: `SOURCE_DATE_EPOCH on ”${text}”, joka ei ole sekuntimäärä.`,
+      sv: `SOURCE_DATE_EPOCH är ”${text}”, vilket inte är ett antal sekunder.`,
+    },
+    {
+      en: "Give the seconds since 1 January 1970, or unset it.",
+      fi: "Anna sekunnit vuoden 1970 alusta tai poista muuttuja.",
+      sv: "Ange sekunderna sedan den 1 januari 1970 eller ta bort variabeln.",
+    },
+  );
+}
+
+/** A path as short as it can be said from where the user stands. */
+function shownPath(path: string, run: Run): string {
+  return path.startsWith(`${run.cwd}/`) ? path.slice(run.cwd.length + 1) : path;
+}
+
+function notBuilt(errors: number, isDraft: boolean): Localized {
+  const draft: Localized = isDraft
+    ? { en: "", fi: "", sv: "" }
+    : {
+        en: " Errors of rules alone do not stop --draft.",
+        fi: " Pelkät sääntöjen virheet eivät estä luonnosta: --draft.",
+        sv: " Enbart regelfel hindrar inte ett utkast: --draft.",
+      };
+  return {
+    en: `Nothing was built: ${errors} ${errors === 1 ? "error" : "errors"}. The earlier site is as it was.${draft.en}`,
+    fi: `Mitään ei koottu: ${errors} ${errors === 1 ? "virhe" : "virhettä"}. Aiempi sivusto on ennallaan.${draft.fi}`,
+    sv: `Inget byggdes: ${errors} fel. Den tidigare webbplatsen är orörd.${draft.sv}`,
+  };
+}
+
+function built(
+  site: { readonly units: number; readonly pdfs: number },
+  out: string,
+  options: BuildCommandOptions,
+): Record<Language, string> {
+  const { pdfs, units } = site;
+  const draft = options.draft === true;
+  return {
+    en: `${draft ? "Draft built" : "Built"}: ${units} ${units === 1 ? "plan" : "plans"}, ${pdfs} ${pdfs === 1 ? "PDF" : "PDFs"} → ${out}`,
+    fi: `${draft ? "Luonnos koottu" : "Koottu"}: ${units} ${units === 1 ? "suunnitelma" : "suunnitelmaa"}, ${pdfs} PDF → ${out}`,
+    sv: `${draft ? "Utkast byggt" : "Byggt"}: ${units} ${units === 1 ? "plan" : "planer"}, ${pdfs} PDF → ${out}`,
+  };
 }

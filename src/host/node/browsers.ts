@@ -1,2 +1,5 @@
-import type { Browsers } from "../browser.js";
-export const nodeBrowsers: Browsers = {};
+import { BrowserError, type Browsers } from "../browser.js";
+
+export const nodeBrowsers: Browsers = {
+  open: () => Promise.reject(new BrowserError({ kind: "not-found", tried: [] })),
+};

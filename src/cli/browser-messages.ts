@@ -1,0 +1,73 @@
+import type { BrowserFailure, BrowserWarning } from "../host/browser.js";
+import { Failure } from "../text/failure.js";
+import type { Localized } from "../text/language.js";
+
+/** What a browser's failure means to the user, and what to do. */
+export function browserFailure(failure: BrowserFailure): Failure {
+  switch (failure.kind) {
+    case "not-found":
+      return new Failure(
+        {
+          en: `No browser was found to print the PDFs. Looked for: ${failure.tried.join("; ")}.`,
+          fi: `PDF-tiedostojen tekemiseen ei löytynyt selainta. Etsittiin: ${failure.tried.join("; ")}.`,
+          sv: `Ingen webbläsare hittades för att göra PDF-filerna. Söktes: ${failure.tried.join("; ")}.`,
+        },
+        withoutBrowser,
+      );
+    case "start-failed":
+      return new Failure(
+        {
+          en: `The browser ${failure.executable} did not start: ${failure.detail}`,
+          fi: `Selain ${failure.executable} ei käynnistynyt: ${failure.detail}`,
+          sv: `Webbläsaren ${failure.executable} startade inte: ${failure.detail}`,
+        },
+        withoutBrowser,
+      );
+    case "timeout":
+      return new Failure(
+        {
+          en: `The PDF of ${failure.name} was not ready in ${failure.timeoutMs / 1000} seconds.`,
+          fi: `Yksikön ${failure.name} PDF ei valmistunut ${failure.timeoutMs / 1000} sekunnissa.`,
+          sv: `PDF-filen för ${failure.name} blev inte klar på ${failure.timeoutMs / 1000} sekunder.`,
+        },
+        {
+          en: "Give it more time with --pdf-timeout, or look for very large pictures in the unit's folder. The earlier site is as it was.",
+          fi: "Anna lisää aikaa valitsimella --pdf-timeout tai etsi yksikön kansiosta hyvin suuria kuvia. Aiempi sivusto on ennallaan.",
+          sv: "Ge mer tid med --pdf-timeout eller leta efter mycket stora bilder i enhetens mapp. Den tidigare webbplatsen är orörd.",
+        },
+      );
+    case "crashed":
+      return new Failure(
+        {
+          en: `The browser stopped while it printed ${failure.name}: ${failure.detail}`,
+          fi: `Selain kaatui tehdessään yksikön ${failure.name} PDF-tiedostoa: ${failure.detail}`,
+          sv: `Webbläsaren kraschade när den gjorde PDF-filen för ${failure.name}: ${failure.detail}`,
+        },
+        {
+          en: "Try again; if it happens again, choose another browser with --browser, or build without PDFs: --no-pdf.",
+          fi: "Yritä uudelleen. Jos sama toistuu, valitse toinen selain valitsimella --browser tai kokoa ilman PDF-tiedostoja: --no-pdf.",
+          sv: "Försök igen. Händer det på nytt, välj en annan webbläsare med --browser eller bygg utan PDF-filer: --no-pdf.",
+        },
+      );
+  }
+}
+
+const withoutBrowser: Localized = {
+  en: "Install Chrome, Chromium or Edge, name one with --browser or OMAVALVONTA_BROWSER, or build only the pages: --no-pdf.",
+  fi: "Asenna Chrome, Chromium tai Edge, anna selaimen polku valitsimella --browser tai muuttujassa OMAVALVONTA_BROWSER, tai kokoa vain sivut: --no-pdf.",
+  sv: "Installera Chrome, Chromium eller Edge, ange en webbläsare med --browser eller OMAVALVONTA_BROWSER, eller bygg bara sidorna: --no-pdf.",
+};
+
+export function browserWarningText(warning: BrowserWarning): Localized {
+  return warning.reason === "root"
+    ? {
+        en: "The browser runs without its sandbox, as it cannot have one when started as root.",
+        fi: "Selain toimii ilman hiekkalaatikkoa, koska pääkäyttäjänä käynnistettynä sillä ei voi olla sellaista.",
+        sv: "Webbläsaren körs utan sandlåda, eftersom den inte kan ha någon när den startas som root.",
+      }
+    : {
+        en: "The browser runs without its sandbox, as OMAVALVONTA_NO_SANDBOX asks.",
+        fi: "Selain toimii ilman hiekkalaatikkoa, koska OMAVALVONTA_NO_SANDBOX pyytää sitä.",
+        sv: "Webbläsaren körs utan sandlåda, eftersom OMAVALVONTA_NO_SANDBOX begär det.",
+      };
+}

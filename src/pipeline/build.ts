@@ -1,0 +1,101 @@
+import { lint, type LintOptions, type LintResult } from "./lint.js";
+import { printAll } from "./print-all.js";
+import { makeLook, type Look } from "./look.js";
+import { plansFiles } from "./plan-files.js";
+import type { BrowserWarning } from "../host/browser.js";
+import type { Host } from "../host/host.js";
+import type { Root } from "../discover/read-text.js";
+import { beginSite, type SiteFolder } from "../publish/site-folder.js";
+import { listPage, notFoundPage } from "../render/list-page.js";
+import { listedUnit } from "../render/listed-unit.js";
+import { robots, siteMap } from "../site/search-engines.js";
+
+export interface BuildOptions extends LintOptions {
+  /** Absolute. */
+  readonly out: string;
+  readonly pdf: boolean;
+  /** A browser's path, when the user chose one. */
+  readonly browser: string | undefined;
+  /** How many PDFs are printed at the same time. */
+  readonly jobs: number;
+  readonly pdfTimeoutMs: number;
+  /** Seconds since 1970 that stand for the time of the build in every file; undefined means each plan's own date. */
+  readonly sourceDateEpoch: number | undefined;
+  readonly signal: AbortSignal;
+  readonly onProgress: (progress: Progress) => void;
+  readonly onWarning: (warning: BrowserWarning) => void;
+}
+
+/** How far a build is. */
+export interface Progress {
+  readonly step: "pages" | "pdf";
+  readonly done: number;
+  readonly total: number;
+  readonly name: string;
+}
+
+export interface BuildResult {
+  readonly lint: LintResult;
+  /** Undefined when errors kept the site from being built. */
+  readonly site: { readonly units: number; readonly pdfs: number; readonly prints: number } | undefined;
+}
+
+/**
+ * Checks the plans, makes every file of the site aside, and puts the new site in the old one's place.
+ * When anything fails, or the build is interrupted, the old site stays whole.
+ * @throws Failure, FileFailure, and the signal's reason when interrupted
+ */
+export async function build(host: Host, root: Root, options: BuildOptions): Promise<BuildResult> {
+  const result = await lint(host, root, options);
+  const hasStopped = result.diagnostics.some(
+    ({ kind, severity }) => severity === "error" && (kind === "structure" || !options.draft),
+  );
+  if (hasStopped || result.config === undefined) return { lint: result, site: undefined };
+  const site = beginSite(host.files, host.processes, options.out);
+  try {
+    const look = makeLook(host, root, result.config.document.data, options.draft);
+    const pdfs = await writeSite(host, root, site, result, look, options);
+    options.signal.throwIfAborted();
+    site.finish();
+    return { lint: result, site: { ...pdfs, units: result.plans.length } };
+  } catch (error) {
+    site.abandon();
+    throw error;
+  }
+}
+
+async function writeSite(
+  host: Host,
+  root: Root,
+  site: SiteFolder,
+  result: LintResult,
+  look: Look,
+  options: BuildOptions,
+): Promise<{ readonly pdfs: number; readonly prints: number }> {
+  const { plans, language } = result;
+  for (const file of look.files) site.write(file);
+  const copied = new Set<string>();
+  for (const [index, plan] of plans.entries()) {
+    options.signal.throwIfAborted();
+    for (const file of plansFiles(plan, look, options.pdf)) site.write(file);
+    for (const [path, address] of look.filesOf(plan)) {
+      if (copied.has(address)) continue;
+      copied.add(address);
+      site.write({ content: host.files.read(`${root.path}/${path}`), path: address });
+    }
+    options.onProgress({ done: index + 1, name: plan.slug, step: "pages", total: plans.length });
+    await host.breathe();
+  }
+  const provider = look.workspace.provider;
+  site.write({
+    content: listPage(plans.map(listedUnit), provider, language, look.site, look.filterScript, look.base),
+    path: "index.html",
+  });
+  site.write({ content: notFoundPage(look.site.title, look.base, look.notFoundStyle, language), path: "404.html" });
+  site.write(robots(look.base, options.draft));
+  if (look.base !== undefined && !options.draft) {
+    const pages = plans.map((plan) => ({ date: plan.unit.plan.date, path: `${plan.slug}/` }));
+    site.write(siteMap([{ date: undefined, path: "" }, ...pages], look.base));
+  }
+  return options.pdf ? printAll(host, root, site, plans, look, options) : { pdfs: 0, prints: 0 };
+}

@@ -1,0 +1,53 @@
+import { posix } from "node:path";
+import type { Host } from "../host/host.js";
+import type { Root } from "../discover/read-text.js";
+import type { Workspace } from "../plan/file-types.generated.js";
+import type { ResolvedPlan } from "../plan/resolved.js";
+import type { SiteFile } from "../plan/site-file.js";
+import { inLanguage } from "../resolve/outline.js";
+import type { SiteLook } from "../render/site-look.js";
+import { word } from "../render/words.js";
+import { baseAddress, filePath } from "../site/addresses.js";
+import { assetFile, siteStyle } from "../site/style.js";
+
+/** What the pages of one build have in common, and the files that go with it. */
+export interface Look {
+  readonly workspace: Workspace;
+  readonly site: SiteLook;
+  readonly filterScript: string;
+  readonly notFoundStyle: string;
+  /** The site's address with a slash at its end, when it is known. */
+  readonly base: string | undefined;
+  readonly files: readonly SiteFile[];
+  /** Files that a plan shows or links to: path in the workspace and path in the site. */
+  readonly filesOf: (plan: ResolvedPlan) => readonly (readonly [path: string, address: string])[];
+}
+
+export function makeLook(host: Host, root: Root, workspace: Workspace, isDraft: boolean): Look {
+  const text = (path: string): string => new TextDecoder().decode(host.resource(path));
+  const settings = workspace.site;
+  const style = assetFile("site", "css", siteStyle(text("templates/site/site.css"), settings?.accent));
+  const script = assetFile("filter", "js", text("templates/site/filter.js"));
+  const logo =
+    settings?.logo === undefined
+      ? undefined
+      : assetFile("logo", posix.extname(settings.logo).slice(1), host.files.read(`${root.path}/${settings.logo}`));
+  const { language, provider } = workspace;
+  return {
+    base: baseAddress(settings?.url),
+    files: [style, script, ...(logo === undefined ? [] : [logo])],
+    filesOf: (plan) => [...plan.files].map(([path, href]) => [path, filePath(href, plan.slug)]),
+    filterScript: script.path,
+    notFoundStyle: text("templates/site/not-found.css"),
+    site: {
+      isDraft,
+      logo: logo?.path,
+      styleSheet: style.path,
+      title:
+        settings?.title === undefined
+          ? `${word("plans", language)} – ${provider.name}`
+          : inLanguage(settings.title, language),
+    },
+    workspace,
+  };
+}

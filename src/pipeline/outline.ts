@@ -1,0 +1,23 @@
+import { parseData } from "./documents.js";
+import type { Config } from "./workspace.js";
+import { readText, type Root } from "../discover/read-text.js";
+import type { Host } from "../host/host.js";
+import type { PlanOutline } from "../plan/outline.js";
+import { regulation } from "../regulation/regulation.js";
+import { checkOutline } from "../resolve/config.js";
+import { flattenOutline } from "../resolve/outline.js";
+import type { Report } from "../text/diagnostic.js";
+
+/** The outline that a workspace has chosen; while its own file is broken, the product's first one stands in. */
+export function outlineOf(host: Host, root: Root, config: Config, report: Report): PlanOutline {
+  const wanted = config.document.data.outline;
+  const known = regulation.outlines.find((outline) => outline.id === wanted);
+  const fallback = regulation.outlines[0] ?? { headings: [], title: "" };
+  if (known !== undefined) return flattenOutline(known);
+  if (host.files.kindOf(`${root.path}/${wanted}`) !== "file") return flattenOutline(fallback);
+  const source = readText(host.files, root, wanted, report);
+  const document = source === undefined ? undefined : parseData("outline", source, undefined, report);
+  const outline = flattenOutline(document?.data ?? fallback);
+  if (document !== undefined) checkOutline(document, outline.headings, report);
+  return outline;
+}

@@ -1,0 +1,17 @@
+import type { ListedUnit } from "./list-page.js";
+import type { ResolvedPlan } from "../plan/resolved.js";
+
+/** What the list of units shows of a plan. */
+export function listedUnit(plan: ResolvedPlan): ListedUnit {
+  const { unit } = plan;
+  return {
+    city: unit.address?.city,
+    counties: unit.counties ?? [],
+    date: unit.plan.date,
+    language: plan.language,
+    name: unit.name,
+    services: (unit.services ?? []).map((service) => service.name),
+    slug: plan.slug,
+    version: unit.plan.version,
+  };
+}
