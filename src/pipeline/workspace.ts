@@ -45,7 +45,7 @@ export function readConfig(host: Host, root: Root, report: Report): Config | und
   const rest = salvage("omavalvonta", parsed, {
     language: "fi",
     outline: "aptk",
-    provider: { "business-id": "", name: "" },
+    provider: { "business-id": "0000000-0", name: "–" },
   });
   const hadPeople = typeof parsed.data === "object" && parsed.data !== null && "people" in parsed.data;
   return { document: rest, peopleAreKnown: !hadPeople || rest.data.people !== undefined, source };

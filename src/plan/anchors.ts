@@ -1,6 +1,6 @@
-import { toString } from "mdast-util-to-string";
 import type { Heading } from "mdast";
 import { anchorOf } from "./outline.js";
+import { plainText } from "./plain-text.js";
 import type { ResolvedSection } from "./resolved.js";
 
 /** Ids of the elements that a section puts on its page: its own heading's, and those of the headings in its text. */
@@ -14,7 +14,7 @@ export function anchorsOf(section: ResolvedSection): readonly string[] {
 
 /** The id of a heading in a section's text: the section's and the heading's words. */
 export function headingAnchor(section: string, heading: Heading): string {
-  const words = toString(heading)
+  const words = plainText(heading)
     .toLowerCase()
     .normalize("NFD")
     .replaceAll(/\p{Diacritic}/gu, "")

@@ -1,7 +1,7 @@
 import type { RootContent } from "mdast";
-import { toString } from "mdast-util-to-string";
 import type { LeafDirective } from "./markdown.js";
 import { spanOf } from "./parsed.js";
+import { plainText } from "./plain-text.js";
 import type { Question, ResolvedSection } from "./resolved.js";
 
 /** Whether a node is a question of the scaffold. */
@@ -42,7 +42,7 @@ export function collectQuestions(sections: readonly ResolvedSection[]): readonly
         section: section.id,
         source: text.source,
         span: spanOf(text, node),
-        text: toString(node),
+        text: plainText(node),
       }));
     }),
   );

@@ -12,12 +12,15 @@ export function phoneLink(phone: string): Element {
 }
 
 export function emailLink(email: string): Element {
-  return h("a", { class: "email", href: `mailto:${email}` }, email);
+  const [name = "", domain = ""] = email.split("@", 2);
+  // A narrow column breaks the address after its @ rather than anywhere.
+  return h("a", { class: "email", href: `mailto:${email}` }, [`${name}@`, h("wbr"), domain]);
 }
 
-/** A person's card: name, title and how to reach them. */
-export function contactCard(contact: Contact, language: Language): Element {
+/** A person's card: the task when it is asked for, name, title and how to reach them. */
+export function contactCard(contact: Contact, language: Language, task?: string): Element {
   return h("div", { class: "contact" }, [
+    ...flat(task === undefined ? undefined : h("p", { class: "contact-task" }, task)),
     h("p", { class: "contact-name" }, contact.name),
     ...flat(contact.title === undefined ? undefined : h("p", { class: "contact-title" }, contact.title)),
     ...flat(contact.phone === undefined ? undefined : h("p", phoneLink(contact.phone))),

@@ -50,7 +50,8 @@ export function listPage(
             ? h("p", { class: "draft-notice", role: "note" }, h("strong", word("draft", language)))
             : undefined,
         ),
-        h("h1", word("plans", language)),
+        // The long Finnish word may break on a narrow phone, at its seam.
+        h("h1", word("plans", language).replace("suunnitelma", "\u00ADsuunnitelma")),
         ...flat(units.length > 1 ? filterForm(units, language) : undefined),
         h(
           "ul",
@@ -141,7 +142,7 @@ function listEntry(unit: ListedUnit, language: Language): ReturnType<typeof h> {
             word("counties", language),
             [counties, unit.city].filter((part) => part !== undefined && part !== "").join(" · "),
           ],
-          [word("plan", language), [...dated, languageName].filter((part) => part !== undefined).join(" · ")],
+          [word("planShort", language), [...dated, languageName].filter((part) => part !== undefined).join(" · ")],
         ],
         "unit-facts",
       ),

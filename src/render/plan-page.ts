@@ -9,6 +9,7 @@ import { makeContext } from "./plan-context.js";
 import type { SiteLook } from "./site-look.js";
 import { word } from "./words.js";
 import { formatDate } from "../plan/dates.js";
+import { findRole } from "../regulation/regulation.js";
 import type { ValidPlan } from "../plan/resolved.js";
 
 /** Where a plan's page finds its neighbours. */
@@ -126,7 +127,7 @@ function planHeader(plan: ValidPlan, links: PlanPageLinks): Element {
           : h(
               "div",
               { class: "contacts" },
-              managers.map((manager) => contactCard(manager, language)),
+              managers.map((manager) => contactCard(manager, language, findRole("manager")?.title[language])),
             ),
       ),
     ]),

@@ -107,7 +107,7 @@ function cover(plan: ValidPlan, look: PrintLook): Child {
 function marginBoxes(plan: ValidPlan): string {
   const { language, unit } = plan;
   const { date, version } = unit.plan;
-  const facts = [
+  const versionLine = [
     version === undefined ? undefined : `${word("version", language)} ${version}`,
     date === undefined ? undefined : formatDate(date, language),
   ];
@@ -115,7 +115,7 @@ function marginBoxes(plan: ValidPlan): string {
     "@page {",
     `  @top-left { content: ${cssString(unit.name)}; }`,
     `  @top-right { content: ${cssString(word("plan", language))}; }`,
-    `  @bottom-left { content: ${cssString(facts.filter((fact) => fact !== undefined).join(", "))}; }`,
+    `  @bottom-left { content: ${cssString(versionLine.filter((fact) => fact !== undefined).join(", "))}; }`,
     '  @bottom-right { content: counter(page) " (" counter(pages) ")"; }',
     "}",
     "@page :first { @top-left { content: none; } @top-right { content: none; } @bottom-left { content: none; } @bottom-right { content: none; } }",

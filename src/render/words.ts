@@ -98,6 +98,7 @@ const words = {
   phone: { en: "Telephone", fi: "Puhelin", sv: "Telefon" },
   places: { en: "Clients or places", fi: "Asiakkaita tai paikkoja", sv: "Klienter eller platser" },
   plan: { en: "Self-monitoring plan", fi: "Omavalvontasuunnitelma", sv: "Plan för egenkontroll" },
+  planShort: { en: "Plan", fi: "Suunnitelma", sv: "Plan" },
   plans: { en: "Self-monitoring plans", fi: "Omavalvontasuunnitelmat", sv: "Planer för egenkontroll" },
   provider: { en: "Service provider", fi: "Palveluntuottaja", sv: "Tjänsteproducent" },
   published: { en: "published", fi: "julkaistu", sv: "publicerad" },

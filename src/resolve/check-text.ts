@@ -1,10 +1,10 @@
 import type { Nodes } from "mdast";
-import { toString } from "mdast-util-to-string";
 import { checkImage, checkLink } from "./check-links.js";
 import type { TextContext } from "./text-context.js";
 import { valueNames } from "./values.js";
 import type { LeafDirective } from "../plan/markdown.js";
 import { spanOf, type MarkdownText } from "../plan/parsed.js";
+import { plainText } from "../plan/plain-text.js";
 import { valuePattern } from "../plan/values.js";
 import { didYouMean, joinTexts, structureError, type StructureCheck } from "../plan/structure.js";
 import type { Localized } from "../text/language.js";
@@ -56,7 +56,7 @@ function checkNode(node: Nodes, at: Visit): void {
     }
     case "textDirective":
       if (node.name === "person" && node.children.length > 0) {
-        at.context.directory.find(toString(node).trim(), at.text.source, spanOf(at.text, node));
+        at.context.directory.find(plainText(node).trim(), at.text.source, spanOf(at.text, node));
       }
       return undefined;
     case "leafDirective":
@@ -90,7 +90,7 @@ function checkLeafDirective(node: LeafDirective, at: Visit): void {
       at.context.placedTables.add(node.name);
       return undefined;
     case "question":
-      if (toString(node).trim() === "") return finding(at, "unknown-directive", span, emptyQuestion);
+      if (plainText(node).trim() === "") return finding(at, "unknown-directive", span, emptyQuestion);
       return checkQuestionCovers(node, span, at);
     default: {
       const suggestion = suggest(node.name, leafDirectives);
@@ -125,13 +125,14 @@ function checkQuestionCovers(node: LeafDirective, span: Span, at: Visit): void {
 /** Values that nobody knows, and values that this unit has not filled in. */
 function checkValues(value: string, node: Nodes, at: Visit): void {
   if (!value.includes("{{")) return;
+  const whole = spanOf(at.text, node);
+  let from = whole.start;
   for (const match of value.matchAll(valuePattern)) {
     const name = match[1] ?? "";
+    const start = at.text.source.text.slice(0, whole.end).indexOf(match[0], from);
+    const span = start === -1 ? whole : { end: start + match[0].length, start };
+    if (start !== -1) from = span.end;
     if (at.context.values.has(name)) continue;
-    const whole = spanOf(at.text, node);
-    const within = at.text.source.text.slice(whole.start, whole.end).indexOf(match[0]);
-    const start = within === -1 ? whole.start : whole.start + within;
-    const span = within === -1 ? whole : { end: start + match[0].length, start };
     finding(at, "unknown-value", span, valueNames.includes(name) ? emptyValue(name) : unknownValue(name));
   }
 }

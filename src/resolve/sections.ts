@@ -174,13 +174,24 @@ function unknownSection(
           sv: ` och ingen rubrik ${parent} som det kunde vara ditt eget underavsnitt till.`,
         }
       : { en: ".", fi: ".", sv: "." };
-  return joinTexts(first, second, didYouMean(suggest(id, known.keys())));
+  return joinTexts(first, second, outline.numbered ? chapters(outline) : didYouMean(suggest(id, known.keys())));
+}
+
+/** A number near to a wrong one is no better guess than any other, so the outline's chapters are named. */
+function chapters(outline: PlanOutline): ReturnType<typeof joinTexts> {
+  const numbers = outline.headings.filter((heading) => heading.depth === 1).map((heading) => heading.id);
+  const list = numbers.join(", ");
+  return {
+    en: ` The outline's chapters are ${list}. Correct the number.`,
+    fi: ` Rungon luvut ovat ${list}. Korjaa numero.`,
+    sv: ` Strukturens kapitel är ${list}. Rätta numret.`,
+  };
 }
 
 function missingTitle(id: string, parent: string): ReturnType<typeof joinTexts> {
   return {
-    en: `${id} is your own subsection of ${parent}, so it needs a title. Add the line title: above.`,
-    fi: `${id} on oma alakohtasi otsikon ${parent} alla, joten se tarvitsee otsikon. Lisää alkuosaan rivi title:.`,
-    sv: `${id} är ditt eget underavsnitt till ${parent} och behöver därför en rubrik. Lägg till raden title: i inledningen.`,
+    en: `${id} is your own subsection of ${parent}, so it needs a title. Add the line title: to the front matter, or correct the number.`,
+    fi: `${id} on oma alakohtasi otsikon ${parent} alla, joten se tarvitsee otsikon. Lisää alkuosaan rivi title: tai korjaa numero.`,
+    sv: `${id} är ditt eget underavsnitt till ${parent} och behöver därför en rubrik. Lägg till raden title: i inledningen eller rätta numret.`,
   };
 }

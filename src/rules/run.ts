@@ -19,14 +19,13 @@ function runRule(
   report: Report,
 ): void {
   if (setting === "off") return;
-  const record = ({ basis, severity, ...finding }: Finding): void => {
+  const record = ({ severity, ...finding }: Finding): void => {
     report({
       ...finding,
       kind: "rule",
       rule: rule.id,
       severity: setting ?? severity ?? rule.severity,
       unit: plan.slug,
-      ...(basis === undefined ? {} : { basis: basis[plan.language] }),
     });
   };
   rule.check(plan, record, today);

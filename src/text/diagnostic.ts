@@ -31,7 +31,7 @@ export interface Diagnostic {
   /** The id of the requirement in the catalogue that the finding is about. */
   readonly requirement?: string;
   /** Where the requirement comes from, ready to print: "741/2023 27 § 1 mom [L]". */
-  readonly basis?: string;
+  readonly basis?: Localized;
   readonly related?: readonly Related[];
 }
 

@@ -3,8 +3,8 @@ import type { YamlDocument } from "../plan/yaml-document.js";
 import type { Diagnostic } from "../text/diagnostic.js";
 
 /**
- * What can be used of a document that does not have its form: the top-level keys that are right, and `fallback` for
- * required ones. Only so that the other files can be checked in the same run; a plan made of it is never rendered.
+ * What can be used of a document that does not have its form: the top-level keys that are right, and `fallback`, which
+ * must have the form itself, for required ones. Only so that the other files can be checked in the same run; a plan made of it is never rendered.
  */
 export function salvage<Kind extends keyof FileTypes>(
   kind: Kind,

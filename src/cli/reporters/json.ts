@@ -30,7 +30,7 @@ function toJson(diagnostic: Diagnostic, language: Language): object {
     message: diagnostic.message[language],
     unit: diagnostic.unit ?? null,
     requirement: diagnostic.requirement ?? null,
-    source: diagnostic.basis ?? null,
+    source: diagnostic.basis?.[language] ?? null,
     related: (diagnostic.related ?? []).map((related) => {
       const at = positionAt(related.source, related.span.start);
       return { file: related.source.path, line: at.line, column: at.column, message: related.message[language] };

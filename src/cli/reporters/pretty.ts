@@ -32,7 +32,7 @@ export function prettyReport(
     const tail = [
       diagnostic.rule,
       ...(diagnostic.requirement === undefined ? [] : [diagnostic.requirement]),
-      ...(diagnostic.basis === undefined ? [] : [diagnostic.basis]),
+      ...(diagnostic.basis === undefined ? [] : [diagnostic.basis[language]]),
     ];
     parts.push(
       `${paint("underline", place)}  ${paint(severityStyles[severity], severityWords[severity][language])}  ${paint("dim", tail.join(" · "))}`,
