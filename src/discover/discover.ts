@@ -4,7 +4,7 @@ import type { Entry, Files } from "../host/files.js";
 import type { FolderFiles, UnitFiles, WorkspaceFiles } from "../plan/files.js";
 import { didYouMean, joinTexts, structureError } from "../plan/structure.js";
 import type { Report } from "../text/diagnostic.js";
-import { languages, type Language } from "../text/language.js";
+import { languages, type Language, type Localized } from "../text/language.js";
 import type { Source } from "../text/source.js";
 import { suggest } from "../text/suggest.js";
 
@@ -64,9 +64,7 @@ const sharedFolders: readonly string[] = ["risks", "images", "programme", ...lan
 
 function readUnit(files: Files, root: Root, slug: string, report: Report): UnitFiles {
   const path = `units/${slug}`;
-  const folder = readFolder(files, root, path, ["risks", "images", "reports", "versions", ...languages], report, [
-    "unit.yaml",
-  ]);
+  const folder = readFolder(files, root, path, ["risks", "images", "reports", "versions"], report, ["unit.yaml"]);
   const unitPath = `${path}/unit.yaml`;
   const exists = files.kindOf(`${root.path}/${unitPath}`) === "file";
   if (!exists) {
@@ -108,12 +106,12 @@ function readFolder(
     if (entry.kind === "file" && entry.name.endsWith(".md")) {
       const source = readText(files, root, entryPath, report);
       if (source !== undefined) sections.push(source);
-    } else if (
-      entry.kind === "file"
-        ? isDataFile(entry.name) && !known.includes(entry.name)
-        : isStrayFolder(files, root, entryPath, entry, folders)
-    ) {
-      reportUnknownFile(entryPath, entry, entry.kind === "file" ? known : folders, report);
+    } else if (entry.kind === "folder") {
+      const holdsText = (): boolean => files.list(`${root.path}/${entryPath}`).some((inner) => isDataFile(inner.name));
+      // A folder of another name is somebody's own (attachments, drafts), unless it holds what looks like a plan's.
+      if (!folders.includes(entry.name) && holdsText()) reportUnknownFile(entryPath, entry, folders, report);
+    } else if (isDataFile(entry.name) && !(entry.kind === "file" && known.includes(entry.name))) {
+      reportUnknownFile(entryPath, entry, known, report);
     }
   }
   const actions = `${path}/actions.yaml`;
@@ -138,39 +136,43 @@ function readYamlFolder(files: Files, root: Root, path: string, report: Report):
   return sources;
 }
 
-/** A folder of another name is somebody's own (attachments, drafts), unless it holds what looks like a plan's tables. */
-function isStrayFolder(files: Files, root: Root, path: string, entry: Entry, folders: readonly string[]): boolean {
-  if (entry.kind !== "folder" || folders.includes(entry.name)) return false;
-  return files.list(`${root.path}/${path}`).some((inner) => isDataFile(inner.name) || inner.name.endsWith(".md"));
-}
-
 function isHidden(entry: Entry): boolean {
   return entry.name.startsWith(".") || entry.name.endsWith("~");
 }
 
 function isDataFile(name: string): boolean {
-  return /\.(?:ya?ml|markdown|mdx)$/i.test(name);
+  return /\.(?:ya?ml|mdx?|markdown)$/i.test(name);
 }
 
 function reportUnknownFile(path: string, entry: Entry, candidates: readonly string[], report: Report): void {
-  const suggestion = /\.yml$/i.test(entry.name)
-    ? entry.name.replace(/\.yml$/i, ".yaml")
-    : suggest(entry.name, candidates);
+  const rightEnding = entry.name.replace(/\.ya?ml$/i, ".yaml").replace(/\.(?:mdx?|markdown)$/i, ".md");
+  const suggestion = suggest(rightEnding, candidates) ?? (rightEnding === entry.name ? undefined : rightEnding);
+  const leadsNowhere = entry.isLink && entry.kind === "missing";
   report(
     structureError(
       "unknown-file",
       { path, text: "" },
       { end: 0, start: 0 },
-      joinTexts(
-        {
-          en: `“${entry.name}” is not read from this folder, so it would be missing from the plan. Rename it, move it, or remove it.`,
-          fi: `Tästä kansiosta ei lueta nimeä ”${entry.name}”, joten se puuttuisi suunnitelmasta. Nimeä se uudelleen, siirrä se tai poista se.`,
-          sv: `”${entry.name}” läses inte i den här mappen och skulle saknas i planen. Byt namn på den, flytta den eller ta bort den.`,
-        },
-        didYouMean(suggestion),
-      ),
+      leadsNowhere
+        ? brokenLink(entry.name)
+        : joinTexts(
+            {
+              en: `“${entry.name}” is not read from this folder, so it would be missing from the plan. Rename it, move it, or remove it.`,
+              fi: `Tästä kansiosta ei lueta nimeä ”${entry.name}”, joten se puuttuisi suunnitelmasta. Nimeä se uudelleen, siirrä se tai poista se.`,
+              sv: `”${entry.name}” läses inte i den här mappen och skulle saknas i planen. Byt namn på den, flytta den eller ta bort den.`,
+            },
+            didYouMean(suggestion),
+          ),
     ),
   );
+}
+
+function brokenLink(name: string): Localized {
+  return {
+    en: `“${name}” is a link to a file that does not exist. Copy the file here, or remove the link.`,
+    fi: `”${name}” on linkki tiedostoon, jota ei ole. Kopioi tiedosto tähän tai poista linkki.`,
+    sv: `”${name}” är en länk till en fil som inte finns. Kopiera filen hit eller ta bort länken.`,
+  };
 }
 
 function reportTwin(slug: string, twin: string, report: Report): void {

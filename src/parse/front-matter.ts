@@ -36,7 +36,8 @@ export function cutFrontMatter(source: Source, report: Report): FrontMatterParts
     );
     return undefined;
   }
-  if (!/\n---[ \t]*(?:\r?\n|$)/.test(text)) {
+  const closing = /\n---([^\r\n]*)/.exec(text);
+  if (closing === null || closing[1]?.trim() !== "") {
     report(
       structureError("front-matter-missing", source, firstLine(source), {
         en: "The front matter is opened and never closed. Write the line --- after its last line.",
@@ -54,13 +55,8 @@ export function cutFrontMatter(source: Source, report: Report): FrontMatterParts
   const bodyStart = text.length - file.content.length;
   return {
     body: { end: text.length, start: bodyStart },
-    facts: { end: opening + closing(text.slice(opening)), start: opening },
+    facts: { end: Math.max(opening, closing.index), start: opening },
   };
-}
-
-/** Where the closing line begins, counted from the first line after the opening one. */
-function closing(rest: string): number {
-  return /(?:^|\n)---/.exec(rest)?.index ?? rest.length;
 }
 
 function refuse(): never {

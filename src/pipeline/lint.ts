@@ -1,9 +1,10 @@
 import { parseFolder, parseUnit } from "./documents.js";
+import { lookupIn } from "./file-lookup.js";
 import { mergeFindings } from "./merge-findings.js";
 import { outlineOf } from "./outline.js";
 import { noUnits, readConfig, type Config } from "./workspace.js";
 import { discover, listUnits } from "../discover/discover.js";
-import { isOutside, type Root } from "../discover/read-text.js";
+import type { Root } from "../discover/read-text.js";
 import type { Host } from "../host/host.js";
 import { loadMarkdownParser } from "../parse/load-markdown.js";
 import type { UnitFiles, WorkspaceFiles } from "../plan/files.js";
@@ -46,8 +47,9 @@ export async function lint(host: Host, root: Root, options: LintOptions): Promis
   if (config === undefined) return { config, diagnostics, language: "fi", plans: [], unitCount: 0 };
   const lookup = lookupIn(host, root);
   checkConfig(config.document, ruleIds, lookup, report);
+  const unitCount = listUnits(host.files, root).length;
+  if (unitCount === 0) throw noUnits();
   const files = discover(host.files, root, config.source, options.units, report);
-  if (files.units.length === 0) throw noUnits();
   const shop: Shop = {
     config,
     files,
@@ -56,9 +58,12 @@ export async function lint(host: Host, root: Root, options: LintOptions): Promis
     outline: outlineOf(host, root, config, report),
     parseMarkdown: await loadMarkdownParser(),
     shared: new Map(),
-    unitCount: listUnits(host.files, root).length,
-    isSoundFor: (slug) =>
-      !diagnostics.some(({ severity, unit }) => severity === "error" && (unit === undefined || unit === slug)),
+    unitCount,
+    isSoundFor: (slug, shared) =>
+      !diagnostics.some(
+        ({ severity, source, unit }) =>
+          severity === "error" && (unit === undefined ? isUsed(source.path, shared) : unit === slug),
+      ),
   };
   const plans: ValidPlan[] = [];
   for (const unit of files.units) {
@@ -81,6 +86,12 @@ function withUnit(diagnostic: Diagnostic): Diagnostic {
   return diagnostic.unit === undefined && slug !== undefined ? { ...diagnostic, unit: slug } : diagnostic;
 }
 
+/** Whether a common file matters to a unit whose common text is that of the folder `shared`: not if it is another language's. */
+function isUsed(path: string, shared: string | undefined): boolean {
+  const folder = /^shared(?:\/(?:fi|sv|en)(?=\/))?/.exec(path)?.[0];
+  return folder === undefined || folder === shared;
+}
+
 /** What every unit of a run shares. */
 interface Shop {
   readonly config: Config;
@@ -91,8 +102,8 @@ interface Shop {
   readonly parseMarkdown: ParseMarkdown;
   readonly shared: Map<Language | "workspace", FolderDocuments>;
   readonly unitCount: number;
-  /** Whether neither the common files nor this unit's have errors so far. */
-  readonly isSoundFor: (slug: string) => boolean;
+  /** Whether neither this unit's files nor the common ones that it takes have errors so far. */
+  readonly isSoundFor: (slug: string, shared: string | undefined) => boolean;
 }
 
 function lintUnit(files: UnitFiles, shop: Shop, report: Report): ValidPlan | undefined {
@@ -101,6 +112,7 @@ function lintUnit(files: UnitFiles, shop: Shop, report: Report): ValidPlan | und
     structure.push({ ...diagnostic, unit: files.slug }),
   );
   const config = shop.config.document;
+  const shared = sharedFor(unit.facts.data.language ?? config.data.language, shop, report);
   const plan = resolvePlan(
     {
       config,
@@ -108,7 +120,7 @@ function lintUnit(files: UnitFiles, shop: Shop, report: Report): ValidPlan | und
       outline: shop.outline,
       parseMarkdown: shop.parseMarkdown,
       peopleAreKnown: shop.config.peopleAreKnown,
-      shared: sharedFor(unit.facts.data.language ?? config.data.language, shop, report),
+      shared,
       unit,
       unitCount: shop.unitCount,
     },
@@ -116,7 +128,7 @@ function lintUnit(files: UnitFiles, shop: Shop, report: Report): ValidPlan | und
   );
   const validation = validate(plan, structure, config.data.rules ?? {}, {
     draft: shop.options.draft,
-    isSound: shop.isSoundFor(files.slug),
+    isSound: shop.isSoundFor(files.slug, shared?.path),
     today: shop.options.today,
   });
   for (const diagnostic of validation.diagnostics) report(diagnostic);
@@ -133,16 +145,4 @@ function sharedFor(language: Language, shop: Shop, report: Report): FolderDocume
   const documents = parseFolder(files, undefined, shop.parseMarkdown, report);
   shop.shared.set(key, documents);
   return documents;
-}
-
-function lookupIn(host: Host, root: Root): FileLookup {
-  const { files } = host;
-  return {
-    isOutside: (path) => isOutside(files.realPath(`${root.path}/${path}`), root),
-    kindOf: (path) => files.kindOf(`${root.path}/${path}`),
-    names: (folder) =>
-      files.kindOf(`${root.path}/${folder}`) === "folder"
-        ? files.list(`${root.path}/${folder}`).map((entry) => entry.name)
-        : [],
-  };
 }

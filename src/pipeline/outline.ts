@@ -1,10 +1,11 @@
 import { parseData } from "./documents.js";
+import { lookupIn } from "./file-lookup.js";
 import type { Config } from "./workspace.js";
 import { readText, type Root } from "../discover/read-text.js";
 import type { Host } from "../host/host.js";
 import type { PlanOutline } from "../plan/outline.js";
 import { regulation } from "../regulation/regulation.js";
-import { checkOutline } from "../resolve/config.js";
+import { checkOutline, isFileHere } from "../resolve/config.js";
 import { flattenOutline } from "../resolve/outline.js";
 import type { Report } from "../text/diagnostic.js";
 
@@ -14,7 +15,7 @@ export function outlineOf(host: Host, root: Root, config: Config, report: Report
   const known = regulation.outlines.find((outline) => outline.id === wanted);
   const fallback = regulation.outlines[0] ?? { headings: [], title: "" };
   if (known !== undefined) return flattenOutline(known);
-  if (host.files.kindOf(`${root.path}/${wanted}`) !== "file") return flattenOutline(fallback);
+  if (!isFileHere(wanted, lookupIn(host, root))) return flattenOutline(fallback);
   const source = readText(host.files, root, wanted, report);
   const document = source === undefined ? undefined : parseData("outline", source, undefined, report);
   const outline = flattenOutline(document?.data ?? fallback);

@@ -8,13 +8,13 @@ export function missingKeys(field: AnsweringField, plan: Facts): readonly string
   const { provider, unit } = plan;
   switch (field) {
     case "provider":
-      return reachable("provider", provider);
+      return reachable("provider.", provider);
     case "unit":
-      return [...reachable("unit", unit), ...(plan.roles.has("manager") ? [] : ["roles.manager"])];
+      return [...reachable("", unit), ...(plan.roles.has("manager") ? [] : ["roles.manager"])];
     case "services":
       return unit.services === undefined ? ["services"] : [];
     case "delivery":
-      return unit.services?.every((service) => service.delivery !== undefined) === true ? [] : ["services: delivery"];
+      return unit.services?.every((service) => service.delivery !== undefined) === true ? [] : ["services[].delivery"];
     case "counties":
       return unit.counties === undefined ? ["counties"] : [];
     case "on-behalf-of":
@@ -32,11 +32,11 @@ export function missingKeys(field: AnsweringField, plan: Facts): readonly string
 
 /** A body can be reached when it has an address, and a telephone number or an e-mail address. */
 function reachable(
-  name: string,
+  prefix: string,
   body: { readonly address?: unknown; readonly phone?: string; readonly email?: string },
 ): readonly string[] {
   const missing: string[] = [];
-  if (body.address === undefined) missing.push(`${name}: address`);
-  if (body.phone === undefined && body.email === undefined) missing.push(`${name}: phone`);
+  if (body.address === undefined) missing.push(`${prefix}address`);
+  if (body.phone === undefined && body.email === undefined) missing.push(`${prefix}phone`);
   return missing;
 }

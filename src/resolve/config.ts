@@ -49,7 +49,8 @@ export function checkConfig(
   }
 }
 
-function isFileHere(path: string, lookup: FileLookup): boolean {
+/** Whether a path of the settings names a file inside the workspace, also with symbolic links followed. */
+export function isFileHere(path: string, lookup: FileLookup): boolean {
   const isRelative = !path.startsWith("/") && !path.split("/").includes("..");
   return isRelative && lookup.kindOf(path) === "file" && !lookup.isOutside(path);
 }
