@@ -35,7 +35,9 @@ function makeWorkspace(outline: string, language: string): string {
   return folder;
 }
 
-async function run(...argv: string[]): Promise<{ readonly code: number; readonly stdout: string; readonly stderr: string }> {
+async function run(
+  ...argv: string[]
+): Promise<{ readonly code: number; readonly stdout: string; readonly stderr: string }> {
   let stdout = "";
   let stderr = "";
   const code = await main({
@@ -72,7 +74,10 @@ function fillIn(unit: string): void {
   writeFileSync(path, filled);
   for (const name of readdirSync(unit).filter((entry) => entry.endsWith(".md"))) {
     const section = join(unit, name);
-    writeFileSync(section, readFileSync(section, "utf8").replaceAll(/^(::question.*)$/gm, "$1\n\nVastaus tähän kysymykseen."));
+    writeFileSync(
+      section,
+      readFileSync(section, "utf8").replaceAll(/^(::question.*)$/gm, "$1\n\nVastaus tähän kysymykseen."),
+    );
   }
 }
 
@@ -82,29 +87,32 @@ describe("new unit", () => {
     languages.flatMap((language) => ["aptk", "maarays"].map((outline) => ({ language, outline, traits }))),
   );
 
-  it.each(cases)("lints without errors once it is filled in: $outline $language [$traits]", async ({ language, outline, traits }) => {
-    const workspace = makeWorkspace(outline, language);
-    const made = await run("new", "unit", "testi", "--cwd", workspace, "--traits", traits);
-    expect(made).toMatchObject({ code: 0, stderr: "" });
-    const unit = join(workspace, "units/testi");
+  it.each(cases)(
+    "lints without errors once it is filled in: $outline $language [$traits]",
+    async ({ language, outline, traits }) => {
+      const workspace = makeWorkspace(outline, language);
+      const made = await run("new", "unit", "testi", "--cwd", workspace, "--traits", traits);
+      expect(made).toMatchObject({ code: 0, stderr: "" });
+      const unit = join(workspace, "units/testi");
 
-    const before = await lint(workspace);
-    const sections = readdirSync(unit).filter((name) => name.endsWith(".md"));
-    const questions = sections.flatMap((name) => readFileSync(join(unit, name), "utf8").match(/^::question/gm) ?? []);
-    expect(questions.length).toBeGreaterThan(50);
-    const unanswered = before.filter((finding) => finding.rule === "unanswered-question");
-    expect(unanswered).toHaveLength(questions.length);
-    for (const finding of unanswered) {
-      const lines = readFileSync(join(workspace, finding.file), "utf8").split("\n");
-      expect(lines[finding.line - 1]).toMatch(/^::question\[/);
-    }
-    expect(new Set(before.map((finding) => finding.rule))).not.toContain("missing-key");
+      const before = await lint(workspace);
+      const sections = readdirSync(unit).filter((name) => name.endsWith(".md"));
+      const questions = sections.flatMap((name) => readFileSync(join(unit, name), "utf8").match(/^::question/gm) ?? []);
+      expect(questions.length).toBeGreaterThan(50);
+      const unanswered = before.filter((finding) => finding.rule === "unanswered-question");
+      expect(unanswered).toHaveLength(questions.length);
+      for (const finding of unanswered) {
+        const lines = readFileSync(join(workspace, finding.file), "utf8").split("\n");
+        expect(lines[finding.line - 1]).toMatch(/^::question\[/);
+      }
+      expect(new Set(before.map((finding) => finding.rule))).not.toContain("missing-key");
 
-    fillIn(unit);
-    const after = await lint(workspace);
-    expect(after.filter((finding) => finding.severity === "error")).toEqual([]);
-    expect(new Set(after.map((finding) => finding.rule))).toEqual(new Set(["empty-table"]));
-  });
+      fillIn(unit);
+      const after = await lint(workspace);
+      expect(after.filter((finding) => finding.severity === "error")).toEqual([]);
+      expect(new Set(after.map((finding) => finding.rule))).toEqual(new Set(["empty-table"]));
+    },
+  );
 
   it("writes schemas where the modelines point", async () => {
     const workspace = makeWorkspace("aptk", "fi");
@@ -125,8 +133,12 @@ describe("new unit", () => {
       expect(result.code).toBe(2);
       expect(result.stderr).toContain("✖");
     }
-    expect((await run("new", "unit", "Päivä keskus", "--cwd", workspace, "--lang", "fi")).stderr).toContain("paiva-keskus");
-    expect((await run("new", "unit", "uusi", "--traits", "childrn", "--cwd", workspace, "--lang", "fi")).stderr).toContain("children");
+    expect((await run("new", "unit", "Päivä keskus", "--cwd", workspace, "--lang", "fi")).stderr).toContain(
+      "paiva-keskus",
+    );
+    expect(
+      (await run("new", "unit", "uusi", "--traits", "childrn", "--cwd", workspace, "--lang", "fi")).stderr,
+    ).toContain("children");
     expect(readdirSync(join(workspace, "units"))).toEqual(["testi"]);
     expect(readdirSync(join(workspace, "units/testi"))).toEqual(["oma.txt"]);
   });

@@ -35,7 +35,6 @@ export interface Browsers {
   /** @throws BrowserError */
   open(options: {
     readonly executable: string | undefined;
-    readonly tabs: number;
     readonly onWarning: (warning: BrowserWarning) => void;
   }): Promise<Browser>;
 }

@@ -6,7 +6,6 @@ import type { ValidPlan } from "../plan/resolved.js";
 import { printPlan, type PlanPrint } from "../print/print-plan.js";
 import type { SiteFolder } from "../publish/site-folder.js";
 import { printAnchors, printDocument, renderPrintParts } from "../render/print-document.js";
-import { word } from "../render/words.js";
 import { pdfNames } from "../site/addresses.js";
 
 /** The faces that the print style sheet names; the Latin ones cover Finnish and Swedish, the extended ones Sámi and names. */
@@ -28,7 +27,7 @@ export async function printAll(
   options: BuildOptions,
 ): Promise<{ readonly pdfs: number; readonly prints: number }> {
   const tabs = Math.min(options.jobs, plans.length);
-  const browser = await host.browsers.open({ executable: options.browser, onWarning: options.onWarning, tabs });
+  const browser = await host.browsers.open({ executable: options.browser, onWarning: options.onWarning });
   const stop = (): void => void browser.close();
   options.signal.addEventListener("abort", stop, { once: true });
   try {
@@ -89,13 +88,7 @@ function toPrint(
   const seconds = options.sourceDateEpoch ?? Date.parse(`${plan.unit.plan.date ?? "1970-01-01"}T00:00:00Z`) / 1000;
   return {
     anchors: printAnchors(parts),
-    facts: {
-      author: plan.provider.name,
-      date: new Date(seconds * 1000),
-      language: plan.language,
-      subject: word("plan", plan.language),
-      title: `${word("plan", plan.language)}: ${plan.unit.name}`,
-    },
+    date: new Date(seconds * 1000),
     files: new Map([...shared.files, ...own]),
     html: (pages) => printDocument(parts, pages),
     name: plan.slug,

@@ -1,4 +1,4 @@
-import { finishPdf, type PdfFacts } from "./finish-pdf.js";
+import { finishPdf } from "./finish-pdf.js";
 import { readPageNumbers } from "./page-numbers.js";
 import type { Browser } from "../host/browser.js";
 
@@ -10,7 +10,8 @@ export interface PlanPrint {
   readonly html: (pages: ReadonlyMap<string, number>) => string;
   readonly files: ReadonlyMap<string, Uint8Array>;
   readonly anchors: readonly string[];
-  readonly facts: PdfFacts;
+  /** The time that the PDF carries. */
+  readonly date: Date;
   readonly timeoutMs: number;
 }
 
@@ -31,7 +32,7 @@ export async function printPlan(browser: Browser, print: PlanPrint): Promise<Pri
     const bytes = await browser.print(job);
     const found = readPageNumbers(bytes).destinations;
     const isRight = print.anchors.every((anchor) => pages.get(anchor) === found.get(anchor));
-    if (isRight || prints === maxPrints) return { pdf: await finishPdf(bytes, print.facts), prints };
+    if (isRight || prints === maxPrints) return { pdf: finishPdf(bytes, print.date), prints };
     pages = found;
   }
 }

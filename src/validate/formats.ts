@@ -19,9 +19,9 @@ export const formats: Readonly<Record<string, TextFormat>> = {
   },
   color: {
     expected: {
-      en: '# and six hexadecimal digits in quotation marks, for example "#0b5fff"',
-      fi: '# ja kuusi heksadesimaalinumeroa lainausmerkeissä, esimerkiksi "#0b5fff"',
-      sv: '# och sex hexadecimala siffror inom citattecken, till exempel "#0b5fff"',
+      en: '# and six hexadecimal digits, for example "#0b5fff"',
+      fi: '# ja kuusi heksadesimaalinumeroa, esimerkiksi "#0b5fff"',
+      sv: '# och sex hexadecimala siffror, till exempel "#0b5fff"',
     },
     test: (value) => /^#[0-9a-f]{6}$/i.test(value),
   },
@@ -67,9 +67,9 @@ export const formats: Readonly<Record<string, TextFormat>> = {
   },
   "postal-code": {
     expected: {
-      en: 'five digits in quotation marks, for example "00100"',
-      fi: 'viisi numeroa lainausmerkeissä, esimerkiksi "00100"',
-      sv: 'fem siffror inom citattecken, till exempel "00100"',
+      en: 'five digits, for example "00100"',
+      fi: 'viisi numeroa, esimerkiksi "00100"',
+      sv: 'fem siffror, till exempel "00100"',
     },
     test: (value) => /^\d{5}$/.test(value),
   },
@@ -99,9 +99,9 @@ export const formats: Readonly<Record<string, TextFormat>> = {
   },
   version: {
     expected: {
-      en: 'a short name in quotation marks, for example "2" or "2.1"',
-      fi: 'lyhyt nimi lainausmerkeissä, esimerkiksi "2" tai "2.1"',
-      sv: 'ett kort namn inom citattecken, till exempel "2" eller "2.1"',
+      en: 'a short name, for example "2" or "2.1"',
+      fi: 'lyhyt nimi, esimerkiksi "2" tai "2.1"',
+      sv: 'ett kort namn, till exempel "2" eller "2.1"',
     },
     test: (value) => /^[\p{L}\d][\p{L}\d ._-]{0,39}$/u.test(value),
   },

@@ -1,5 +1,6 @@
 import type { ErrorObject } from "ajv";
 import { formats } from "./formats.js";
+import { expectation } from "./schema-expectations.js";
 import { didYouMean, joinTexts, structureError, type StructureCheck } from "../plan/structure.js";
 import type { Pointer, YamlDocument } from "../plan/yaml-document.js";
 import type { Diagnostic } from "../text/diagnostic.js";
@@ -37,20 +38,22 @@ export function describeSchemaError(
         "missing-key",
         [...pointer, String(error.params["property"])],
         "key",
-        missingKey(String(error.params["missingProperty"])),
+        missingCompanion(String(error.params["property"]), String(error.params["missingProperty"])),
       );
     case "uniqueItems":
       return finding(
         "invalid-value",
         [...pointer, Number(error.params["i"])],
         "value",
-        repeated(valueText(error.data, error.params["i"])),
+        repeated(valueText(Array.isArray(error.data) ? error.data[Number(error.params["i"])] : error.data)),
       );
     default: {
       const typeFailsToo =
         error.keyword !== "type" &&
         all.some((other) => other !== error && other.keyword === "type" && other.instancePath === error.instancePath);
-      return typeFailsToo ? undefined : finding("invalid-value", pointer, "value", invalidValue(error, pointer));
+      return typeFailsToo
+        ? undefined
+        : finding("invalid-value", pointer, "value", invalidValue(error, pointer, document));
     }
   }
 }
@@ -113,6 +116,14 @@ function missingKey(name: string): Localized {
   };
 }
 
+function missingCompanion(name: string, companion: string): Localized {
+  return {
+    en: `“${name}” goes together with “${companion}”, which is missing. Add it.`,
+    fi: `Avaimen ”${name}” kanssa tarvitaan avain ”${companion}”, joka puuttuu. Lisää se.`,
+    sv: `”${name}” hör ihop med ”${companion}”, som saknas. Lägg till den.`,
+  };
+}
+
 function repeated(value: string): Localized {
   return {
     en: `“${value}” stands twice in the list. Remove one.`,
@@ -121,26 +132,24 @@ function repeated(value: string): Localized {
   };
 }
 
-function invalidValue(error: ErrorObject, pointer: Pointer): Localized {
-  const key = pointer.findLast((step) => typeof step === "string");
-  const place = key === undefined ? "" : String(key);
-  if (error.data === null) {
-    return {
-      en: `“${place}” has no value. Write one, or remove the key.`,
-      fi: `Avaimella ”${place}” ei ole arvoa. Kirjoita arvo tai poista avain.`,
-      sv: `”${place}” saknar värde. Skriv ett värde eller ta bort nyckeln.`,
-    };
-  }
-  const value = valueText(error.data, undefined);
+function invalidValue(error: ErrorObject, pointer: Pointer, document: YamlDocument): Localized {
+  const place = pointer.findLast((step) => typeof step === "string");
+  if (place === undefined) return keysNeeded(stringList(error.parentSchema?.["required"]));
+  if (error.data === null) return noValue(String(place), pointer, document);
+  const value = asWritten(error.data, pointer, document);
   if (error.keyword === "enum") {
     const allowed = stringList(error.params["allowedValues"]);
+    const suggestion = suggest(value, allowed);
+    const list = allowed.join(", ");
     return joinTexts(
       {
-        en: `“${value}” is not one of the values of “${place}”: ${allowed.join(", ")}.`,
-        fi: `”${value}” ei ole avaimen ”${place}” arvo. Arvot ovat: ${allowed.join(", ")}.`,
-        sv: `”${value}” är inte ett av värdena för ”${place}”: ${allowed.join(", ")}.`,
+        en: `“${value}” is not one of the values of “${place}”.`,
+        fi: `”${value}” ei ole avaimen ”${place}” arvo.`,
+        sv: `”${value}” är inte ett av värdena för ”${place}”.`,
       },
-      didYouMean(suggest(value, allowed)),
+      suggestion === undefined
+        ? { en: ` The values are ${list}.`, fi: ` Arvot ovat ${list}.`, sv: ` Värdena är ${list}.` }
+        : didYouMean(suggestion),
     );
   }
   return joinTexts(
@@ -154,75 +163,40 @@ function invalidValue(error: ErrorObject, pointer: Pointer): Localized {
   );
 }
 
-function expectation(error: ErrorObject): Localized {
-  const number = Number(error.params["limit"]);
-  switch (error.keyword) {
-    case "format":
-      return formats[String(error.params["format"])]?.expected ?? noText;
-    case "minimum":
-    case "maximum":
-      return range(error);
-    case "minItems":
-    case "minProperties":
-      return { en: `at least ${number}`, fi: `vähintään ${number}`, sv: `minst ${number}` };
-    case "type":
-      return typeExpectation(error);
-    default:
-      return { en: error.message ?? "", fi: error.message ?? "", sv: error.message ?? "" };
-  }
-}
-
-const noText: Localized = { en: "", fi: "", sv: "" };
-
-function range(error: ErrorObject): Localized {
-  const low: unknown = error.parentSchema?.["minimum"];
-  const high: unknown = error.parentSchema?.["maximum"];
-  if (high === undefined)
-    return {
-      en: `a whole number, at least ${String(low)}`,
-      fi: `kokonaisluku, vähintään ${String(low)}`,
-      sv: `ett heltal, minst ${String(low)}`,
-    };
+/** The file is empty but for comments, or a text or a list where keys are expected. */
+function keysNeeded(keys: readonly string[]): Localized {
+  const list = keys.join(", ");
   return {
-    en: `a whole number from ${String(low)} to ${String(high)}`,
-    fi: `kokonaisluku ${String(low)}–${String(high)}`,
-    sv: `ett heltal ${String(low)}–${String(high)}`,
+    en: `Only keys and their values can stand here, each on a line such as “${keys[0]}: …”. Needed are: ${list}.`,
+    fi: `Tässä voi olla vain avaimia ja niiden arvoja, kukin omalla rivillään kuten ”${keys[0]}: …”. Tarvitaan: ${list}.`,
+    sv: `Här kan bara stå nycklar och deras värden, var och en på en rad som ”${keys[0]}: …”. Det behövs: ${list}.`,
   };
 }
 
-const typeTexts: Readonly<Record<string, Localized>> = {
-  array: {
-    en: "a list: each item on a line of its own after a hyphen, or [a, b]",
-    fi: "luettelo: kukin kohta omalla rivillään yhdysmerkin jälkeen, tai [a, b]",
-    sv: "en lista: varje punkt på en egen rad efter ett bindestreck, eller [a, b]",
-  },
-  boolean: { en: "true or false", fi: "true tai false", sv: "true eller false" },
-  integer: { en: "a whole number", fi: "kokonaisluku", sv: "ett heltal" },
-  object: {
-    en: "a group: its keys indented on the lines below",
-    fi: "ryhmä: sen avaimet sisennettyinä seuraaville riveille",
-    sv: "en grupp: dess nycklar indragna på raderna nedanför",
-  },
-  string: {
-    en: "text; put a number or true/false in quotation marks",
-    fi: "tekstiä; pane luku tai true/false lainausmerkkeihin",
-    sv: "text; sätt ett tal eller true/false inom citattecken",
-  },
-};
-
-function typeExpectation(error: ErrorObject): Localized {
-  const format: unknown = error.parentSchema?.["format"];
-  const wanted = typeof format === "string" && format !== "text" ? formats[format]?.expected : undefined;
-  if (wanted !== undefined) {
-    return joinTexts(wanted, { en: ", in quotation marks", fi: ", lainausmerkeissä", sv: ", inom citattecken" });
+function noValue(key: string, pointer: Pointer, document: YamlDocument): Localized {
+  const after = document.source.text.slice(document.at(pointer, "key").end);
+  if (/^[ \t]*:[ \t]+#/.test(after)) {
+    return {
+      en: `“${key}” has no value, as what follows # is a comment. Put a value that begins with # in quotation marks.`,
+      fi: `Avaimella ”${key}” ei ole arvoa, koska merkistä # alkaa kommentti. Pane merkillä # alkava arvo lainausmerkkeihin.`,
+      sv: `”${key}” saknar värde, eftersom # inleder en kommentar. Sätt ett värde som börjar med # inom citattecken.`,
+    };
   }
-  const types = [error.params["type"]].flat().map(String);
-  const texts = types.map((type) => typeTexts[type] ?? noText);
-  return texts.reduce((all, next) => joinTexts(all, { en: "; or ", fi: "; tai ", sv: "; eller " }, next));
+  return {
+    en: `“${key}” has no value. Write one, or remove the key.`,
+    fi: `Avaimella ”${key}” ei ole arvoa. Kirjoita arvo tai poista avain.`,
+    sv: `”${key}” saknar värde. Skriv ett värde eller ta bort nyckeln.`,
+  };
 }
 
-function valueText(data: unknown, index: unknown): string {
-  const value: unknown = Array.isArray(data) && typeof index === "number" ? data[index] : data;
+/** A value as its author wrote it: `00100` and not the number 100 that YAML makes of it. */
+function asWritten(data: unknown, pointer: Pointer, document: YamlDocument): string {
+  if (typeof data !== "number" && typeof data !== "boolean") return valueText(data);
+  const { start, end } = document.at(pointer, "value");
+  return valueText(document.source.text.slice(start, end));
+}
+
+function valueText(value: unknown): string {
   const text = typeof value === "string" ? value : JSON.stringify(value);
   return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }

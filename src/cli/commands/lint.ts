@@ -23,7 +23,7 @@ export async function runLint(run: Run, paths: readonly string[], options: LintC
   const summary = summarize(diagnostics, result.unitCount);
   const language = options.lang ?? result.language;
   if (options.format === "json") emit(run, options, jsonReport(diagnostics, summary, language));
-  else if (!(options.quiet === true && diagnostics.length === 0)) {
+  else if (!(options.quiet === true && diagnostics.length === 0 && options.output === undefined)) {
     const paint = options.output === undefined ? run.paintOut : (_: unknown, text: string): string => text;
     emit(run, options, prettyReport(diagnostics, summary, language, paint));
   }
@@ -71,9 +71,23 @@ function unitsOf(paths: readonly string[]): ReadonlySet<string> | undefined {
   return paths.length > 0 && named.length === slugs.length ? new Set(named) : undefined;
 }
 
-/** A file's own findings, and all that stands below a folder. */
+/**
+ * A unit's own findings and those of the common files that it takes; else what stands in the named file or below the named
+ * folder. Files without which nothing can be judged are always among them: the settings, the outline and the unit's unit.yaml.
+ */
 function isWanted(diagnostic: Diagnostic, paths: readonly string[]): boolean {
-  if (paths.length === 0) return true;
-  const places = [diagnostic.source.path, ...(diagnostic.related ?? []).map((related) => related.source.path)];
-  return paths.some((path) => path === "" || places.some((place) => place === path || place.startsWith(`${path}/`)));
+  const { kind, related, source, unit } = diagnostic;
+  const places = [source.path, ...(related ?? []).map((other) => other.source.path)];
+  return (
+    paths.length === 0 ||
+    paths.some((path) => {
+      const [, slug, rest] = /^units\/([^/]+)(\/.+)?$/.exec(path) ?? [];
+      if (path === "") return true;
+      if (slug !== undefined && rest === undefined && (unit === slug || unit === undefined)) return true;
+      const isFoundation = source.path === `units/${slug}/unit.yaml` || !/^(?:shared|units)\//.test(source.path);
+      return (
+        (kind === "structure" && isFoundation) || places.some((place) => place === path || place.startsWith(`${path}/`))
+      );
+    })
+  );
 }

@@ -37,7 +37,7 @@ export function prettyReport(
     parts.push(
       `${paint("underline", place)}  ${paint(severityStyles[severity], severityWords[severity][language])}  ${paint("dim", tail.join(" · "))}`,
     );
-    parts.push(`  ${diagnostic.message[language]}`);
+    parts.push(`  ${printable(diagnostic.message[language])}`);
     // Many findings about one line, such as a unit's missing contents, show it once.
     const frame = codeFrame(source, span, paint);
     if (frame !== lastFrame) parts.push(...(frame === "" ? [] : [frame]));
@@ -62,28 +62,24 @@ function codeFrame(source: Source, span: Span, paint: Paint): string {
   const to = positionAt(source, span.end);
   const whole = lineText(source, from.line);
   const cut = Math.max(0, Math.min(from.column - 1 - 30, whole.length - frameWidth));
-  const shown = `${cut > 0 ? "…" : ""}${whole.slice(cut, cut + frameWidth)}`.replaceAll("\t", " ");
+  const shown = `${cut > 0 ? "…" : ""}${printable(whole.slice(cut, cut + frameWidth))}`;
   const indent = from.column - 1 - cut + (cut > 0 ? 1 : 0);
   const end = to.line === from.line ? to.column : whole.length + 1;
   const length = Math.max(1, Math.min(end - from.column, shown.length - indent));
   const gutter = String(from.line).length;
   const row = (number: string, text: string): string => `  ${paint("dim", `${number.padStart(gutter)} │`)} ${text}`;
   const above =
-    from.line > 1
-      ? [
-          row(
-            String(from.line - 1),
-            lineText(source, from.line - 1)
-              .slice(0, frameWidth)
-              .replaceAll("\t", " "),
-          ),
-        ]
-      : [];
+    from.line > 1 ? [row(String(from.line - 1), printable(lineText(source, from.line - 1).slice(0, frameWidth)))] : [];
   return [
     ...above,
     row(String(from.line), shown),
     row("", `${" ".repeat(indent)}${paint("red", "^".repeat(length))}`),
   ].join("\n");
+}
+
+/** Control characters as blanks: a tab would shift the marks, and others could steer the terminal. */
+function printable(text: string): string {
+  return text.replaceAll(/\p{Cc}/gu, " ");
 }
 
 function summaryLine(summary: LintSummary, language: Language): string {

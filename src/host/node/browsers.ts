@@ -1,5 +1,178 @@
-import { BrowserError, type Browsers } from "../browser.js";
+import { existsSync } from "node:fs";
+import puppeteer, { type Browser as PuppeteerBrowser } from "puppeteer-core";
+import { findBrowsers, placesTried, type Candidate } from "./find-browsers.js";
+import { openTab, type Tab } from "./print-tab.js";
+import { BrowserError, type Browser, type Browsers, type BrowserWarning, type PrintJob } from "../browser.js";
+
+/** A browser that does not start in this time will not. */
+const startTimeoutMs = 30_000;
+
+/** How long a browser may take to close before it is ended. */
+const closeTimeoutMs = 3_000;
 
 export const nodeBrowsers: Browsers = {
-  open: () => Promise.reject(new BrowserError({ kind: "not-found", tried: [] })),
+  async open({ executable, onWarning }) {
+    const sandbox = wantsSandbox(onWarning);
+    const first = await startFirst(executable, sandbox);
+    return makePool(first, sandbox);
+  },
 };
+
+/** The sandbox is left out only for root, for whom the browser has none, and when the user asks for it. */
+function wantsSandbox(onWarning: (warning: BrowserWarning) => void): boolean {
+  if (process.getuid?.() === 0) {
+    onWarning({ kind: "no-sandbox", reason: "root" });
+    return false;
+  }
+  if (process.env["OMAVALVONTA_NO_SANDBOX"] === "1") {
+    onWarning({ kind: "no-sandbox", reason: "asked" });
+    return false;
+  }
+  return true;
+}
+
+interface Started {
+  readonly candidate: Candidate;
+  readonly browser: PuppeteerBrowser;
+}
+
+/** The first browser that starts. One that the user chose is the only one tried. */
+async function startFirst(executable: string | undefined, sandbox: boolean): Promise<Started> {
+  let failure: BrowserError | undefined;
+  for await (const candidate of findBrowsers(executable, process.env)) {
+    try {
+      return { browser: await start(candidate, sandbox), candidate };
+    } catch (error) {
+      if (!(error instanceof BrowserError)) throw error;
+      failure ??= error;
+    }
+  }
+  throw failure ?? new BrowserError({ kind: "not-found", tried: placesTried });
+}
+
+async function start(candidate: Candidate, sandbox: boolean): Promise<PuppeteerBrowser> {
+  if (!existsSync(candidate.executable)) {
+    throw new BrowserError({ detail: "no such file", executable: candidate.executable, kind: "start-failed" });
+  }
+  try {
+    return await launch(candidate, sandbox, {});
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    if (candidate.libraries !== undefined && /shared librar/.test(detail)) {
+      try {
+        return await launch(candidate, sandbox, { LD_LIBRARY_PATH: candidate.libraries });
+      } catch (again) {
+        throw startFailed(candidate, again);
+      }
+    }
+    throw startFailed(candidate, error);
+  }
+}
+
+function startFailed(candidate: Candidate, error: unknown): BrowserError {
+  const lines = (error instanceof Error ? error.message : String(error))
+    .split("\n")
+    .filter((line) => line.trim() !== "");
+  return new BrowserError({
+    detail: lines.slice(0, 4).join(" "),
+    executable: candidate.executable,
+    kind: "start-failed",
+  });
+}
+
+function launch(
+  candidate: Candidate,
+  sandbox: boolean,
+  libraries: Readonly<Record<string, string>>,
+): Promise<PuppeteerBrowser> {
+  return puppeteer.launch({
+    args: [
+      ...(sandbox ? [] : ["--no-sandbox", "--no-zygote"]),
+      // Glyphs as the font has them, whatever the machine's screen settings are: prints are the same everywhere.
+      "--font-render-hinting=none",
+      "--disable-gpu",
+      "--disable-quic",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+      "--no-first-run",
+    ],
+    env: { ...process.env, ...candidate.env, ...libraries },
+    executablePath: candidate.executable,
+    // The command line hears the signals and closes the browser itself.
+    handleSIGHUP: false,
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    headless: candidate.isShell ? "shell" : true,
+    pipe: true,
+    timeout: startTimeoutMs,
+  });
+}
+
+/** Tabs that are lent to one job at a time; there are as many as jobs at once. A browser that crashes is started again, once for each job. */
+function makePool(first: Started, sandbox: boolean): Browser {
+  let current = Promise.resolve(first.browser);
+  let isClosed = false;
+  let idle: Tab[] = [];
+
+  const running = async (): Promise<PuppeteerBrowser> => {
+    const browser = await current;
+    if (browser.connected) return browser;
+    idle = [];
+    current = start(first.candidate, sandbox);
+    return current;
+  };
+
+  const printOnce = async (job: PrintJob): Promise<Uint8Array> => {
+    const browser = await running();
+    const tab = idle.pop() ?? (await openTab(browser));
+    const pdf = await tab.print(job);
+    idle.push(tab);
+    return pdf;
+  };
+
+  return {
+    async close() {
+      if (isClosed) return;
+      isClosed = true;
+      await end(await current);
+    },
+    description: first.candidate.executable,
+    async print(job) {
+      try {
+        return await printOnce(job);
+      } catch (error) {
+        if (isClosed || error instanceof BrowserError) throw error;
+        if ((await current).connected) throw crashed(job, error);
+      }
+      try {
+        return await printOnce(job);
+      } catch (error) {
+        throw error instanceof BrowserError ? error : crashed(job, error);
+      }
+    },
+  };
+}
+
+function crashed(job: PrintJob, error: unknown): BrowserError {
+  return new BrowserError({
+    detail: error instanceof Error ? error.message : String(error),
+    kind: "crashed",
+    name: job.name,
+  });
+}
+
+/** Closes a browser, or ends its process when it does not answer. */
+async function end(browser: PuppeteerBrowser): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<"late">((resolve) => {
+    timer = setTimeout(() => resolve("late"), closeTimeoutMs);
+  });
+  const closed = browser.close().then(
+    () => "closed" as const,
+    () => "late" as const,
+  );
+  const outcome = await Promise.race([closed, late]);
+  clearTimeout(timer);
+  if (outcome === "late") browser.process()?.kill("SIGKILL");
+}

@@ -1,0 +1,104 @@
+import { accessSync, constants, readdirSync } from "node:fs";
+import { homedir } from "node:os";
+import { delimiter, join } from "node:path";
+import { unpackBrowser } from "./unpack-browser.js";
+
+/** A browser that may be started. */
+export interface Candidate {
+  readonly executable: string;
+  /** A headless shell knows no other way; a whole browser has to be told. */
+  readonly isShell: boolean;
+  /** Added to the environment of its process. */
+  readonly env: Readonly<Record<string, string>>;
+  /** Added to the environment when it lacks shared libraries. */
+  readonly libraries: string | undefined;
+}
+
+/** The browsers of this machine in the order in which they are tried, found one at a time. */
+export async function* findBrowsers(chosen: string | undefined, env: NodeJS.ProcessEnv): AsyncGenerator<Candidate> {
+  if (chosen !== undefined) {
+    yield plain(chosen);
+    return;
+  }
+  const unpacked = await unpackBrowser(env);
+  if (unpacked !== undefined) {
+    yield {
+      env: { FONTCONFIG_PATH: unpacked.fonts },
+      executable: unpacked.executable,
+      isShell: true,
+      libraries: unpacked.libraries,
+    };
+  }
+  for (const path of [...systemBrowsers(env), ...puppeteerBrowsers()]) if (isExecutable(path)) yield plain(path);
+}
+
+/** What was looked for, in words for a failure. */
+export const placesTried: readonly string[] = [
+  "@sparticuz/chromium (npm)",
+  "Chrome, Chromium, Edge",
+  "~/.cache/puppeteer",
+];
+
+function plain(executable: string): Candidate {
+  return { env: {}, executable, isShell: /headless[-_]shell/.test(executable), libraries: undefined };
+}
+
+function systemBrowsers(env: NodeJS.ProcessEnv): readonly string[] {
+  if (process.platform === "darwin") {
+    return ["Google Chrome", "Chromium", "Microsoft Edge"].flatMap((name) =>
+      ["/Applications", join(homedir(), "Applications")].map(
+        (folder) => `${folder}/${name}.app/Contents/MacOS/${name}`,
+      ),
+    );
+  }
+  if (process.platform === "win32") {
+    const roots = [env["PROGRAMFILES"], env["PROGRAMFILES(X86)"], env["LOCALAPPDATA"]].filter(
+      (root) => root !== undefined,
+    );
+    return roots.flatMap((root) => [
+      join(root, "Google/Chrome/Application/chrome.exe"),
+      join(root, "Chromium/Application/chrome.exe"),
+      join(root, "Microsoft/Edge/Application/msedge.exe"),
+    ]);
+  }
+  const names = [
+    "chrome-headless-shell",
+    "google-chrome-stable",
+    "google-chrome",
+    "chromium",
+    "chromium-browser",
+    "microsoft-edge",
+  ];
+  const folders = (env["PATH"] ?? "").split(delimiter).filter((folder) => folder !== "");
+  return names.flatMap((name) => [...folders, "/usr/bin", "/snap/bin"].map((folder) => join(folder, name)));
+}
+
+/** `~/.cache/puppeteer/<browser>/<platform>-<version>/…`, the newest first. */
+function puppeteerBrowsers(): readonly string[] {
+  const root = join(homedir(), ".cache", "puppeteer");
+  const files = [
+    "chrome-headless-shell-linux64/chrome-headless-shell",
+    "chrome-linux64/chrome",
+    "chrome-win64/chrome.exe",
+  ];
+  return ["chrome-headless-shell", "chrome"].flatMap((browser) =>
+    listFolder(join(root, browser)).flatMap((version) => files.map((file) => join(root, browser, version, file))),
+  );
+}
+
+function listFolder(path: string): readonly string[] {
+  try {
+    return readdirSync(path).toSorted().toReversed();
+  } catch {
+    return [];
+  }
+}
+
+function isExecutable(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,99 @@
+import type { FileTree } from "./file-tree.js";
+
+/** Makes what git or an editor would spoil: line ends, encodings, links, empty folders, names that differ in capitals. */
+type Setup = (tree: FileTree) => void;
+
+const config = "input/omavalvonta.yaml";
+const unit = "input/units/talo";
+
+function change(tree: FileTree, path: string, edit: (text: string) => string | Uint8Array): void {
+  const content = tree.get(path);
+  tree.set(path, edit(content instanceof Uint8Array ? new TextDecoder().decode(content) : ""));
+}
+
+const withCrlf = (text: string): string => text.replaceAll("\n", "\r\n");
+const byteOrderMark = "\u{FEFF}";
+const section = (text: string): string => `---\nsection: "3.1"\n---\n\n${text}\n`;
+
+function latin1(text: string): Uint8Array {
+  return Uint8Array.from(text, (character) => character.codePointAt(0) ?? 0);
+}
+
+function utf16(text: string): Uint8Array {
+  return Uint8Array.from([
+    ...[0xff, 0xfe],
+    ...[...text].flatMap((character) => [character.charCodeAt(0) & 0xff, character.charCodeAt(0) >> 8]),
+  ]);
+}
+
+function crlfAndBom(tree: FileTree): void {
+  for (const path of tree.keys()) change(tree, path, (text) => byteOrderMark + withCrlf(text));
+  change(tree, config, withCrlf);
+}
+
+export const caseSetups: Readonly<Record<string, Setup>> = {
+  "lint/crlf-and-bom": crlfAndBom,
+  "lint/crlf-and-bom-accepted": crlfAndBom,
+  "lint/damaged-files": (tree) => {
+    tree.set(`${unit}/1-latin-1.md`, latin1(section("Ensin ääkkösiä ja sitten lisää.")));
+    tree.set(`${unit}/2-utf-16.md`, utf16(section("Tekstiä")));
+    tree.set(`${unit}/3-nul.md`, section("Ensin tekstiä\0 ja sitten lisää."));
+    tree.set(`${unit}/4-empty.md`, "");
+    tree.set(`${unit}/5-blank.md`, `${byteOrderMark}  \r\n\n`);
+    tree.set(`${unit}/6-large.md`, section("Tekstiä. ".repeat(1_200_000)));
+    tree.set(`${unit}/7-cut.md`, Uint8Array.from([...new TextEncoder().encode(section("Lopussa")), 0xc3]));
+    tree.set(`${unit}/actions.yaml`, "actions: []\n\u{7}");
+    tree.set(`${unit}/risks/safety.yaml`, "");
+    tree.set(`${unit}/reports/2026-1.yaml`, latin1("period: {from: 2026-01-01, to: 2026-04-30}\nareas: [ä]\n"));
+  },
+  "lint/long-lines-and-control-characters": (tree) => {
+    const long = "Pitkä rivi, jossa on monta sanaa. ".repeat(10);
+    tree.set(`${unit}/3.1.md`, section(`${long}\n${long}:person[maja] ${long}`));
+    tree.set(
+      `${unit}/3.2.md`,
+      '---\nsection: "3.2"\n---\n\n\tA\u{1b}[31m\u{7}B\n:person[maja] \u{1b}]0;x\u{7}\n\n[a](x&#27;[31m.pdf)\n',
+    );
+  },
+  "lint/nested-too-deeply": (tree) => {
+    tree.set(`${unit}/3.1.md`, section(`${"> ".repeat(100)}Syvällä`));
+    tree.set(`${unit}/risks/safety.yaml`, `table: safety\nrisks: ${"[".repeat(100)}${"]".repeat(100)}\n`);
+  },
+  "lint/outline-link-outside-the-workspace": (tree) => {
+    tree.set("outline.yaml", "title: Oma\nheadings: [{id: '1', title: Yksi}]\n");
+    tree.set("logo.svg", "<svg/>");
+    tree.set("input/outline.yaml", { link: "../outline.yaml" });
+    tree.set("input/logo.svg", { link: "../logo.svg" });
+  },
+  "lint/outline-outside-the-workspace": (tree) => {
+    tree.set("outline.yaml", "title: Oma\nheadings: [{id: '1', title: Yksi}]\n");
+    tree.set("logo.svg", "<svg/>");
+  },
+  "lint/outside-the-workspace": (tree) => {
+    tree.set("outside/text.md", section("Salaista."));
+    tree.set("outside/safety.yaml", "table: safety\nrisks: []\n");
+    tree.set("outside/kartta.svg", "<svg/>");
+    tree.set("outside/hinnasto.pdf", "%PDF");
+    tree.set("outside/unit.yaml", "name: Ulkona\ntraits: []\nplan: {}\n");
+    tree.set(`${unit}/3.2-linkki.md`, { link: "../../../outside/text.md" });
+    tree.set(`${unit}/3.3-sisalla.md`, { link: "../../shared/teksti.txt" });
+    tree.set("input/shared/teksti.txt", '---\nsection: "3.3"\n---\n\nLinkki työtilan sisällä on sallittu.\n');
+    tree.set(`${unit}/3.4-rikki.md`, { link: "../ei-ole.md" });
+    tree.set(`${unit}/images/linkki.svg`, { link: "../../../../outside/kartta.svg" });
+    tree.set(`${unit}/images/ulos`, { link: "../../../../outside" });
+    tree.set(`${unit}/risks`, { link: "../../../outside" });
+    tree.set("input/units/ulkona", { link: "../../outside" });
+  },
+  "lint/tab-indentation": (tree) => {
+    tree.set(`${unit}/unit.yaml`, "name: Esimerkkiyksikkö\ntraits: []\nplan:\n\tversion: '1'\n");
+    tree.set(`${unit}/3.1.md`, '---\nsection: "3.1"\ncovers:\n\t- availability\n---\n\nTekstiä.\n');
+    tree.set(`${unit}/actions.yaml`, "actions:\n  - action: Rekrytointi\n\t  schedule: '2026'\n");
+  },
+  "lint/unit-name-twins": (tree) => {
+    for (const name of ["Asema", "asema", "talo"]) {
+      tree.set(`input/units/${name}/unit.yaml`, "name: Asema\ntraits: []\nplan: {}\n");
+    }
+  },
+  "lint/units-empty": (tree) => {
+    tree.set("input/units", "an empty folder");
+  },
+};
