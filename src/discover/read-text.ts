@@ -106,7 +106,19 @@ function firstInvalidByte(content: Uint8Array): number {
     if (isReadable(content.subarray(0, middle))) low = middle;
     else high = middle - 1;
   }
-  return low;
+  return low - unfinishedBytes(content.subarray(0, low));
+}
+
+/** How many bytes at the end begin a character whose rest is missing. */
+function unfinishedBytes(content: Uint8Array): number {
+  for (let count = 1; count <= 3; count++) {
+    const byte = content.at(-count) ?? 0;
+    if (byte < 0x80) return 0;
+    if (byte < 0xc0) continue;
+    const length = byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : 4;
+    return count < length ? count : 0;
+  }
+  return 0;
 }
 
 /** A character cut off at the end does not count: the stream option waits for its rest. */

@@ -1,5 +1,6 @@
 import { didYouMean, joinTexts, structureError } from "../plan/structure.js";
 import type { Report } from "../text/diagnostic.js";
+import type { Localized } from "../text/language.js";
 
 /** Addresses that the site itself uses. */
 const reserved: ReadonlySet<string> = new Set([
@@ -40,14 +41,24 @@ export function reportUnitName(slug: string, report: Report): void {
       { path: `units/${slug}`, text: "" },
       { end: 0, start: 0 },
       joinTexts(
-        {
-          en: `The folder's name is the unit's address on the web, and “${slug}” cannot be one: use small letters a–z, digits and hyphens.`,
-          fi: `Kansion nimi on yksikön osoite verkossa, eikä ”${slug}” kelpaa osoitteeksi: käytä pieniä kirjaimia a–z, numeroita ja yhdysmerkkejä.`,
-          sv: `Mappens namn är enhetens adress på webben, och ”${slug}” duger inte som adress: använd små bokstäver a–z, siffror och bindestreck.`,
-        },
+        reserved.has(slug.toLowerCase())
+          ? taken(slug)
+          : {
+              en: `The folder's name is the unit's address on the web, and “${slug}” cannot be one: use 1–60 small letters a–z, digits and hyphens, and begin and end with a letter or digit.`,
+              fi: `Kansion nimi on yksikön osoite verkossa, eikä ”${slug}” kelpaa osoitteeksi: käytä 1–60 merkkiä: pieniä kirjaimia a–z, numeroita ja niiden välissä yhdysmerkkejä.`,
+              sv: `Mappens namn är enhetens adress på webben, och ”${slug}” duger inte som adress: använd 1–60 tecken: små bokstäver a–z, siffror och mellan dem bindestreck.`,
+            },
         didYouMean(suggestion === slug ? undefined : suggestion),
       ),
       { unit: slug },
     ),
   );
+}
+
+function taken(slug: string): Localized {
+  return {
+    en: `The folder's name is the unit's address on the web, and the site itself uses “${slug}”. Rename the folder.`,
+    fi: `Kansion nimi on yksikön osoite verkossa, ja sivusto käyttää itse osoitetta ”${slug}”. Nimeä kansio uudelleen.`,
+    sv: `Mappens namn är enhetens adress på webben, och webbplatsen använder själv ”${slug}”. Byt namn på mappen.`,
+  };
 }

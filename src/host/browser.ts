@@ -5,12 +5,18 @@ export interface PrintJob {
   readonly html: string;
   /** What the document refers to, by path relative to it: `fonts/x.woff2`. Nothing else can be loaded. */
   readonly files: ReadonlyMap<string, Uint8Array>;
+  /** For the job as a whole. */
   readonly timeoutMs: number;
+  /**
+   * Looks at a print. Texts by the id of their element are put in before the document is printed again; undefined ends the job
+   * with this print.
+   */
+  readonly revise: (pdf: Uint8Array) => ReadonlyMap<string, string> | undefined;
 }
 
 export interface Browser {
   readonly description: string;
-  /** @throws BrowserError */
+  /** The last print of the job. @throws BrowserError */
   print(job: PrintJob): Promise<Uint8Array>;
   close(): Promise<void>;
 }

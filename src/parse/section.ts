@@ -12,5 +12,6 @@ export function parseSection(source: Source, parseMarkdown: ParseMarkdown, repor
   const facts = parseYamlPart(source, parts.facts, report);
   if (facts === undefined) return undefined;
   const body = source.text.slice(parts.body.start);
-  return { facts, source, text: { base: parts.body.start, source, tree: parseMarkdown(body), whole: parts.body } };
+  const tree = parseMarkdown(body);
+  return { facts, source, text: { base: parts.body.start, markdown: body, source, tree, whole: parts.body } };
 }

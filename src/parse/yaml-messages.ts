@@ -1,6 +1,34 @@
+import { findOpener } from "./yaml-opener.js";
 import type { Localized } from "../text/language.js";
+import type { Span } from "../text/source.js";
 
-const known: readonly (readonly [pattern: RegExp, message: Localized])[] = [
+/** What a YAML error means in plain words, and the characters to change. */
+export interface YamlProblem {
+  readonly message: Localized;
+  /** Offsets in the text that was parsed. */
+  readonly span: Span;
+}
+
+const doesNotFit: Localized = {
+  en: "The line does not fit what is above it. Check that the line is indented as its neighbours are, and that there is a colon and a space after the key.",
+  fi: "Rivi ei sovi edellisiin. Tarkista, että se on sisennetty kuten naapurinsa ja että avaimen jälkeen on kaksoispiste ja välilyönti.",
+  sv: "Raden passar inte ihop med raderna ovanför. Kontrollera att den har samma indrag som sina grannar och att det finns ett kolon och ett blanksteg efter nyckeln.",
+};
+
+const openQuote: Localized = {
+  en: "A quotation mark is opened here and never closed.",
+  fi: "Tässä avataan lainausmerkki, jota ei suljeta.",
+  sv: "Här öppnas ett citattecken som aldrig stängs.",
+};
+
+const openBracket: Localized = {
+  en: "A list or group is opened here with [ or { and never closed, or a comma is missing between its parts.",
+  fi: "Tässä avataan merkillä [ tai { luettelo, jota ei suljeta tai jonka osien välistä puuttuu pilkku.",
+  sv: "Här öppnas en lista eller grupp med [ eller { som aldrig stängs, eller så saknas ett komma mellan delarna.",
+};
+
+/** By the parser's own reason. */
+const byReason: readonly (readonly [pattern: RegExp, message: Localized])[] = [
   [
     /tab characters/,
     {
@@ -10,43 +38,19 @@ const known: readonly (readonly [pattern: RegExp, message: Localized])[] = [
     },
   ],
   [
-    /duplicated mapping key/,
+    /maxAliases|alias|anchor/,
     {
-      en: "The same key stands twice. Keep one of them.",
-      fi: "Sama avain on kahdesti. Jätä niistä yksi.",
-      sv: "Samma nyckel står två gånger. Behåll en av dem.",
+      en: "Anchors (&) and references (*) are not used in plans. Write the value here, or put a text that begins with & or * in quotation marks.",
+      fi: "Suunnitelmissa ei käytetä ankkureita (&) eikä viittauksia (*). Kirjoita arvo tähän, tai jos teksti alkaa merkillä & tai *, pane se lainausmerkkeihin.",
+      sv: "Ankare (&) och referenser (*) används inte i planer. Skriv värdet här, eller sätt en text som börjar med & eller * inom citattecken.",
     },
   ],
   [
-    /maxAliases|alias/,
+    /flow c|node content/,
     {
-      en: "Anchors (&) and references (*) are not used in plans. Write the value here, or put a text that begins with * in quotation marks.",
-      fi: "Suunnitelmissa ei käytetä ankkureita (&) eikä viittauksia (*). Kirjoita arvo tähän, tai jos teksti alkaa merkillä *, pane se lainausmerkkeihin.",
-      sv: "Ankare (&) och referenser (*) används inte i planer. Skriv värdet här, eller sätt en text som börjar med * inom citattecken.",
-    },
-  ],
-  [
-    /indentation|can not read a block mapping entry|implicit/,
-    {
-      en: "The line does not fit what is above it. Check that the line is indented as its neighbours are, and that there is a colon and a space after the key.",
-      fi: "Rivi ei sovi edellisiin. Tarkista, että se on sisennetty kuten naapurinsa ja että avaimen jälkeen on kaksoispiste ja välilyönti.",
-      sv: "Raden passar inte ihop med raderna ovanför. Kontrollera att den har samma indrag som sina grannar och att det finns ett kolon och ett blanksteg efter nyckeln.",
-    },
-  ],
-  [
-    /quoted scalar/,
-    {
-      en: "A quotation mark is opened and never closed.",
-      fi: "Lainausmerkki avataan mutta sitä ei suljeta.",
-      sv: "Ett citattecken öppnas men stängs aldrig.",
-    },
-  ],
-  [
-    /flow c/,
-    {
-      en: "A list or group in [ ] or { } is not closed, or a comma is missing between its parts.",
-      fi: "Hakasulkeissa [ ] tai aaltosulkeissa { } oleva luettelo on sulkematta, tai sen osien välistä puuttuu pilkku.",
-      sv: "En lista eller grupp inom [ ] eller { } är inte stängd, eller så saknas ett komma mellan delarna.",
+      en: "A list or group in [ ] or { } is not closed, or its commas do not stand between its parts.",
+      fi: "Hakasulkeissa [ ] tai aaltosulkeissa { } oleva luettelo on sulkematta, tai sen pilkut eivät ole osien välissä.",
+      sv: "En lista eller grupp inom [ ] eller { } är inte stängd, eller så står kommatecknen inte mellan delarna.",
     },
   ],
   [
@@ -66,14 +70,6 @@ const known: readonly (readonly [pattern: RegExp, message: Localized])[] = [
     },
   ],
   [
-    /single document|document separator|multiple documents/,
-    {
-      en: "The file does not end here as expected: a line --- or an unfinished value divides it. Keep one document in one file.",
-      fi: "Tiedosto ei jatku odotetusti: sen jakaa rivi --- tai kesken jäänyt arvo. Pidä yhdessä tiedostossa yksi asiakirja.",
-      sv: "Filen fortsätter inte som väntat: en rad --- eller ett oavslutat värde delar den. Ha ett dokument i en fil.",
-    },
-  ],
-  [
     /non-printable/,
     {
       en: "The file has a character that cannot be printed. Remove it.",
@@ -89,23 +85,115 @@ const known: readonly (readonly [pattern: RegExp, message: Localized])[] = [
       sv: "Värdena är nästlade för djupt.",
     },
   ],
+  [/indentation|can not read a block mapping entry|implicit|separator is expected/, doesNotFit],
 ];
 
 /**
- * What a YAML error means, in plain words. The parser's own reason stands in brackets only where nothing better is known.
- * `offset` is where the parser stopped in `text`.
+ * Explains why the parser stopped at `offset` of `text`. Its own reason stands in brackets only where nothing better is known.
  */
-export function yamlErrorMessage(reason: string, text: string, offset: number): Localized {
-  const line = text.slice(text.lastIndexOf("\n", offset - 1) + 1, text.indexOf("\n", offset) >>> 0);
-  const colonInValue = /^\s*(?:- )?[\w-]+: [^"'[{|>#].*:\s/.test(line);
-  if (colonInValue && /mapping|indentation|nested/.test(reason)) {
-    return {
-      en: "The value has a colon followed by a space, which YAML reads as a key. Put the value in quotation marks.",
-      fi: "Arvossa on kaksoispiste ja välilyönti, jotka YAML lukee avaimeksi. Pane arvo lainausmerkkeihin.",
-      sv: "Värdet innehåller ett kolon följt av ett blanksteg, vilket YAML läser som en nyckel. Sätt värdet inom citattecken.",
-    };
+export function explainYamlError(reason: string, text: string, offset: number): YamlProblem {
+  const here = { end: offset + 1, start: offset };
+  const opener = /deficient indentation|quoted scalar|flow c/.test(reason) ? findOpener(text, offset) : undefined;
+  if (opener !== undefined) {
+    const span = { end: opener.offset + 1, start: opener.offset };
+    return { message: opener.kind === "quote" ? openQuote : openBracket, span };
   }
-  for (const [pattern, message] of known) if (pattern.test(reason)) return message;
+  if (/duplicated mapping key/.test(reason)) return repeatedKey(text, offset);
+  if (/single document/.test(reason)) return twoDocuments(text, here);
+  const problem = /entry|indentation|separator|directives|line break/.test(reason)
+    ? problemOfLine(text, offset)
+    : undefined;
+  if (problem !== undefined) return problem;
+  const message = byReason.find(([pattern]) => pattern.test(reason))?.[1];
+  return { message: message ?? unknown(reason), span: here };
+}
+
+/** What is wrong with the spelling of the line at which the parser stopped, or of the one before it. */
+function problemOfLine(text: string, offset: number): YamlProblem | undefined {
+  const start = text.lastIndexOf("\n", offset - 1) + 1;
+  const line = text.slice(start, text.indexOf("\n", offset) >>> 0);
+  const before = text.slice(0, start);
+  const value = /^\s*(?:- )*[\w-]+:\s+/.exec(line)?.[0].length;
+  const first = value === undefined ? line.trimStart()[0] : line[value];
+  const tab = /^ *\t/.exec(line);
+  if (tab !== null) return { message: doesNotFit, span: { end: start + tab[0].length, start } };
+  const glued = /(?:^|\n)\s*(?:- )*[\w-]+:(?=[^\s:/])[^\n]*\n$/.exec(before);
+  if (glued !== null) {
+    const colon = before.indexOf(":", glued.index);
+    return { message: spaceMissing, span: { end: colon + 1, start: colon } };
+  }
+  if (first !== undefined && "@`%,}]".includes(first)) {
+    const at = start + line.indexOf(first, value ?? 0);
+    return { message: reserved(first), span: { end: at + 1, start: at } };
+  }
+  if (value === undefined || first === undefined) return undefined;
+  const span = { end: start + value + 1, start: start + value };
+  if (`"'`.includes(first) && offset > span.start) return { message: quoteEndsEarly, span };
+  if (/^-\s/.test(line.slice(value))) return { message: listBesideKey, span };
+  if (/^[>|]/.test(first)) return { message: reserved(first), span };
+  return /:\s/.test(line.slice(value))
+    ? { message: colonInValue, span: { end: offset + 1, start: offset } }
+    : undefined;
+}
+
+function repeatedKey(text: string, offset: number): YamlProblem {
+  const key = /^(?:"[^"\n]*"|'[^'\n]*'|[^\s:][^:\n]*)/.exec(text.slice(offset))?.[0] ?? "";
+  return {
+    message: {
+      en: `The key “${key}” stands twice. Keep one of them.`,
+      fi: `Avain ”${key}” on kahdesti. Jätä niistä yksi.`,
+      sv: `Nyckeln ”${key}” står två gånger. Behåll en av dem.`,
+    },
+    span: { end: offset + Math.max(1, key.length), start: offset },
+  };
+}
+
+function twoDocuments(text: string, here: Span): YamlProblem {
+  const divider = /\n(---|\.\.\.)(?=\s|$)/.exec(text);
+  const start = divider === null ? here.start : divider.index + 1;
+  return {
+    message: {
+      en: "This line divides the file into two documents. Remove the line, or move what is below it to a file of its own.",
+      fi: "Tämä rivi jakaa tiedoston kahdeksi asiakirjaksi. Poista rivi tai siirrä sen alla oleva omaan tiedostoonsa.",
+      sv: "Den här raden delar filen i två dokument. Ta bort raden eller flytta det som står under den till en egen fil.",
+    },
+    span: { end: start + 3, start },
+  };
+}
+
+const colonInValue: Localized = {
+  en: "The value has a colon followed by a space, which YAML reads as a key. Put the value in quotation marks.",
+  fi: "Arvossa on kaksoispiste ja välilyönti, jotka YAML lukee avaimeksi. Pane arvo lainausmerkkeihin.",
+  sv: "Värdet innehåller ett kolon följt av ett blanksteg, vilket YAML läser som en nyckel. Sätt värdet inom citattecken.",
+};
+
+const spaceMissing: Localized = {
+  en: "A space is missing after the colon.",
+  fi: "Kaksoispisteen jälkeen puuttuu välilyönti.",
+  sv: "Det saknas ett blanksteg efter kolonet.",
+};
+
+const quoteEndsEarly: Localized = {
+  en: "The value goes on after its closing quotation mark. Put the whole value in quotation marks, and of the other kind when it has some inside.",
+  fi: "Arvo jatkuu sulkevan lainausmerkin jälkeen. Pane koko arvo lainausmerkkeihin, ja toisenlaisiin, jos sen sisällä on niitä.",
+  sv: "Värdet fortsätter efter det avslutande citattecknet. Sätt hela värdet inom citattecken, och av annat slag om det har sådana inuti.",
+};
+
+const listBesideKey: Localized = {
+  en: "A list begins on the line below its key, not beside it.",
+  fi: "Luettelo alkaa avaimen alapuolisella rivillä, ei sen vieressä.",
+  sv: "En lista börjar på raden under sin nyckel, inte bredvid den.",
+};
+
+function reserved(character: string): Localized {
+  return {
+    en: `A value cannot begin with “${character}”, which means something else in YAML. Put the value in quotation marks.`,
+    fi: `Arvo ei voi alkaa merkillä ”${character}”, jolla on YAMLissa muu merkitys. Pane arvo lainausmerkkeihin.`,
+    sv: `Ett värde kan inte börja med ”${character}”, som betyder något annat i YAML. Sätt värdet inom citattecken.`,
+  };
+}
+
+function unknown(reason: string): Localized {
   return {
     en: `The YAML cannot be read here (${reason}).`,
     fi: `YAML ei ole tästä kohdasta luettavissa (${reason}).`,

@@ -28,51 +28,58 @@ export function placesOf(
 ): Place | undefined {
   let next = 1;
 
-  const readPlace = (key: Span | undefined): Place => {
+  /** `parent` is where a value is shown that has no characters of its own, such as that of `title:`. */
+  const readPlace = (key: Span | undefined, parent: Span): Place => {
     const event = events[next];
-    if (event === undefined || event.type === kinds.pop) return leaf(key, undefined);
+    if (event === undefined || event.type === kinds.pop) return leaf(key, parent);
     next += 1;
     if (event.type === kinds.mapping) return readMapping(key, event);
     if (event.type === kinds.sequence) return readSequence(key, event);
-    return leaf(key, spanOfEvent(event));
+    return leaf(key, spanOfEvent(event) ?? key ?? parent);
   };
 
   const readMapping = (key: Span | undefined, event: Event): Place => {
     const children = new Map<string | number, Place>();
+    const start = startOf(event);
     let value = key;
     while (next < events.length && events[next]?.type !== kinds.pop) {
       const keyEvent = events[next];
       if (keyEvent === undefined) break;
-      const keyPlace = readPlace(undefined);
+      const keyPlace = readPlace(undefined, value ?? start);
       value ??= keyPlace.value;
       const name = keyEvent.type === kinds.scalar ? scalarText(keyEvent) : "";
-      children.set(name, readPlace(keyPlace.value));
+      children.set(name, readPlace(keyPlace.value, start));
     }
     next += 1;
-    return { key, value: value ?? spanOfEvent(event), children };
+    return { key, value: value ?? start, children };
   };
 
   const readSequence = (key: Span | undefined, event: Event): Place => {
+    const start = startOf(event);
     const children = new Map<string | number, Place>();
     while (next < events.length && events[next]?.type !== kinds.pop) {
-      children.set(children.size, readPlace(undefined));
+      children.set(children.size, readPlace(undefined, key ?? start));
     }
     next += 1;
-    return { key, value: key ?? children.get(0)?.value ?? spanOfEvent(event), children };
+    return { key, value: key ?? children.get(0)?.value ?? start, children };
   };
 
-  return events.length > 1 ? readPlace(undefined) : undefined;
+  return events.length > 1 ? readPlace(undefined, { end: 0, start: 0 }) : undefined;
 }
 
-function leaf(key: Span | undefined, value: Span | undefined): Place {
-  return { key, value: value ?? key ?? { start: 0, end: 0 }, children: new Map() };
+function leaf(key: Span | undefined, value: Span): Place {
+  return { key, value, children: new Map() };
 }
 
-function spanOfEvent(event: Event): Span {
-  if ("valueStart" in event) return { start: event.valueStart, end: Math.max(event.valueEnd, event.valueStart) };
-  if ("start" in event) return { start: event.start, end: event.start + 1 };
-  if ("anchorStart" in event) return { start: event.anchorStart, end: event.anchorEnd };
-  return { start: 0, end: 0 };
+/** The first character of a mapping or list. */
+function startOf(event: Event): Span {
+  return "start" in event ? { start: event.start, end: event.start + 1 } : { start: 0, end: 0 };
+}
+
+/** The characters of a scalar; undefined when it has none. */
+function spanOfEvent(event: Event): Span | undefined {
+  if (!("valueStart" in event) || event.valueStart < 0) return undefined;
+  return { start: event.valueStart, end: Math.max(event.valueEnd, event.valueStart) };
 }
 
 /** Follows a pointer as far as it leads. */

@@ -18,7 +18,7 @@ import {
   type Event,
 } from "js-yaml";
 import { findPlace, placesOf } from "./yaml-places.js";
-import { yamlErrorMessage } from "./yaml-messages.js";
+import { explainYamlError } from "./yaml-messages.js";
 import type { Pointer, YamlDocument } from "../plan/yaml-document.js";
 import { structureError } from "../plan/structure.js";
 import type { Report } from "../text/diagnostic.js";
@@ -51,9 +51,10 @@ export function parseYamlPart(source: Source, part: Span, report: Report): YamlD
     return { at: placeFinder(text, part.start), data, source };
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
-    const start = part.start + (error.mark?.position ?? 0);
-    const message = yamlErrorMessage(error.reason, text, start - part.start);
-    report(structureError("yaml-syntax", source, { end: start + 1, start }, message));
+    const { message, span } = explainYamlError(error.reason, text, error.mark?.position ?? 0);
+    report(
+      structureError("yaml-syntax", source, { end: part.start + span.end, start: part.start + span.start }, message),
+    );
     return undefined;
   }
 }

@@ -13,12 +13,12 @@ import type { Report } from "../text/diagnostic.js";
 export function outlineOf(host: Host, root: Root, config: Config, report: Report): PlanOutline {
   const wanted = config.document.data.outline;
   const known = regulation.outlines.find((outline) => outline.id === wanted);
-  const fallback = regulation.outlines[0] ?? { headings: [], title: "" };
+  const standIn = { ...flattenOutline(regulation.outlines[0] ?? { headings: [] }), isStandIn: true } as const;
   if (known !== undefined) return flattenOutline(known);
-  if (!isFileHere(wanted, lookupIn(host, root))) return flattenOutline(fallback);
+  if (!isFileHere(wanted, lookupIn(host, root))) return standIn;
   const source = readText(host.files, root, wanted, report);
   const document = source === undefined ? undefined : parseData("outline", source, undefined, report);
-  const outline = flattenOutline(document?.data ?? fallback);
-  if (document !== undefined) checkOutline(document, outline.headings, report);
-  return outline;
+  if (document === undefined) return standIn;
+  checkOutline(document, report);
+  return flattenOutline(document.data);
 }

@@ -13,6 +13,8 @@ export interface OutlineHeading {
 }
 
 export interface PlanOutline {
+  /** The workspace's own outline cannot be read and the product's stands in for it, so no heading may be called unknown. */
+  readonly isStandIn?: true;
   readonly numbered: boolean;
   readonly headings: readonly OutlineHeading[];
 }

@@ -27,8 +27,10 @@ export interface MarkdownText {
   readonly source: Source;
   /** Where the text begins in its file; undefined for Markdown inside a YAML value, which is shown as a whole. */
   readonly base: number | undefined;
-  /** What a finding in Markdown inside a YAML value points at. */
+  /** The whole text; a finding in Markdown inside a YAML value points at it, or at its words where they stand there as such. */
   readonly whole: Span;
+  /** What was parsed. */
+  readonly markdown: string;
   readonly tree: Root;
 }
 
@@ -45,8 +47,15 @@ interface Placed {
 export function spanOf(text: MarkdownText, node: Placed): Span {
   const start = node.position?.start.offset;
   const end = node.position?.end.offset;
-  if (text.base === undefined || start === undefined || end === undefined) return text.whole;
+  if (start === undefined || end === undefined) return text.whole;
+  if (text.base === undefined) return findIn(text, text.markdown.slice(start, end));
   return { end: text.base + end, start: text.base + start };
+}
+
+/** Where words stand in a YAML value; the whole value when its spelling there differs, as over several lines. */
+function findIn({ source, whole }: MarkdownText, words: string): Span {
+  const at = source.text.slice(whole.start, whole.end).indexOf(words);
+  return at === -1 ? whole : { end: whole.start + at + words.length, start: whole.start + at };
 }
 
 /** A folder's sections and tables, all in the form that their schemas ask for. */

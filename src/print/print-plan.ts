@@ -6,10 +6,10 @@ import type { Browser } from "../host/browser.js";
 export interface PlanPrint {
   /** What a failure calls the document. */
   readonly name: string;
-  /** The document, with the page of each anchor as far as it is known. */
-  readonly html: (pages: ReadonlyMap<string, number>) => string;
+  readonly html: string;
   readonly files: ReadonlyMap<string, Uint8Array>;
-  readonly anchors: readonly string[];
+  /** The anchor of each entry of the contents → the id of the element that shows its page. */
+  readonly pageElements: ReadonlyMap<string, string>;
   /** The time that the PDF carries. */
   readonly date: Date;
   readonly timeoutMs: number;
@@ -26,13 +26,17 @@ const maxPrints = 4;
 
 /** Prints until the contents show the pages on which the headings stand. */
 export async function printPlan(browser: Browser, print: PlanPrint): Promise<PrintedPlan> {
-  let pages: ReadonlyMap<string, number> = new Map();
-  for (let prints = 1; ; prints++) {
-    const job = { files: print.files, html: print.html(pages), name: print.name, timeoutMs: print.timeoutMs };
-    const bytes = await browser.print(job);
-    const found = readPageNumbers(bytes).destinations;
-    const isRight = print.anchors.every((anchor) => pages.get(anchor) === found.get(anchor));
-    if (isRight || prints === maxPrints) return { pdf: finishPdf(bytes, print.date), prints };
-    pages = found;
-  }
+  let shown: ReadonlyMap<string, number> = new Map();
+  let prints = 0;
+  const revise = (pdf: Uint8Array): ReadonlyMap<string, string> | undefined => {
+    prints += 1;
+    const pages = readPageNumbers(pdf).destinations;
+    const isRight = [...print.pageElements.keys()].every((anchor) => shown.get(anchor) === pages.get(anchor));
+    if (isRight || prints === maxPrints) return undefined;
+    shown = pages;
+    return new Map([...print.pageElements].map(([anchor, element]) => [element, String(pages.get(anchor) ?? "")]));
+  };
+  const { files, html, name, timeoutMs } = print;
+  const pdf = await browser.print({ files, html, name, revise, timeoutMs });
+  return { pdf: finishPdf(pdf, print.date), prints };
 }

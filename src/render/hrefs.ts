@@ -4,6 +4,7 @@ import type { ResolvedPlan } from "../plan/resolved.js";
 
 /** The address of what a text links to, seen from the plan's page; lint has made sure that it exists. */
 export function hrefOf(url: string, from: string, plan: ResolvedPlan): string {
+  if (/^tel:/i.test(url)) return url.replaceAll(/[^\w:+]/g, "");
   if (/^[a-z][a-z0-9+.-]*:/i.test(url)) return url;
   const [rawPath = "", anchor] = url.split("#", 2);
   if (rawPath === "") return `#${anchorIn(anchor ?? "", plan)}`;

@@ -28,16 +28,16 @@ export function renderPrintParts(plan: ValidPlan, look: PrintLook): PrintParts {
   return { look, plan, sections: renderSections(makeContext(plan, "print")) };
 }
 
-/** The anchors whose page numbers the contents show. */
-export function printAnchors(parts: PrintParts): readonly string[] {
-  return parts.sections.map(({ section }) => anchorOf(section.id));
+/** The anchor of each entry of the contents → the id of the element that shows its page. */
+export function pageElements(parts: PrintParts): ReadonlyMap<string, string> {
+  return new Map(parts.sections.map(({ section }) => [anchorOf(section.id), `page-${anchorOf(section.id)}`]));
 }
 
 /**
- * The document that the browser prints: cover, contents, text. `pages` gives the page of each anchor; one that is not known yet
- * keeps its place with figures of the same width, so that nothing moves when it is.
+ * The document that the browser prints: cover, contents, text. Where the pages fall is known only after a print; until then
+ * figures keep the places of the page numbers, so that nothing moves when they are known.
  */
-export function printDocument(parts: PrintParts, pages: ReadonlyMap<string, number>): string {
+export function printDocument(parts: PrintParts): string {
   const { look, plan, sections } = parts;
   const { language, unit } = plan;
   const title = `${word("plan", language)}: ${unit.name}`;
@@ -57,7 +57,9 @@ export function printDocument(parts: PrintParts, pages: ReadonlyMap<string, numb
       cover(plan, look),
       h("nav", { ariaLabelledBy: "contents-title", class: "contents" }, [
         h("h2", { id: "contents-title" }, word("contents", language)),
-        contentsList(sections, (anchor) => h("span", { class: "page-number" }, String(pages.get(anchor) ?? "00"))),
+        contentsList(sections, (anchor) =>
+          h("span", { class: "page-number" }, h("span", { id: `page-${anchor}` }, "00")),
+        ),
       ]),
       h("div", { class: "plan-text" }, [
         ...sections.flatMap(({ content, section }) => [sectionHeading(section), ...content]),

@@ -18,7 +18,10 @@ export function checkLink(url: string, span: Span, text: MarkdownText, context: 
         ? undefined
         : finding("link-broken", brokenAnchor(target.anchor, context));
     case "section":
-      return context.sectionFiles.has(target.path) ? undefined : finding("link-broken", notInPlan(url));
+      if (!context.sectionFiles.has(target.path)) return finding("link-broken", notInPlan(url));
+      return hasAnchor(target.anchor ?? "", context)
+        ? undefined
+        : finding("link-broken", brokenAnchor(target.anchor ?? "", context));
     case "file":
       context.files.add(target.path);
       return undefined;
@@ -63,7 +66,8 @@ function reporter(span: Span, text: MarkdownText, context: TextContext): Finding
 }
 
 function hasAnchor(anchor: string, context: TextContext): boolean {
-  return anchor === "" || context.anchors.has(anchor) || context.anchors.has(`s${anchor}`);
+  const { anchors } = context;
+  return anchor === "" || anchors === undefined || anchors.has(anchor) || anchors.has(`s${anchor}`);
 }
 
 function commonProblem(
@@ -89,7 +93,7 @@ function brokenAnchor(anchor: string, context: TextContext): Localized {
       fi: `Suunnitelmassa ei ole kohtaa ”#${anchor}”. Linkitä otsikkoon sen numerolla, esimerkiksi #3.1.`,
       sv: `Planen har inget ställe ”#${anchor}”. Länka till en rubrik med dess nummer, till exempel #3.1.`,
     },
-    didYouMean(suggest(anchor, context.anchors)),
+    didYouMean(suggest(anchor, context.anchors ?? [])),
   );
 }
 
@@ -102,6 +106,13 @@ function notInPlan(url: string): Localized {
 }
 
 function missingFile(path: string, lookup: FileLookup): Localized {
+  if (lookup.kindOf(path) === "folder") {
+    return {
+      en: `“${path}” is a folder. Link to a file in it.`,
+      fi: `”${path}” on kansio. Linkitä siinä olevaan tiedostoon.`,
+      sv: `”${path}” är en mapp. Länka till en fil i den.`,
+    };
+  }
   const folder = posix.dirname(path);
   return joinTexts(
     {

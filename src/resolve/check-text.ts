@@ -197,20 +197,33 @@ function rawHtml(value: string): Localized {
 }
 
 function unknownValue(name: string): Localized {
+  const suggestion = suggest(name, valueNames);
+  const list = valueNames.join(", ");
   return joinTexts(
     {
-      en: `There is no value “{{${name}}}”. The values are ${valueNames.join(", ")}.`,
-      fi: `Arvoa ”{{${name}}}” ei ole. Arvot ovat ${valueNames.join(", ")}.`,
-      sv: `Värdet ”{{${name}}}” finns inte. Värdena är ${valueNames.join(", ")}.`,
+      en: `There is no value “{{${name}}}”.`,
+      fi: `Arvoa ”{{${name}}}” ei ole.`,
+      sv: `Värdet ”{{${name}}}” finns inte.`,
     },
-    didYouMean(suggest(name, valueNames)),
+    suggestion === undefined
+      ? { en: ` The values are ${list}.`, fi: ` Arvot ovat ${list}.`, sv: ` Värdena är ${list}.` }
+      : didYouMean(suggestion),
   );
 }
 
+/** Where the values of each kind are filled in. */
+const homes: Readonly<Record<string, string>> = {
+  manager: "unit.yaml: roles: manager",
+  plan: "unit.yaml: plan",
+  provider: "omavalvonta.yaml: provider",
+  unit: "unit.yaml",
+};
+
 function emptyValue(name: string): Localized {
+  const home = homes[name.split(".")[0] ?? ""] ?? "unit.yaml";
   return {
-    en: `“{{${name}}}” has nothing to print in this unit. Fill it in, or take it out of the text.`,
-    fi: `Arvolla ”{{${name}}}” ei ole tässä yksikössä sisältöä. Täytä se tai poista se tekstistä.`,
-    sv: `”{{${name}}}” har inget innehåll i den här enheten. Fyll i det eller ta bort det ur texten.`,
+    en: `“{{${name}}}” has nothing to print in this unit. Fill it in (${home}), or take it out of the text.`,
+    fi: `Arvolla ”{{${name}}}” ei ole tässä yksikössä sisältöä. Täytä se (${home}) tai poista se tekstistä.`,
+    sv: `”{{${name}}}” har inget innehåll i den här enheten. Fyll i det (${home}) eller ta bort det ur texten.`,
   };
 }

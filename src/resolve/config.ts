@@ -1,10 +1,10 @@
 import { imageEnding, type FileLookup } from "./targets.js";
-import type { OutlineHeading } from "../plan/outline.js";
-import type { Workspace } from "../plan/file-types.generated.js";
+import type { Outline, OutlineHeading, Workspace } from "../plan/file-types.generated.js";
 import { didYouMean, joinTexts, structureError } from "../plan/structure.js";
-import type { YamlDocument } from "../plan/yaml-document.js";
+import type { Pointer, YamlDocument } from "../plan/yaml-document.js";
 import { regulation } from "../regulation/regulation.js";
 import type { Report } from "../text/diagnostic.js";
+import type { Localized } from "../text/language.js";
 import { suggest } from "../text/suggest.js";
 
 /** Reports what omavalvonta.yaml refers to and does not exist: rules, the outline file, the logo. */
@@ -24,24 +24,30 @@ export function checkConfig(
     report(structureError("unknown-rule", config.source, config.at(["rules", id], "key"), message));
   }
   const outlines = regulation.outlines.map((known) => known.id ?? "");
-  if (!outlines.includes(outline) && !isFileHere(outline, lookup)) {
+  const isOwn = !outlines.includes(outline);
+  if (isOwn && leadsOutside(outline, lookup)) {
+    report(structureError("outside-workspace", config.source, config.at(["outline"], "value"), outside(outline)));
+  } else if (isOwn && !isFileHere(outline, lookup)) {
     const message = joinTexts(
       {
-        en: `“${outline}” is neither one of the outlines ${outlines.join(", ")} nor a file of the workspace.`,
-        fi: `”${outline}” ei ole runko ${outlines.join(" tai ")} eikä työtilan tiedosto.`,
-        sv: `”${outline}” är varken någon av strukturerna ${outlines.join(", ")} eller en fil i arbetsytan.`,
+        en: `“${outline}” is no file of the workspace. Write one of the outlines ${outlines.join(", ")}, or the path of your own.`,
+        fi: `Työtilassa ei ole tiedostoa ”${outline}”. Kirjoita jokin rungoista ${outlines.join(", ")} tai oman runkosi polku.`,
+        sv: `”${outline}” finns inte bland arbetsytans filer. Skriv någon av strukturerna ${outlines.join(", ")} eller sökvägen till din egen.`,
       },
       didYouMean(suggest(outline, [...outlines, ...lookup.names(".")])),
     );
     report(structureError("link-broken", config.source, config.at(["outline"], "value"), message));
   }
   const logo = site?.logo;
-  if (logo !== undefined && !(isFileHere(logo, lookup) && imageEnding.test(logo))) {
+  if (logo === undefined) return;
+  if (leadsOutside(logo, lookup)) {
+    report(structureError("outside-workspace", config.source, config.at(["site", "logo"], "value"), outside(logo)));
+  } else if (!isFileHere(logo, lookup) || !imageEnding.test(logo)) {
     const message = joinTexts(
       {
-        en: `The logo “${logo}” is not a picture in the workspace.`,
-        fi: `Logo ”${logo}” ei ole työtilan kuvatiedosto.`,
-        sv: `Logotypen ”${logo}” är inte en bild i arbetsytan.`,
+        en: `The logo “${logo}” is not a picture in the workspace. Write the path of a file svg, png, jpg, webp, gif or avif.`,
+        fi: `Logo ”${logo}” ei ole työtilan kuvatiedosto. Kirjoita svg-, png-, jpg-, webp-, gif- tai avif-tiedoston polku.`,
+        sv: `Logotypen ”${logo}” är inte en bild i arbetsytan. Skriv sökvägen till en fil svg, png, jpg, webp, gif eller avif.`,
       },
       didYouMean(suggest(logo, lookup.names("."))),
     );
@@ -51,23 +57,55 @@ export function checkConfig(
 
 /** Whether a path of the settings names a file inside the workspace, also with symbolic links followed. */
 export function isFileHere(path: string, lookup: FileLookup): boolean {
-  const isRelative = !path.startsWith("/") && !path.split("/").includes("..");
-  return isRelative && lookup.kindOf(path) === "file" && !lookup.isOutside(path);
+  return !leadsOutside(path, lookup) && lookup.kindOf(path) === "file";
 }
 
-/** Reports headings of an outline that have the same id. */
-export function checkOutline(document: YamlDocument, headings: readonly OutlineHeading[], report: Report): void {
+function leadsOutside(path: string, lookup: FileLookup): boolean {
+  return (
+    path.startsWith("/") || path.split("/").includes("..") || (lookup.kindOf(path) === "file" && lookup.isOutside(path))
+  );
+}
+
+function outside(path: string): Localized {
+  return {
+    en: `“${path}” leads out of the workspace. Copy the file into the workspace and write its path from here.`,
+    fi: `”${path}” johtaa työtilan ulkopuolelle. Kopioi tiedosto työtilaan ja kirjoita sen polku tästä.`,
+    sv: `”${path}” leder ut ur arbetsytan. Kopiera filen till arbetsytan och skriv sökvägen härifrån.`,
+  };
+}
+
+/** Reports headings of an outline that have the same id, or text for a number. */
+export function checkOutline(document: YamlDocument<Outline>, report: Report): void {
   const seen = new Set<string>();
-  for (const heading of headings) {
-    if (seen.has(heading.id)) {
-      report(
-        structureError("duplicate-section", document.source, document.at(["headings"], "key"), {
-          en: `Two headings have the id “${heading.id}”. Give each its own.`,
-          fi: `Kahdella otsikolla on tunniste ”${heading.id}”. Anna kummallekin omansa.`,
-          sv: `Två rubriker har id:t ”${heading.id}”. Ge var och en sitt eget.`,
-        }),
-      );
+  const isNumbered = document.data.numbered !== false;
+  const visit = (headings: readonly OutlineHeading[], at: Pointer): void => {
+    for (const [index, heading] of headings.entries()) {
+      const place = document.at([...at, index, "id"], "value");
+      if (seen.has(heading.id)) {
+        report(structureError("duplicate-section", document.source, place, sameId(heading.id)));
+      }
+      if (isNumbered && !/^\d/.test(heading.id)) {
+        report(structureError("invalid-value", document.source, place, notANumber(heading.id)));
+      }
+      seen.add(heading.id);
+      visit(heading.headings ?? [], [...at, index, "headings"]);
     }
-    seen.add(heading.id);
-  }
+  };
+  visit(document.data.headings, ["headings"]);
+}
+
+function sameId(id: string): Localized {
+  return {
+    en: `Two headings have the id “${id}”. Give each its own.`,
+    fi: `Kahdella otsikolla on tunniste ”${id}”. Anna kummallekin omansa.`,
+    sv: `Två rubriker har id:t ”${id}”. Ge var och en sitt eget.`,
+  };
+}
+
+function notANumber(id: string): Localized {
+  return {
+    en: `The outline's headings are numbered, and “${id}” is not a number. Write a number such as "3.1", or numbered: false above the headings.`,
+    fi: `Rungon otsikot ovat numeroituja, eikä ”${id}” ole numero. Kirjoita numero, esimerkiksi "3.1", tai otsikoiden yläpuolelle numbered: false.`,
+    sv: `Strukturens rubriker är numrerade, och ”${id}” är inget nummer. Skriv ett nummer, till exempel "3.1", eller numbered: false ovanför rubrikerna.`,
+  };
 }

@@ -31,7 +31,7 @@ export function makeDirectory(
     find(id, source, span) {
       const contact = contacts.get(id);
       if (contact === undefined && isComplete) {
-        report(structureError("unknown-person", source, span, unknownPerson(id, contacts.keys()), { unit }));
+        report(structureError("unknown-person", source, span, unknownPerson(id, contacts), { unit }));
       }
       return contact;
     },
@@ -39,14 +39,15 @@ export function makeDirectory(
   };
 }
 
-function unknownPerson(id: string, known: Iterable<string>): ReturnType<typeof joinTexts> {
+function unknownPerson(id: string, people: ReadonlyMap<string, Contact>): ReturnType<typeof joinTexts> {
+  const named = [...people].find(([, person]) => person.name.toLowerCase() === id.toLowerCase())?.[0];
   return joinTexts(
     {
       en: `There is no person “${id}” among the people of omavalvonta.yaml. Add the person there, or correct the id.`,
       fi: `Tiedoston omavalvonta.yaml kohdassa people ei ole henkilöä ”${id}”. Lisää henkilö sinne tai korjaa tunniste.`,
       sv: `I omavalvonta.yaml finns ingen person ”${id}” under people. Lägg till personen där eller rätta id:t.`,
     },
-    didYouMean(suggest(id, known)),
+    didYouMean(named ?? suggest(id, people.keys())),
   );
 }
 

@@ -1,6 +1,7 @@
 import type { ResolvedSection, RiskTableData } from "../plan/resolved.js";
 import { didYouMean, joinTexts, structureError } from "../plan/structure.js";
 import type { RiskTable } from "../plan/file-types.generated.js";
+import type { YamlDocument } from "../plan/yaml-document.js";
 import type { Report } from "../text/diagnostic.js";
 import { suggest } from "../text/suggest.js";
 
@@ -17,6 +18,7 @@ export function placeTables(
 ): readonly ResolvedSection[] {
   const byOutline = new Set(sections.flatMap((section) => section.tables));
   const extra = new Map<string, string[]>();
+  const moved = new Set<string>();
   for (const table of [...riskTables.keys(), "actions", "reports"]) {
     if (placed.has(table)) continue;
     const wanted = wantedSection(riskTables.get(table));
@@ -25,21 +27,28 @@ export function placeTables(
       wanted === undefined
         ? homeOf(table, sections)
         : findWanted(wanted, sections, riskTables.get(table), unit, report);
-    if (home !== undefined) extra.set(home, [...(extra.get(home) ?? []), table]);
+    if (home === undefined) continue;
+    extra.set(home, [...(extra.get(home) ?? []), table]);
+    moved.add(table);
   }
   return sections.map((section) => ({
     ...section,
-    tables: [...section.tables.filter((table) => !placed.has(table)), ...(extra.get(section.id) ?? [])],
+    tables: [
+      ...section.tables.filter((table) => !placed.has(table) && !moved.has(table)),
+      ...(extra.get(section.id) ?? []),
+    ],
   }));
 }
 
 /** The heading that a table of the author's own asks for. */
 function wantedSection(table: RiskTableData | undefined): string | undefined {
-  const sections = table?.documents
-    .map((document) => (document.data as RiskTable).section)
-    .filter((section) => section !== undefined);
-  const wanted = sections?.at(-1);
-  return wanted === undefined ? undefined : String(wanted);
+  const wanted = placingDocument(table);
+  return wanted === undefined ? undefined : String((wanted.data as RiskTable).section);
+}
+
+/** The last of a table's files that says where the table stands. */
+function placingDocument(table: RiskTableData | undefined): YamlDocument | undefined {
+  return table?.documents.findLast((document) => (document.data as RiskTable).section !== undefined);
 }
 
 function findWanted(
@@ -50,18 +59,18 @@ function findWanted(
   report: Report,
 ): string | undefined {
   if (sections.some((section) => section.id === wanted)) return wanted;
-  const document = table?.documents.at(-1);
+  const document = placingDocument(table);
   if (document !== undefined) {
     const message = joinTexts(
       {
-        en: `The plan has no heading “${wanted}”.`,
-        fi: `Suunnitelmassa ei ole otsikkoa ”${wanted}”.`,
-        sv: `Planen har ingen rubrik ”${wanted}”.`,
+        en: `The plan has no heading “${wanted}” at whose end the table could stand. Correct the number.`,
+        fi: `Suunnitelmassa ei ole otsikkoa ”${wanted}”, jonka loppuun taulukko tulisi. Korjaa numero.`,
+        sv: `Planen har ingen rubrik ”${wanted}” i vars slut tabellen kunde stå. Rätta numret.`,
       },
       didYouMean(
         suggest(
           wanted,
-          sections.map((section) => section.id),
+          sections.filter((section) => section.number === undefined).map((section) => section.id),
         ),
       ),
     );

@@ -48,7 +48,7 @@ export function resolvePlan(input: PlanInput, report: Report): ResolvedPlan {
   const reports = resolveReports(unit.reports, input.parseMarkdown, unit.slug, language, report);
   const values = resolveValues(config.data.provider, facts.data, roles, language);
   const context: TextContext = {
-    anchors: new Set(sections.flatMap(anchorsOf)),
+    anchors: outline.isStandIn === true ? undefined : new Set(sections.flatMap(anchorsOf)),
     directory,
     files: new Set(),
     isRequirement: (id) => findRequirement(id) !== undefined,
@@ -84,7 +84,13 @@ export function resolvePlan(input: PlanInput, report: Report): ResolvedPlan {
     riskTables,
     roles,
     sectionFiles: context.sectionFiles,
-    sections: placeTables(sections, riskTables, context.placedTables, unit.slug, report),
+    sections: placeTables(
+      sections,
+      riskTables,
+      context.placedTables,
+      unit.slug,
+      outline.isStandIn === true ? () => undefined : report,
+    ),
     slug: unit.slug,
     traits: resolveTraits(facts, input.unitCount, unit.slug, report),
     unit: facts.data,

@@ -29,7 +29,13 @@ export function resolveSections(
   const sharedByHeading = byHeading(shared?.sections ?? [], undefined, report);
   const ownByHeading = byHeading(own.sections, unit, report);
   const known = new Map(outline.headings.map((heading) => [heading.id, heading]));
-  const added = ownHeadings(outline, known, [...sharedByHeading.values(), ...ownByHeading.values()], unit, report);
+  const added = ownHeadings(
+    outline,
+    known,
+    [...sharedByHeading.values(), ...ownByHeading.values()],
+    unit,
+    outline.isStandIn === true ? () => undefined : report,
+  );
   const headings = [...outline.headings, ...added];
   if (outline.numbered) headings.sort((a, b) => compareNumbers(a.id, b.id));
   return headings.map((heading) =>

@@ -122,6 +122,7 @@ function resolveReport(
   const areas = document.data.areas.map((area, index): ReportArea => {
     const text = (key: "monitoring" | "findings" | "actions"): MarkdownText => ({
       base: undefined,
+      markdown: area[key],
       source: document.source,
       tree: parseMarkdown(area[key]),
       whole: document.at(["areas", index, key], "value"),

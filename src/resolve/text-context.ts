@@ -13,8 +13,8 @@ export interface TextContext {
   readonly tables: ReadonlySet<string>;
   /** Section files of this plan → heading ids. */
   readonly sectionFiles: ReadonlyMap<string, string>;
-  /** Anchors that exist on the plan's page. */
-  readonly anchors: ReadonlySet<string>;
+  /** Anchors that exist on the plan's page; undefined while its outline is not known. */
+  readonly anchors: ReadonlySet<string> | undefined;
   readonly isRequirement: (id: string) => boolean;
   readonly suggestRequirement: (id: string) => string | undefined;
   /** Noted: tables that a directive places. */

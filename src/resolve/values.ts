@@ -30,7 +30,7 @@ export function resolveValues(
     set(`${prefix}.name`, body.name);
     set(`${prefix}.oid`, body.oid);
     set(`${prefix}.address`, formatAddress(body.address));
-    set(`${prefix}.phone`, body.phone);
+    set(`${prefix}.phone`, unbroken(body.phone));
     set(`${prefix}.email`, body.email);
   }
   set("provider.business-id", provider["business-id"]);
@@ -39,7 +39,12 @@ export function resolveValues(
   const manager = roles.get("manager")?.holders[0];
   set("manager.name", manager?.name);
   set("manager.title", manager?.title);
-  set("manager.phone", manager?.phone);
+  set("manager.phone", unbroken(manager?.phone));
   set("manager.email", manager?.email);
   return values;
+}
+
+/** A telephone number that no line end divides. */
+function unbroken(phone: string | undefined): string | undefined {
+  return phone?.replaceAll(" ", "\u00A0");
 }

@@ -61,20 +61,24 @@ const typeTexts: Readonly<Record<string, Localized>> = {
     fi: "ryhmä: sen avaimet sisennettyinä seuraaville riveille",
     sv: "en grupp: dess nycklar indragna på raderna nedanför",
   },
-  string: {
-    en: "text; put a number or true/false in quotation marks",
-    fi: "tekstiä; pane luku tai true/false lainausmerkkeihin",
-    sv: "text; sätt ett tal eller true/false inom citattecken",
-  },
+  string: { en: "text", fi: "tekstiä", sv: "text" },
+};
+
+const textInQuotes: Localized = {
+  en: "text; put a number or true/false in quotation marks",
+  fi: "tekstiä; pane luku tai true/false lainausmerkkeihin",
+  sv: "text; sätt ett tal eller true/false inom citattecken",
 };
 
 function typeExpectation(error: ErrorObject): Localized {
   const format: unknown = error.parentSchema?.["format"];
   const wanted = typeof format === "string" && format !== "text" ? formats[format]?.expected : undefined;
+  const isMisread = typeof error.data === "number" || typeof error.data === "boolean";
+  if (wanted !== undefined && !isMisread) return wanted;
   if (wanted !== undefined) {
     return joinTexts(wanted, { en: ", in quotation marks", fi: ", lainausmerkeissä", sv: ", inom citattecken" });
   }
   const types = [error.params["type"]].flat().map(String);
-  const texts = types.map((type) => typeTexts[type] ?? noText);
+  const texts = types.map((type) => (type === "string" && isMisread ? textInQuotes : (typeTexts[type] ?? noText)));
   return texts.reduce((all, next) => joinTexts(all, { en: "; or ", fi: "; tai ", sv: "; eller " }, next));
 }

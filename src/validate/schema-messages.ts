@@ -48,14 +48,19 @@ export function describeSchemaError(
         repeated(valueText(Array.isArray(error.data) ? error.data[Number(error.params["i"])] : error.data)),
       );
     default: {
-      const typeFailsToo =
-        error.keyword !== "type" &&
-        all.some((other) => other !== error && other.keyword === "type" && other.instancePath === error.instancePath);
-      return typeFailsToo
+      const isSaidBetter = all.some(
+        (other) => other !== error && other.instancePath === error.instancePath && typesOf(other) > typesOf(error),
+      );
+      return isSaidBetter
         ? undefined
         : finding("invalid-value", pointer, "value", invalidValue(error, pointer, document));
     }
   }
+}
+
+/** How many types a type error would have taken: the more, the more it explains; 0 for an error of another kind. */
+function typesOf(error: ErrorObject): number {
+  return error.keyword === "type" ? [error.params["type"]].flat().length : 0;
 }
 
 function toPointer(path: string, data: unknown): Pointer {

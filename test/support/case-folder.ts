@@ -36,8 +36,8 @@ export function readCase(name: string): CaseFolder {
   const folder = join(root, name);
   const read = (file: string): string | undefined =>
     existsSync(join(folder, file)) ? readFileSync(join(folder, file), "utf8") : undefined;
-  const words = (read("command.txt") ?? "lint --today 2026-11-22").trim().split(/\s+/);
-  const firstWord = words.findIndex((word) => !/^[A-Z_]+=/.test(word));
+  const words = (read("command.txt") ?? "lint --today 2026-11-22").split(/\s+/).filter((word) => word !== "");
+  const firstWord = words.filter((word) => /^[A-Z_]+=/.test(word)).length;
   const tree = new Map(
     [...filesBelow(join(folder, "input"))].map(([path, content]) => [`input/${path}`, content] as const),
   );

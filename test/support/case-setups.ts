@@ -3,15 +3,16 @@ import type { FileTree } from "./file-tree.js";
 /** Makes what git or an editor would spoil: line ends, encodings, links, empty folders, names that differ in capitals. */
 type Setup = (tree: FileTree) => void;
 
-const config = "input/omavalvonta.yaml";
 const unit = "input/units/talo";
 
 function change(tree: FileTree, path: string, edit: (text: string) => string | Uint8Array): void {
   const content = tree.get(path);
-  tree.set(path, edit(content instanceof Uint8Array ? new TextDecoder().decode(content) : ""));
+  tree.set(
+    path,
+    edit(content instanceof Uint8Array ? new TextDecoder("utf-8", { ignoreBOM: true }).decode(content) : ""),
+  );
 }
 
-const withCrlf = (text: string): string => text.replaceAll("\n", "\r\n");
 const byteOrderMark = "\u{FEFF}";
 const section = (text: string): string => `---\nsection: "3.1"\n---\n\n${text}\n`;
 
@@ -20,15 +21,11 @@ function latin1(text: string): Uint8Array {
 }
 
 function utf16(text: string): Uint8Array {
-  return Uint8Array.from([
-    ...[0xff, 0xfe],
-    ...[...text].flatMap((character) => [character.charCodeAt(0) & 0xff, character.charCodeAt(0) >> 8]),
-  ]);
+  return new Uint8Array(Buffer.from(`${byteOrderMark}${text}`, "utf16le"));
 }
 
 function crlfAndBom(tree: FileTree): void {
-  for (const path of tree.keys()) change(tree, path, (text) => byteOrderMark + withCrlf(text));
-  change(tree, config, withCrlf);
+  for (const path of tree.keys()) change(tree, path, (text) => byteOrderMark + text.replaceAll("\n", "\r\n"));
 }
 
 export const caseSetups: Readonly<Record<string, Setup>> = {

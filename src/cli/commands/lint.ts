@@ -4,10 +4,14 @@ import { jsonReport } from "../reporters/json.js";
 import { prettyReport } from "../reporters/pretty.js";
 import { summarize } from "../reporters/summary.js";
 import { exitCodes, type CommonOptions, type Run } from "../run.js";
+import { listUnits } from "../../discover/discover.js";
 import type { Root } from "../../discover/read-text.js";
 import { lint } from "../../pipeline/lint.js";
+import { didYouMean, joinTexts } from "../../plan/structure.js";
 import type { Diagnostic } from "../../text/diagnostic.js";
 import { Failure } from "../../text/failure.js";
+import type { Localized } from "../../text/language.js";
+import { suggest } from "../../text/suggest.js";
 
 export interface LintCommandOptions extends CommonOptions {
   readonly format: "pretty" | "json";
@@ -17,7 +21,8 @@ export interface LintCommandOptions extends CommonOptions {
 /** `omavalvonta lint [path…]` */
 export async function runLint(run: Run, paths: readonly string[], options: LintCommandOptions): Promise<number> {
   const root = workspaceOf(run, options);
-  const wanted = paths.map((path) => toWorkspacePath(path, root, run, options));
+  const slugs = listUnits(run.host.files, root);
+  const wanted = paths.map((path) => toWanted(path, slugs, root, run, options));
   const result = await lint(run.host, root, { draft: false, today: todayOf(options), units: unitsOf(wanted) });
   const diagnostics = result.diagnostics.filter((diagnostic) => isWanted(diagnostic, wanted));
   const summary = summarize(diagnostics, result.unitCount);
@@ -35,58 +40,74 @@ function emit(run: Run, options: LintCommandOptions, text: string): void {
   else run.host.files.write(posix.resolve(workingFolder(run, options), options.output), text);
 }
 
-/** A path of the command line, relative to the workspace; the workspace itself is the empty text. */
-function toWorkspacePath(path: string, root: Root, run: Run, options: CommonOptions): string {
+/** What a path of the command line asks for. */
+interface Wanted {
+  /** Relative to the workspace; the workspace itself is the empty text. */
+  readonly path: string;
+  /** The unit that the path is, or in whose folder it is. */
+  readonly unit: string | undefined;
+}
+
+function toWanted(path: string, slugs: readonly string[], root: Root, run: Run, options: CommonOptions): Wanted {
   const full = posix.resolve(workingFolder(run, options), path.replaceAll("\\", "/"));
   const relative =
     full === root.path ? "" : full.startsWith(`${root.path}/`) ? full.slice(root.path.length + 1) : undefined;
-  if (relative !== undefined && run.host.files.kindOf(full) !== "missing") return relative;
+  if (relative !== undefined && run.host.files.kindOf(full) !== "missing") {
+    return { path: relative, unit: slugs.find((slug) => `${relative}/`.startsWith(`units/${slug}/`)) };
+  }
   // A unit can be named by its slug alone.
-  const slug = `units/${path}`;
-  if (/^[\w-]+$/.test(path) && run.host.files.kindOf(`${root.path}/${slug}`) === "folder") return slug;
-  throw new Failure(
-    relative === undefined
-      ? {
-          en: `“${path}” is outside the workspace ${root.path}.`,
-          fi: `”${path}” on työtilan ${root.path} ulkopuolella.`,
-          sv: `”${path}” ligger utanför arbetsytan ${root.path}.`,
-        }
-      : {
-          en: `There is no file or folder “${path}”.`,
-          fi: `Tiedostoa tai kansiota ”${path}” ei ole.`,
-          sv: `Filen eller mappen ”${path}” finns inte.`,
-        },
+  if (slugs.includes(path)) return { path: `units/${path}`, unit: path };
+  throw relative === undefined ? outsideWorkspace(path, root) : nothingThere(path, slugs);
+}
+
+const nameOthers: Localized = {
+  en: "Name files, folders or units of one workspace.",
+  fi: "Anna yhden työtilan tiedostoja, kansioita tai yksiköitä.",
+  sv: "Ange filer, mappar eller enheter i en arbetsyta.",
+};
+
+function outsideWorkspace(path: string, root: Root): Failure {
+  return new Failure(
     {
-      en: "Name files, folders or units of one workspace.",
-      fi: "Anna yhden työtilan tiedostoja, kansioita tai yksiköitä.",
-      sv: "Ange filer, mappar eller enheter i en arbetsyta.",
+      en: `“${path}” is outside the workspace ${root.path}.`,
+      fi: `”${path}” on työtilan ${root.path} ulkopuolella.`,
+      sv: `”${path}” ligger utanför arbetsytan ${root.path}.`,
     },
+    nameOthers,
   );
 }
 
+function nothingThere(path: string, slugs: readonly string[]): Failure {
+  const what: Localized = {
+    en: `There is no file, folder or unit “${path}”.`,
+    fi: `Tiedostoa, kansiota tai yksikköä ”${path}” ei ole.`,
+    sv: `Filen, mappen eller enheten ”${path}” finns inte.`,
+  };
+  return new Failure(joinTexts(what, didYouMean(suggest(path, slugs))), nameOthers);
+}
+
 /** The units that have to be read to judge the paths: common files concern all units. */
-function unitsOf(paths: readonly string[]): ReadonlySet<string> | undefined {
-  const slugs = paths.map((path) => /^units\/([^/]+)/.exec(path)?.[1]);
-  const named = slugs.filter((slug) => slug !== undefined);
-  return paths.length > 0 && named.length === slugs.length ? new Set(named) : undefined;
+function unitsOf(wanted: readonly Wanted[]): ReadonlySet<string> | undefined {
+  const units = wanted.map(({ unit }) => unit).filter((unit) => unit !== undefined);
+  return wanted.length > 0 && units.length === wanted.length ? new Set(units) : undefined;
 }
 
 /**
  * A unit's own findings and those of the common files that it takes; else what stands in the named file or below the named
  * folder. Files without which nothing can be judged are always among them: the settings, the outline and the unit's unit.yaml.
  */
-function isWanted(diagnostic: Diagnostic, paths: readonly string[]): boolean {
+function isWanted(diagnostic: Diagnostic, wanted: readonly Wanted[]): boolean {
   const { kind, related, source, unit } = diagnostic;
   const places = [source.path, ...(related ?? []).map((other) => other.source.path)];
   return (
-    paths.length === 0 ||
-    paths.some((path) => {
-      const [, slug, rest] = /^units\/([^/]+)(\/.+)?$/.exec(path) ?? [];
-      if (path === "") return true;
-      if (slug !== undefined && rest === undefined && (unit === slug || unit === undefined)) return true;
-      const isFoundation = source.path === `units/${slug}/unit.yaml` || !/^(?:shared|units)\//.test(source.path);
+    wanted.length === 0 ||
+    wanted.some((asked) => {
+      if (asked.path === "") return true;
+      if (asked.path === `units/${asked.unit}` && (unit === asked.unit || unit === undefined)) return true;
+      const isFoundation = source.path === `units/${asked.unit}/unit.yaml` || !/^(?:shared|units)\//.test(source.path);
       return (
-        (kind === "structure" && isFoundation) || places.some((place) => place === path || place.startsWith(`${path}/`))
+        (kind === "structure" && isFoundation) ||
+        places.some((place) => place === asked.path || place.startsWith(`${asked.path}/`))
       );
     })
   );

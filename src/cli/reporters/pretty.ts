@@ -31,6 +31,7 @@ export function prettyReport(
     const place = source.text === "" ? source.path : `${source.path}:${line}:${column}`;
     const tail = [
       diagnostic.rule,
+      ...unitOf(diagnostic, language),
       ...(diagnostic.requirement === undefined ? [] : [diagnostic.requirement]),
       ...(diagnostic.basis === undefined ? [] : [diagnostic.basis[language]]),
     ];
@@ -40,8 +41,8 @@ export function prettyReport(
     parts.push(`  ${printable(diagnostic.message[language])}`);
     // Many findings about one line, such as a unit's missing contents, show it once.
     const frame = codeFrame(source, span, paint);
-    if (frame !== lastFrame) parts.push(...(frame === "" ? [] : [frame]));
-    lastFrame = frame;
+    if (frame !== "" && `${source.path} ${frame}` !== lastFrame) parts.push(frame);
+    lastFrame = `${source.path} ${frame}`;
     for (const related of diagnostic.related ?? []) {
       const at = positionAt(related.source, related.span.start);
       parts.push(paint("dim", `  ${related.source.path}:${at.line}:${at.column}  ${related.message[language]}`));
@@ -50,6 +51,13 @@ export function prettyReport(
   }
   parts.push(paint("bold", summaryLine(summary, language)));
   return `${parts.join("\n")}\n`;
+}
+
+const unitWords: Localized = { en: "unit", fi: "yksikkö", sv: "enhet" };
+
+/** The unit that a finding in a common file is about, when it is not about all. */
+function unitOf({ source, unit }: Diagnostic, language: Language): readonly string[] {
+  return unit === undefined || source.path.startsWith("units/") ? [] : [`${unitWords[language]} ${unit}`];
 }
 
 /** Lines longer than this are shown around the place only. */

@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { nodeBrowsers } from "./browsers.js";
 import { nodeFiles } from "./files.js";
 import type { Host } from "../host.js";
 
@@ -10,7 +9,10 @@ const { resolve } = createRequire(import.meta.url);
 /** The real machine. */
 export const nodeHost: Host = {
   breathe: () => new Promise((wake) => setImmediate(wake)),
-  browsers: nodeBrowsers,
+  browsers: {
+    // The library that drives a browser is loaded only when one is needed.
+    open: async (options) => (await import("./browsers.js")).nodeBrowsers.open(options),
+  },
   files: nodeFiles,
   processes: { isRunning, own: process.pid },
   resource: (path) => readFileSync(path.startsWith("@") ? resolve(path) : new URL(path, packageRoot)),

@@ -14,6 +14,8 @@ export async function openTab(browser: PuppeteerBrowser): Promise<Tab> {
   const page = await browser.newPage();
   await page.setJavaScriptEnabled(false);
   await page.setRequestInterception(true);
+  // Interception turns the cache off; fonts are the same for every job, and need not be read again for each.
+  await page.setCacheEnabled(true);
   let job: PrintJob | undefined;
   page.on("request", (request) => void answer(request, job));
   return {
@@ -21,18 +23,30 @@ export async function openTab(browser: PuppeteerBrowser): Promise<Tab> {
       job = next;
       return withTimeout(next, async () => {
         await page.goto(origin, { timeout: next.timeoutMs, waitUntil: "load" });
-        return page.pdf({
-          outline: true,
-          preferCSSPageSize: true,
-          printBackground: true,
-          tagged: true,
-          timeout: next.timeoutMs,
-          waitForFonts: true,
-        });
+        // The document hides itself from screens, which spares a layout; so nothing would ask for its fonts by itself.
+        await page.evaluate(loadFonts);
+        for (;;) {
+          const pdf = await page.pdf({
+            outline: true,
+            preferCSSPageSize: true,
+            printBackground: true,
+            tagged: true,
+            timeout: next.timeoutMs,
+            waitForFonts: true,
+          });
+          const texts = next.revise(pdf);
+          if (texts === undefined) return pdf;
+          await page.evaluate(`${setTexts}(${JSON.stringify([...texts])})`);
+        }
       });
     },
   };
 }
+
+/** Run by the debugger's side of the browser; the document's own scripts stay off. */
+const loadFonts = "Promise.all([...document.fonts].map((font) => font.load())).then(() => undefined)";
+
+const setTexts = "((texts) => { for (const [id, text] of texts) document.getElementById(id).textContent = text; })";
 
 async function answer(request: HTTPRequest, job: PrintJob | undefined): Promise<void> {
   const url = request.url();
@@ -41,7 +55,7 @@ async function answer(request: HTTPRequest, job: PrintJob | undefined): Promise<
   if (body === undefined) return request.abort("blockedbyclient");
   const contentType = path === "" ? "text/html; charset=utf-8" : typeOf(path ?? "");
   // The tab may be gone by now; then nobody waits for the answer.
-  return request.respond({ body, contentType, headers: { "cache-control": "no-store" } }).catch(() => undefined);
+  return request.respond({ body, contentType, headers: { "cache-control": path?.endsWith(".woff2") === true ? "max-age=86400" : "no-store" } }).catch(() => undefined);
 }
 
 const types: Readonly<Record<string, string>> = {

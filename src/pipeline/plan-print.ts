@@ -1,0 +1,57 @@
+import type { BuildOptions } from "./build.js";
+import type { Look } from "./look.js";
+import type { Root } from "../discover/read-text.js";
+import type { Host } from "../host/host.js";
+import type { ValidPlan } from "../plan/resolved.js";
+import type { PlanPrint } from "../print/print-plan.js";
+import { pageElements, printDocument, renderPrintParts } from "../render/print-document.js";
+
+/** The faces that the print style sheet names; the Latin ones cover Finnish and Swedish, the extended ones Sámi and names. */
+const fontFaces: readonly string[] = [
+  "latin-400-normal",
+  "latin-400-italic",
+  "latin-600-normal",
+  "latin-ext-400-normal",
+  "latin-ext-600-normal",
+];
+
+/** Files that every print uses. */
+export interface SharedPrintFiles {
+  readonly style: string;
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  readonly logo: string | undefined;
+}
+
+export function sharedPrintFiles(host: Host, root: Root, look: Look): SharedPrintFiles {
+  const files = new Map<string, Uint8Array>();
+  for (const face of fontFaces)
+    files.set(`fonts/${face}.woff2`, host.resource(`@fontsource/source-sans-3/files/source-sans-3-${face}.woff2`));
+  const path = look.workspace.site?.logo;
+  if (path !== undefined) files.set(path, host.files.read(`${root.path}/${path}`));
+  return { files, logo: path, style: new TextDecoder().decode(host.resource("templates/print/print.css")) };
+}
+
+/** A plan ready to print. */
+export function planPrint(
+  host: Host,
+  root: Root,
+  plan: ValidPlan,
+  look: Look,
+  shared: SharedPrintFiles,
+  options: Pick<BuildOptions, "pdfTimeoutMs" | "sourceDateEpoch">,
+): PlanPrint {
+  const parts = renderPrintParts(plan, { isDraft: look.site.isDraft, logo: shared.logo, style: shared.style });
+  const own = [...plan.files].map(([path, href]): [string, Uint8Array] => [
+    href.replace(/^\.\.\//, ""),
+    host.files.read(`${root.path}/${path}`),
+  ]);
+  const seconds = options.sourceDateEpoch ?? Date.parse(`${plan.unit.plan.date ?? "1970-01-01"}T00:00:00Z`) / 1000;
+  return {
+    date: new Date(seconds * 1000),
+    files: new Map([...shared.files, ...own]),
+    html: printDocument(parts),
+    name: plan.slug,
+    pageElements: pageElements(parts),
+    timeoutMs: options.pdfTimeoutMs,
+  };
+}

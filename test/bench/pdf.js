@@ -1,0 +1,74 @@
+import puppeteer from "puppeteer-core";
+import { makeLook } from "../../dist/pipeline/look.js";
+import { lint } from "../../dist/pipeline/lint.js";
+import { planPrint, sharedPrintFiles } from "../../dist/pipeline/plan-print.js";
+import { nodeHost } from "../../dist/host/node/host.js";
+import { readPageNumbers } from "../../dist/print/page-numbers.js";
+import { printPlan } from "../../dist/print/print-plan.js";
+
+const rounds = 9;
+
+/** The plan's PDF with its two prints, against one bare print of the same HTML in the same browser, turn by turn. */
+export async function measurePdf(workspace, median) {
+  const root = { path: workspace, realPath: workspace };
+  const { config, plans } = await lint(nodeHost, root, { draft: true, today: "2026-11-22", units: undefined });
+  const plan = plans[0];
+  if (plan === undefined || config === undefined) throw new Error("the bench's plan does not lint");
+  const look = makeLook(nodeHost, root, config.document.data, false);
+  const print = planPrint(nodeHost, root, plan, look, sharedPrintFiles(nodeHost, root, look), {
+    pdfTimeoutMs: 60_000,
+    sourceDateEpoch: undefined,
+  });
+  const browser = await nodeHost.browsers.open({
+    executable: process.env.OMAVALVONTA_BROWSER,
+    onWarning: () => undefined,
+  });
+  try {
+    const bare = await openBare(browser.description, print);
+    const bareTimes = [];
+    const planTimes = [];
+    let prints = 0;
+    let pages = 0;
+    for (let round = 0; round < rounds; round++) {
+      let start = performance.now();
+      await bare.page.pdf({ outline: true, preferCSSPageSize: true, printBackground: true, tagged: true });
+      bareTimes.push(performance.now() - start);
+      start = performance.now();
+      const printed = await printPlan(browser, print);
+      planTimes.push((performance.now() - start) / printed.prints);
+      ({ prints } = printed);
+      pages = readPageNumbers(printed.pdf).pageCount;
+    }
+    const bareMs = median(bareTimes.slice(2));
+    const perPrintMs = median(planTimes.slice(2));
+    await bare.browser.close();
+    return { bareMs, pages, perPrintMs, prints, ratio: perPrintMs / bareMs };
+  } finally {
+    await browser.close();
+  }
+}
+
+/** A page of the same browser program with the document in it, loaded once. */
+async function openBare(executablePath, print) {
+  const browser = await puppeteer.launch({
+    args: [
+      ...(process.getuid?.() === 0 ? ["--no-sandbox", "--no-zygote"] : []),
+      "--font-render-hinting=none",
+      "--disable-gpu",
+    ],
+    executablePath,
+    headless: "shell",
+    pipe: true,
+  });
+  const page = await browser.newPage();
+  await page.setRequestInterception(true);
+  page.on("request", (request) => {
+    const path = new URL(request.url()).pathname.slice(1);
+    const body = path === "" ? print.html : print.files.get(path);
+    void (body === undefined
+      ? request.abort()
+      : request.respond({ body, contentType: path === "" ? "text/html" : undefined }));
+  });
+  await page.goto("https://plan.invalid/");
+  return { browser, page };
+}
