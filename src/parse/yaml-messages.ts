@@ -100,9 +100,9 @@ export function explainYamlError(reason: string, text: string, offset: number): 
   }
   if (/duplicated mapping key/.test(reason)) return repeatedKey(text, offset);
   if (/single document/.test(reason)) return twoDocuments(text, here);
-  const problem = /entry|indentation|separator|directives|line break/.test(reason)
-    ? problemOfLine(text, offset)
-    : undefined;
+  const directive = /directive/.test(reason) ? /^%/m.exec(text) : null;
+  if (directive !== null) return { message: reserved("%"), span: { end: directive.index + 1, start: directive.index } };
+  const problem = /entry|indentation|separator|line break/.test(reason) ? problemOfLine(text, offset) : undefined;
   if (problem !== undefined) return problem;
   const message = byReason.find(([pattern]) => pattern.test(reason))?.[1];
   return { message: message ?? unknown(reason), span: here };

@@ -180,17 +180,20 @@ function unknownSection(
           sv: ` och ingen rubrik ${parent} som det kunde vara ditt eget underavsnitt till.`,
         }
       : { en: ".", fi: ".", sv: "." };
-  return joinTexts(first, second, outline.numbered ? chapters(outline) : didYouMean(suggest(id, known.keys())));
+  // A number near to a wrong one is no better guess than any other.
+  const suggestion = outline.numbered ? undefined : suggest(id, known.keys());
+  return joinTexts(first, second, suggestion === undefined ? chapters(outline) : didYouMean(suggestion));
 }
 
-/** A number near to a wrong one is no better guess than any other, so the outline's chapters are named. */
 function chapters(outline: PlanOutline): ReturnType<typeof joinTexts> {
-  const numbers = outline.headings.filter((heading) => heading.depth === 1).map((heading) => heading.id);
-  const list = numbers.join(", ");
+  const list = outline.headings
+    .filter((heading) => heading.depth === 1)
+    .map((heading) => heading.id)
+    .join(", ");
   return {
-    en: ` The outline's chapters are ${list}. Correct the number.`,
-    fi: ` Rungon luvut ovat ${list}. Korjaa numero.`,
-    sv: ` Strukturens kapitel är ${list}. Rätta numret.`,
+    en: ` Its main headings are ${list}. Correct the line section:.`,
+    fi: ` Sen pääotsikot ovat ${list}. Korjaa rivi section:.`,
+    sv: ` Dess huvudrubriker är ${list}. Rätta raden section:.`,
   };
 }
 

@@ -55,7 +55,13 @@ async function answer(request: HTTPRequest, job: PrintJob | undefined): Promise<
   if (body === undefined) return request.abort("blockedbyclient");
   const contentType = path === "" ? "text/html; charset=utf-8" : typeOf(path ?? "");
   // The tab may be gone by now; then nobody waits for the answer.
-  return request.respond({ body, contentType, headers: { "cache-control": path?.endsWith(".woff2") === true ? "max-age=86400" : "no-store" } }).catch(() => undefined);
+  return request
+    .respond({
+      body,
+      contentType,
+      headers: { "cache-control": path?.endsWith(".woff2") === true ? "max-age=86400" : "no-store" },
+    })
+    .catch(() => undefined);
 }
 
 const types: Readonly<Record<string, string>> = {
