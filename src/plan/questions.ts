@@ -5,7 +5,7 @@ import { plainText } from "./plain-text.js";
 import type { Question, ResolvedSection } from "./resolved.js";
 
 /** Whether a node is a question of the scaffold. */
-export function isQuestion(node: RootContent): node is LeafDirective {
+function isQuestion(node: RootContent): node is LeafDirective {
   return node.type === "leafDirective" && node.name === "question";
 }
 

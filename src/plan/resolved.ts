@@ -1,4 +1,4 @@
-import type { Action, Address, Delivery, MonitoringReport, Risk, Unit, Workspace } from "./file-types.generated.js";
+import type { Action, MonitoringReport, Risk, Unit, Workspace } from "./file-types.generated.js";
 import type { MarkdownText } from "./parsed.js";
 import type { YamlDocument } from "./yaml-document.js";
 import type { Language } from "../text/language.js";
@@ -127,4 +127,3 @@ declare const valid: unique symbol;
 /** A plan without errors; only this can be rendered. Made by `validate` alone. */
 export type ValidPlan = ResolvedPlan & { readonly [valid]: true };
 
-export type { Address, Delivery };

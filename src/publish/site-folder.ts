@@ -5,7 +5,7 @@ import type { SiteFile } from "../plan/site-file.js";
 import { Failure } from "../text/failure.js";
 
 /** Tells a folder that this program made from one that it must not touch. */
-export const markerName = ".omavalvonta-site";
+const markerName = ".omavalvonta-site";
 
 /** A site in the making: it stands beside the old one, which stays whole until `finish`. */
 export interface SiteFolder {

@@ -66,7 +66,7 @@ export interface Requirement {
   readonly questions: Readonly<Record<keyof Localized, readonly string[]>>;
 }
 
-export interface Forbidden {
+interface Forbidden {
   readonly id: string;
   readonly row: string;
   readonly title: Localized;
@@ -84,7 +84,7 @@ export interface Role {
   readonly requirement: string;
 }
 
-export interface OutlineData {
+interface OutlineData {
   readonly id?: string;
   readonly title: Partial<Localized> | string;
   readonly source?: { readonly kind: string; readonly reliability: string; readonly note: string };
@@ -94,7 +94,7 @@ export interface OutlineData {
   readonly headings: readonly HeadingData[];
 }
 
-export interface HeadingData {
+interface HeadingData {
   readonly id: string;
   readonly title: Partial<Localized> | string;
   readonly covers?: readonly string[];

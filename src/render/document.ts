@@ -49,7 +49,7 @@ export function htmlDocument(head: PageHead, bodyClass: string, body: readonly C
 const compiler = unified().use(rehypeStringify, { closeSelfClosing: false, upperDoctype: false }).freeze();
 
 /** Serialises a tree; what is text in it is escaped. */
-export function toHtml(tree: Root): string {
+function toHtml(tree: Root): string {
   return compiler.stringify(tree);
 }
 

@@ -109,7 +109,7 @@ function serviceTable(plan: ResolvedPlan): Child {
 }
 
 /** Version, date, approval and what changed. */
-export function versionFacts(plan: ResolvedPlan): Child {
+function versionFacts(plan: ResolvedPlan): Child {
   const { language } = plan;
   const { approved, changes, date, version } = plan.unit.plan;
   const approval =

@@ -12,7 +12,7 @@ import type { Span } from "../text/source.js";
 import { suggest } from "../text/suggest.js";
 
 /** Leaf directives: they stand alone on a line. */
-export const leafDirectives: readonly string[] = ["risks", "actions", "reports", "question"];
+const leafDirectives: readonly string[] = ["risks", "actions", "reports", "question"];
 
 /** Deeper nesting is a mistake or an attack; real texts stay below ten. */
 const maxDepth = 60;

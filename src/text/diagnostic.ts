@@ -8,7 +8,7 @@ export type Severity = "error" | "warning" | "info";
  * `structure`: the plan cannot be read as one, so nothing builds.
  * `rule`: the plan can be read but must not be published as it is; `build --draft` shows it.
  */
-export type DiagnosticKind = "structure" | "rule";
+type DiagnosticKind = "structure" | "rule";
 
 /** Another place that helps to understand a finding. */
 export interface Related {

@@ -36,7 +36,7 @@ const weights: readonly number[] = [7, 9, 10, 5, 8, 4, 2];
  * Whether the last digit follows from the seven before it: weighted sum modulo 11; 0 gives 0, 1 is never given out, else 11 − remainder.
  * Source: the register's published rule (act 244/2001; algorithm code M, verified on data).
  */
-export function hasRightCheckDigit(businessId: string): boolean {
+function hasRightCheckDigit(businessId: string): boolean {
   const digits = businessId.replaceAll(/\D/g, "");
   const sum = weights.reduce((total, weight, index) => total + weight * Number(digits[index]), 0);
   const remainder = sum % 11;

@@ -1,0 +1,148 @@
+import { readFileSync, readdirSync } from "node:fs";
+import { join, posix } from "node:path";
+import { describe, expect, test } from "vitest";
+
+/** The floors of docs/architecture.md. An import points down, or stays in its folder. */
+const floors: Readonly<Record<string, number>> = {
+  text: 0,
+  ...{ host: 1, plan: 1, regulation: 1 },
+  ...{ discover: 2, import: 2, parse: 2, print: 2, publish: 2, render: 2 },
+  ...{ resolve: 2, rules: 2, scaffold: 2, site: 2, versions: 2 },
+  validate: 3,
+  pipeline: 4,
+  cli: 5,
+  generate: 6,
+};
+
+/** Libraries that more than one file uses, and why; all others can be swapped in one place. */
+const sharedLibraries: Readonly<Record<string, string>> = {
+  "js-yaml": "src/generate reads the catalogue's YAML with it; that is no part of the program",
+  unified: "only runs plugins: of remark in parse, of rehype in render",
+};
+
+interface Import {
+  readonly file: string;
+  readonly from: string;
+  readonly isType: boolean;
+}
+
+const root = join(import.meta.dirname, "../src");
+const files: ReadonlyMap<string, string> = new Map(
+  readdirSync(root, { recursive: true, encoding: "utf8" })
+    .filter((path) => path.endsWith(".ts"))
+    .map((path) => [path.replaceAll("\\", "/"), readFileSync(join(root, path), "utf8")]),
+);
+const imports: readonly Import[] = [...files].flatMap(([file, text]) =>
+  [...text.matchAll(/^(?:import|export)\s(type\s)?[^;]*?\bfrom\s+"([^"]+)"|\bimport\("([^"]+)"\)/gm)].map(
+    ([, type, from = "", lazily]) => ({ file, from: lazily ?? from, isType: type !== undefined }),
+  ),
+);
+const inside = imports.filter(({ from }) => from.startsWith("."));
+
+function folderOf(path: string): string {
+  return path.split("/")[0] ?? "";
+}
+
+function folderOfTarget({ file, from }: Import): string {
+  return folderOf(posix.join(posix.dirname(file), from));
+}
+
+function floorOf(folder: string): number {
+  return floors[folder] ?? Number.NaN;
+}
+
+/** The host's own implementation for this machine is where the outside world comes in. */
+function isPure(file: string): boolean {
+  return floorOf(folderOf(file)) <= 4 && !file.startsWith("host/node/");
+}
+
+const shown = ({ file, from }: Import): string => `src/${file} imports ${from}`;
+
+describe("the floors", () => {
+  test("every folder of src has one", () => {
+    const folders = new Set([...files.keys()].map(folderOf));
+    expect([...folders].filter((folder) => Number.isNaN(floorOf(folder)))).toEqual([]);
+  });
+
+  test("imports point down", () => {
+    const wrong = inside.filter((item) => {
+      const [from, to] = [folderOf(item.file), folderOfTarget(item)];
+      return from !== to && floorOf(to) > floorOf(from);
+    });
+    expect(wrong.map(shown)).toEqual([]);
+  });
+
+  test("a stage imports no stage, and no folder its neighbour on a floor but types", () => {
+    const wrong = inside.filter((item) => {
+      const [from, to] = [folderOf(item.file), folderOfTarget(item)];
+      return from !== to && floorOf(to) === floorOf(from) && !(floorOf(from) === 1 && item.isType);
+    });
+    expect(wrong.map(shown)).toEqual([]);
+  });
+
+  test("only the command line and the tools choose the machine", () => {
+    const wrong = inside.filter(
+      (item) => posix.join(posix.dirname(item.file), item.from).startsWith("host/node/") && isPure(item.file),
+    );
+    expect(wrong.map(shown)).toEqual([]);
+  });
+});
+
+describe("floors 0–4 are pure", () => {
+  test("they import nothing of the outside world", () => {
+    const world =
+      /^(?:node:)?(?:fs|net|http|https|dgram|dns|tls|os|process|child_process|worker_threads|timers)(?:\/|$)/;
+    expect(imports.filter(({ file, from }) => isPure(file) && world.test(from)).map(shown)).toEqual([]);
+  });
+
+  test.each([
+    ["console", /\bconsole\./],
+    ["process", /\bprocess\./],
+    ["the time", /\bDate\.now\(|\bnew Date\(\s*\)|\bperformance\.now\(/],
+    ["chance", /\bMath\.random\(|\brandomUUID\(|\bgetRandomValues\(/],
+    ["the network", /\bfetch\(|\bnew WebSocket\(/],
+    ["timers", /\bset(?:Timeout|Interval|Immediate)\(/],
+  ])("they do without %s", (_, pattern) => {
+    const users = [...files].filter(([file, text]) => isPure(file) && pattern.test(withoutComments(text)));
+    expect(users.map(([file]) => `src/${file}`)).toEqual([]);
+  });
+});
+
+describe("libraries", () => {
+  /** Library → the files that use it. */
+  const users = new Map<string, Set<string>>();
+  for (const { file, from, isType } of imports) {
+    if (isType || /^(?:\.|node:)/.test(from)) continue;
+    const library = from.split("/", from.startsWith("@") ? 2 : 1).join("/");
+    users.set(library, new Set([...(users.get(library) ?? []), file]));
+  }
+
+  test("each is used by one file only", () => {
+    const spread = [...users].filter(([library, list]) => list.size > 1 && !(library in sharedLibraries));
+    expect(spread.map(([library, list]) => `${library}: ${[...list].join(", ")}`)).toEqual([]);
+  });
+
+  test("the exceptions are still needed", () => {
+    const needless = Object.keys(sharedLibraries).filter((library) => (users.get(library)?.size ?? 0) < 2);
+    expect(needless).toEqual([]);
+  });
+
+  test("what runs is among the dependencies", () => {
+    const facts = JSON.parse(readFileSync(join(root, "../package.json"), "utf8")) as Record<string, object | undefined>;
+    const installed = { ...facts["dependencies"], ...facts["optionalDependencies"] };
+    const missing = [...users].filter(
+      ([library, list]) => !(library in installed) && [...list].some((file) => !file.startsWith("generate/")),
+    );
+    expect(missing.map(([library]) => library)).toEqual([]);
+  });
+});
+
+test("no folder says that nobody decided what it is", () => {
+  const names = [...files.keys()].flatMap((path) => path.replace(/\.ts$/, "").split("/"));
+  expect(names.filter((name) => /^(?:utils?|helpers?|common|core|lib|misc)$/.test(name))).toEqual([]);
+});
+
+/** Without line and block comments, which may name what the code may not use. */
+function withoutComments(text: string): string {
+  return text.replaceAll(/^\s*(?:\/\/|\*|\/\*).*$/gm, "").replaceAll(/\s\/\/ .*$/gm, "");
+}
