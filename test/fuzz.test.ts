@@ -1,18 +1,13 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { readExample } from "./support/example-trees.js";
 import type { FileTree } from "./support/file-tree.js";
 import { runLint, type JsonFinding } from "./support/run-lint.js";
 
-/** What people paste, what YAML and Markdown give a meaning to, and what has broken programs before. */
-const snippets: readonly string[] = [
-  ...["---\n", "----\n", "...\n", "---js\n", "# ", "- ", "  ", "\t", "\r", "\n\n", "\\", ": ", ":", ", ", '"', "'"],
-  ...[
-    "[",
-    "]",
-    "{",
-    "}",
-    "|\n",
+/** What means something in YAML, and spellings of values that YAML or JavaScript take for something else. */
+const yaml = [
+  ["---\n", "----\n", "...\n", "---js\n", "# ", "- ", "  ", "\t", ": ", ":", ", ", '"', "'", "[", "]", "{", "}", "|\n"],
+  [
     ">\n",
     "*a",
     "&a",
@@ -25,14 +20,38 @@ const snippets: readonly string[] = [
     "`",
     "~",
     "null",
+    "true",
+    "0x1F",
+    "1e3",
+    ".5",
   ],
-  ...["true", "0x1F", "1e3", ".5", "-0", "2026-02-31", "__proto__: x\n", "constructor: x\n", "toString: x\n", "1: x\n"],
-  ...["::risks{table=", "::riskit\n", ":::x\n", "::question[]\n", ":person[", ":person[constructor]", "::actions\n"],
-  ...["{{unit.name}}", "{{", "}}", "{{}}", "{{constructor}}", "<b>", "<!--", "]]>", "&#0;", "&#x110000;", "&Tab;"],
-  ...["[a](javascript:x)", "[a](%00)", "[a](../../../..)", "[a](#%)", "![](x.png)", "![a]: b", "[x]: y\n", "[^1]"],
-  ...["\n[^1]: x\n", "\n|a|b|\n|-|-|\n|c|\n", "```\n", "~~~\n", "$$\n", "\u0000", "\u{FEFF}", "\u2028", "\u0085"],
-  ...["\u001B[31m", "\u202E", "a\u0308", "😀", "9".repeat(400), "(".repeat(300), "> ".repeat(300), "[".repeat(300)],
+  ["-0", "2026-02-31", "__proto__: x\n", "constructor: x\n", "toString: x\n", "1: x\n"],
+].flat();
+
+/** What means something in a section, and what must not. */
+const markdown = [
+  ["::risks{table=", "::riskit\n", ":::x\n", "::question[]\n", ":person[", ":person[constructor]", "::actions\n", "{{"],
+  ["{{unit.name}}", "}}", "{{}}", "{{constructor}}", "<b>", "<!--", "]]>", "&#0;", "&#x110000;", "&Tab;", "[^1]"],
+  ["[a](javascript:x)", "[a](%00)", "[a](../../../..)", "[a](#%)", "![](x.png)", "![a]: b", "[x]: y\n", "\n[^1]: x\n"],
+  ["\n|a|b|\n|-|-|\n|c|\n", "```\n", "~~~\n", "$$\n", "\\", "> ".repeat(300), "[".repeat(300), "(".repeat(300)],
+].flat();
+
+/** What people paste without seeing it. */
+const characters = [
+  "\r",
+  "\n\n",
+  "\u0000",
+  "\u{FEFF}",
+  "\u2028",
+  "\u0085",
+  "\u001B[31m",
+  "\u202E",
+  "a\u0308",
+  "😀",
+  "9".repeat(400),
 ];
+
+const snippets: readonly string[] = [...yaml, ...markdown, ...characters];
 
 type Change =
   | { readonly kind: "insert"; readonly text: string }

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { nodeHost } from "../src/host/node/host.js";
 import { build } from "../src/pipeline/build.js";
 import { applies, basisText, regulation, severityOf } from "../src/regulation/regulation.js";
-import type { Basis, OutlineData } from "../src/regulation/data.js";
+import type { Basis } from "../src/regulation/data.js";
 import { languages } from "../src/text/language.js";
 import { formats } from "../src/validate/formats.js";
 import { mkdtempSync, rmSync } from "node:fs";
@@ -18,9 +18,11 @@ const codes: Readonly<Record<Basis["kind"], readonly string[]>> = {
   template: ["T"],
 };
 
-function coversOf(outline: OutlineData): readonly string[] {
+type Outline = (typeof regulation.outlines)[number];
+
+function coversOf(outline: Outline): readonly string[] {
   const covers: string[] = [];
-  const visit = (headings: OutlineData["headings"]): void => {
+  const visit = (headings: Outline["headings"]): void => {
     for (const heading of headings) {
       covers.push(...(heading.covers ?? []));
       visit(heading.headings ?? []);

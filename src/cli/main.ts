@@ -1,23 +1,11 @@
-import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
-import { ambientLanguage } from "./options.js";
+import { CommanderError } from "commander";
+import { ambientLanguage } from "./ambient-language.js";
 import { presentBug, presentFailure } from "./present.js";
-import { exitCodes, type Run } from "./run.js";
-import { painterFor, type Output } from "./terminal.js";
-import { version } from "./version.js";
+import { buildProgram, type Surroundings } from "./program.js";
+import { exitCodes } from "./run.js";
+import { painterFor } from "./terminal.js";
 import { FileFailure } from "../host/files.js";
-import type { Host } from "../host/host.js";
 import { Failure } from "../text/failure.js";
-import { languages } from "../text/language.js";
-
-/** The world outside the program, as `bin/` hands it over. */
-export interface Surroundings {
-  readonly argv: readonly string[];
-  readonly env: Readonly<Record<string, string | undefined>>;
-  readonly stdout: Output;
-  readonly stderr: Output;
-  /** Another machine than the real one; tests hand one over that lives in memory. */
-  readonly machine?: { readonly host: Host; readonly cwd: string };
-}
 
 /** Runs one command and returns its exit code; never throws. */
 export async function main(world: Surroundings): Promise<number> {
@@ -43,107 +31,4 @@ export async function main(world: Surroundings): Promise<number> {
 function optionFrom(argv: readonly string[]): string | undefined {
   const index = argv.indexOf("--lang");
   return index === -1 ? undefined : argv[index + 1];
-}
-
-function buildProgram(world: Surroundings, finish: (code: number) => void): Command {
-  const program = new Command("omavalvonta")
-    .description(
-      "Self-monitoring plans (omavalvontasuunnitelmat) as web sites and PDFs, checked against the Finnish regulation.\nThe checks are no legal advice.",
-    )
-    .version(version)
-    .showHelpAfterError("Try omavalvonta --help")
-    .exitOverride()
-    .configureOutput({
-      getErrHasColors: () => false,
-      getOutHasColors: () => false,
-      writeErr: (text) => world.stderr.write(text),
-      writeOut: (text) => world.stdout.write(text),
-    });
-
-  common(program.command("lint"))
-    .argument("[path...]", "units, folders or files of the workspace; all when none is named")
-    .description("Say what is wrong in the plans, and where")
-    .addOption(new Option("--format <format>", "form of the result").choices(["pretty", "json"]).default("pretty"))
-    .option("--output <file>", "write the result to a file")
-    .action(async (paths: string[], options) => {
-      const { runLint } = await import("./commands/lint.js");
-      finish(await runLint(await start(world), paths, options));
-    });
-
-  common(program.command("build"))
-    .argument("[unit...]", "slugs of units; all when none is named")
-    .description("Check the plans, then make the web site and the PDFs")
-    .option("--out <folder>", "the output folder", "site")
-    .option("--no-pdf", "make no PDFs; needs no browser")
-    .option("--draft", "build plans with errors of rules too, marked as drafts")
-    .option("--pdf-timeout <seconds>", "how long one PDF may take", positiveNumber, 60)
-    .option("--jobs <n>", "how many PDFs are printed at the same time", positiveInteger, 2)
-    .option("--browser <path>", "the browser that prints the PDFs (also: OMAVALVONTA_BROWSER)")
-    .action(async (units: string[], options) => {
-      const { runBuild } = await import("./commands/build.js");
-      finish(await runBuild(await start(world), units, options));
-    });
-
-  const create = program.command("new").description("Write the files of something new");
-  common(create.command("unit"))
-    .argument("<slug>", "the unit's folder and address: letters a–z, digits and hyphens")
-    .description("A service unit: every requirement that applies, as sections with the questions to answer")
-    .option("--traits <list>", "what is true of the unit, separated by commas", "social-service,employees")
-    .option("--name <name>", "the unit's name")
-    .action(async (slug: string, options) => {
-      const { runNewUnit } = await import("./commands/new-unit.js");
-      finish(await runNewUnit(await start(world), slug, options));
-    });
-  return program;
-}
-
-function common(command: Command): Command {
-  return command
-    .option("--cwd <folder>", "work as if started in this folder")
-    .option("--config <file>", "the workspace's omavalvonta.yaml")
-    .addOption(new Option("--lang <language>", "language of the messages").choices(languages))
-    .option("--today <date>", "judge time as if today were this day (YYYY-MM-DD)", day)
-    .option("-q, --quiet", "only results and errors")
-    .option("-v, --verbose", "more about the run");
-}
-
-const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
-
-/** Loads the machine only when a command runs, so that --version and --help stay fast. */
-async function start(world: Surroundings): Promise<Run> {
-  const machine = world.machine ?? (await realMachine());
-  return {
-    ...machine,
-    env: world.env,
-    offInterrupt: (listener) => signals.forEach((signal) => process.off(signal, listener)),
-    onInterrupt: (listener) => signals.forEach((signal) => process.on(signal, listener)),
-    paintErr: painterFor(world.stderr, world.env),
-    paintOut: painterFor(world.stdout, world.env),
-    stderr: world.stderr,
-    stdout: world.stdout,
-  };
-}
-
-async function realMachine(): Promise<{ readonly host: Host; readonly cwd: string }> {
-  const { nodeHost } = await import("../host/node/host.js");
-  return { cwd: process.cwd().replaceAll("\\", "/"), host: nodeHost };
-}
-
-function day(text: string): string {
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
-  if (Number.isNaN(time) || !new Date(time).toISOString().startsWith(text))
-    throw new InvalidArgumentError("Expected a day such as 2026-01-14.");
-  return text;
-}
-
-function positiveNumber(text: string): number {
-  const value = Number(text);
-  if (!(value > 0) || !Number.isFinite(value)) throw new InvalidArgumentError("Expected a number above zero.");
-  return value;
-}
-
-function positiveInteger(text: string): number {
-  const value = positiveNumber(text);
-  if (!Number.isInteger(value) || value > 64) throw new InvalidArgumentError("Expected a whole number from 1 to 64.");
-  return value;
 }

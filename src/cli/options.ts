@@ -3,7 +3,6 @@ import type { CommonOptions, Run } from "./run.js";
 import { findWorkspace } from "../pipeline/workspace.js";
 import type { Root } from "../discover/read-text.js";
 import { Failure } from "../text/failure.js";
-import { languages, type Language } from "../text/language.js";
 
 export function workingFolder(run: Run, options: CommonOptions): string {
   return options.cwd === undefined ? run.cwd : posix.resolve(run.cwd, options.cwd.replaceAll("\\", "/"));
@@ -31,10 +30,4 @@ export function todayOf(options: CommonOptions): string {
   return [now.getFullYear(), String(now.getMonth() + 1).padStart(2, "0"), String(now.getDate()).padStart(2, "0")].join(
     "-",
   );
-}
-
-/** The language of messages that come before a workspace is read: `--lang`, then the machine's. */
-export function ambientLanguage(lang: string | undefined, env: Readonly<Record<string, string | undefined>>): Language {
-  const wanted = lang ?? env["LC_ALL"] ?? env["LC_MESSAGES"] ?? env["LANG"] ?? "";
-  return languages.find((language) => wanted.toLowerCase().startsWith(language)) ?? "en";
 }

@@ -1,4 +1,4 @@
-import type { Run } from "./run.js";
+import type { CommonOptions, Run } from "./run.js";
 import type { Progress } from "../pipeline/build.js";
 
 export interface ProgressLine {
@@ -8,9 +8,11 @@ export interface ProgressLine {
   readonly clear: () => void;
 }
 
-/** One line on stderr that is written over, for a person who watches; nothing in a log but what stays. */
-export function progressLine(run: Run, isQuiet: boolean): ProgressLine {
+/** One line on stderr that is written over, for a person who watches; in a log a line for each step, when `--verbose` asks for it. */
+export function progressLine(run: Run, options: Pick<CommonOptions, "quiet" | "verbose">): ProgressLine {
   const { stderr } = run;
+  const isQuiet = options.quiet === true;
+  const isVerbose = options.verbose === true && !isQuiet;
   const isWatched = stderr.isTTY === true && !isQuiet;
   let isShown = false;
   const clear = (): void => {
@@ -24,8 +26,9 @@ export function progressLine(run: Run, isQuiet: boolean): ProgressLine {
       if (!isQuiet) stderr.write(line);
     },
     show: ({ done, name, step, total }) => {
-      if (!isWatched) return;
       const text = `${step === "pdf" ? "PDF" : "HTML"} ${done}/${total} ${name}`;
+      if (isVerbose) stderr.write(`${text}\n`);
+      if (isVerbose || !isWatched) return;
       stderr.write(`\r\u001B[K${text.slice(0, (stderr.columns ?? 80) - 1)}`);
       isShown = true;
     },

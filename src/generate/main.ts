@@ -1,6 +1,8 @@
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { load } from "js-yaml";
 import { catalogueModule } from "./catalogue-module.js";
+import { commandPage } from "./command-page.js";
+import { formatsPage } from "./formats-page.js";
 import { listsSchema } from "./lists-schema.js";
 import { fileTypesModule } from "./file-types-module.js";
 import { requirementsPage, rulesPage } from "./pages.js";
@@ -32,3 +34,5 @@ const ruleFolders = readdirSync("src/rules", { withFileTypes: true })
 writeFileSync("src/rules/registry.generated.ts", rulesModule(ruleFolders));
 writeFileSync("docs/requirements.md", requirementsPage(regulation));
 writeFileSync("docs/rules.md", await rulesPage(ruleFolders));
+writeFileSync("docs/formats.md", formatsPage("schemas"));
+writeFileSync("docs/cli.md", commandPage());

@@ -126,4 +126,3 @@ declare const valid: unique symbol;
 
 /** A plan without errors; only this can be rendered. Made by `validate` alone. */
 export type ValidPlan = ResolvedPlan & { readonly [valid]: true };
-

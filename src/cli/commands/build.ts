@@ -27,7 +27,7 @@ export interface BuildCommandOptions extends CommonOptions {
 export async function runBuild(run: Run, units: readonly string[], options: BuildCommandOptions): Promise<number> {
   const root = workspaceOf(run, options);
   const out = outFolder(run, root, options);
-  const progress = progressLine(run, options.quiet === true);
+  const progress = progressLine(run, options);
   const interruption = new AbortController();
   const interrupt = (): void => interruption.abort(new Error("interrupted"));
   run.onInterrupt(interrupt);
