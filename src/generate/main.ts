@@ -20,6 +20,7 @@ const regulation = {
   ...(read("lists.yaml") as object),
   ...(read("requirements.yaml") as object),
   ...(read("roles.yaml") as object),
+  ...(read("statutes.yaml") as object),
   outlines: [read("outlines/aptk.yaml"), read("outlines/maarays.yaml")],
 } as unknown as RegulationData;
 

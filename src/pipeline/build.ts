@@ -8,6 +8,7 @@ import type { Root } from "../discover/read-text.js";
 import { beginSite, type SiteFolder } from "../publish/site-folder.js";
 import { listPage, notFoundPage } from "../render/list-page.js";
 import { listedUnit } from "../render/listed-unit.js";
+import type { Language } from "../text/language.js";
 import { robots, siteMap } from "../site/search-engines.js";
 
 export interface BuildOptions extends LintOptions {
@@ -23,7 +24,8 @@ export interface BuildOptions extends LintOptions {
   readonly sourceDateEpoch: number | undefined;
   readonly signal: AbortSignal;
   readonly onProgress: (progress: Progress) => void;
-  readonly onWarning: (warning: BrowserWarning) => void;
+  /** In the language of the workspace. */
+  readonly onWarning: (warning: BrowserWarning, language: Language) => void;
 }
 
 /** How far a build is. */

@@ -18,7 +18,10 @@ export async function printAll(
   options: BuildOptions,
 ): Promise<{ readonly pdfs: number; readonly prints: number }> {
   const tabs = Math.min(options.jobs, plans.length);
-  const browser = await host.browsers.open({ executable: options.browser, onWarning: options.onWarning });
+  const browser = await host.browsers.open({
+    executable: options.browser,
+    onWarning: (warning) => options.onWarning(warning, look.workspace.language),
+  });
   const stop = (): void => void browser.close();
   options.signal.addEventListener("abort", stop, { once: true });
   try {

@@ -15,6 +15,24 @@ export interface RegulationData {
   readonly "action-status": readonly ListItem[];
   readonly languages: readonly ListItem[];
   readonly outlines: readonly OutlineData[];
+  readonly statutes: readonly Statute[];
+}
+
+/** An act that plans cite. */
+export interface Statute {
+  /** `741/2023`. */
+  readonly number: string;
+  readonly fi: string;
+  readonly sv?: string;
+  /** Established short names in Finnish, in the nominative. */
+  readonly names?: readonly string[];
+  readonly status: "in-force" | "repealed" | "lapsed" | "superseded" | "unknown" | "wrong" | "trap";
+  readonly "replaced-by"?: readonly string[];
+  /** The day from which the status holds: in force, or no longer. */
+  readonly since?: string;
+  /** The highest section of the original text. */
+  readonly "max-section"?: number;
+  readonly reliability: "L" | "M";
 }
 
 export interface ListItem {

@@ -37,7 +37,7 @@ export async function runBuild(run: Run, units: readonly string[], options: Buil
       draft: options.draft === true,
       jobs: options.jobs,
       onProgress: progress.show,
-      onWarning: (warning) => progress.print(`${browserWarningText(warning)[options.lang ?? "en"]}\n`),
+      onWarning: (warning, language) => progress.print(`${browserWarningText(warning)[options.lang ?? language]}\n`),
       out,
       pdf: options.pdf,
       pdfTimeoutMs: options.pdfTimeout * 1000,

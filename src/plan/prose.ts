@@ -1,0 +1,136 @@
+import type { Nodes } from "mdast";
+import { spanOf, type MarkdownText } from "./parsed.js";
+import type { ResolvedPlan } from "./resolved.js";
+import type { Pointer, YamlDocument } from "./yaml-document.js";
+import type { Source, Span } from "../text/source.js";
+
+/** A run of plain text as a reader reads it: a paragraph, a heading, a table cell, or a text in a YAML file. */
+export interface Prose {
+  readonly text: string;
+  readonly source: Source;
+  /** The id of the section in which it stands; undefined for YAML. */
+  readonly section: string | undefined;
+  readonly kind: "heading" | "text" | "yaml";
+  /** Where a part of `text` stands in its file. */
+  span(start: number, end: number): Span;
+}
+
+const cache = new WeakMap<ResolvedPlan, readonly Prose[]>();
+
+/**
+ * Every text of a plan that a reader sees and an author wrote: sections (common text too), tables, reports, the sentences of unit.yaml.
+ * Code and addresses of links are not prose; the text of links is.
+ */
+export function proseOf(plan: ResolvedPlan): readonly Prose[] {
+  const known = cache.get(plan);
+  if (known !== undefined) return known;
+  const found: Prose[] = [];
+  for (const section of plan.sections) {
+    for (const { text } of section.parts) collectBlocks(text.tree, text, section.id, found);
+  }
+  for (const area of plan.reports.flatMap((report) => report.areas)) {
+    for (const text of [area.monitoring, area.findings, area.actions]) collectBlocks(text.tree, text, undefined, found);
+  }
+  for (const { at, document, value } of yamlTexts(plan)) found.push(yamlProse(document, at, value));
+  cache.set(plan, found);
+  return found;
+}
+
+/** A piece of a block's text and where it stands, when it stands there character by character. */
+interface Piece {
+  readonly start: number;
+  readonly text: string;
+  readonly span: Span;
+  readonly isVerbatim: boolean;
+}
+
+const blocks: ReadonlySet<string> = new Set(["paragraph", "heading", "tableCell", "leafDirective"]);
+
+function collectBlocks(node: Nodes, text: MarkdownText, section: string | undefined, found: Prose[]): void {
+  if (blocks.has(node.type)) {
+    const pieces: Piece[] = [];
+    collectPieces(node, text, pieces);
+    if (pieces.length > 0) found.push(toProse(pieces, text, section, node.type === "heading" ? "heading" : "text"));
+    return;
+  }
+  if ("children" in node) for (const child of node.children) collectBlocks(child, text, section, found);
+}
+
+function collectPieces(node: Nodes, text: MarkdownText, pieces: Piece[]): void {
+  const last = pieces.at(-1);
+  const start = last === undefined ? 0 : last.start + last.text.length;
+  const span = spanOf(text, node);
+  if (node.type === "text") {
+    const isVerbatim = text.source.text.slice(span.start, span.end) === node.value;
+    pieces.push({ isVerbatim, span, start, text: node.value });
+  } else if (node.type === "break") {
+    pieces.push({ isVerbatim: false, span, start, text: "\n" });
+  } else if (node.type === "textDirective" && node.name !== "person") {
+    // What merely looks like a directive is text as it stands.
+    pieces.push({ isVerbatim: true, span, start, text: text.source.text.slice(span.start, span.end) });
+  } else if ("children" in node && node.type !== "textDirective") {
+    for (const child of node.children) collectPieces(child, text, pieces);
+  }
+}
+
+function toProse(pieces: readonly Piece[], text: MarkdownText, section: string | undefined, kind: Prose["kind"]): Prose {
+  const place = (offset: number, side: "start" | "end"): number => {
+    const piece = pieces.findLast((candidate) => candidate.start < offset || (side === "start" && candidate.start === offset)) ?? pieces[0];
+    if (piece === undefined) return 0;
+    if (!piece.isVerbatim) return side === "start" ? piece.span.start : piece.span.end;
+    return Math.min(piece.span.start + offset - piece.start, piece.span.end);
+  };
+  return {
+    kind,
+    section,
+    source: text.source,
+    span: (start, end) => (text.base === undefined ? text.whole : { end: place(end, "end"), start: place(start, "start") }),
+    text: pieces.map((piece) => piece.text).join(""),
+  };
+}
+
+interface YamlText {
+  readonly document: YamlDocument;
+  readonly at: Pointer;
+  readonly value: string;
+}
+
+function* yamlTexts(plan: ResolvedPlan): Generator<YamlText> {
+  const { facts } = plan;
+  for (const [requirement, value] of Object.entries(facts.data["not-applicable"] ?? {})) {
+    yield { at: ["not-applicable", requirement], document: facts, value: value as string };
+  }
+  if (facts.data.plan.changes !== undefined) yield { at: ["plan", "changes"], document: facts, value: facts.data.plan.changes };
+  for (const [index, service] of (facts.data.services ?? []).entries()) yield { at: ["services", index, "name"], document: facts, value: service.name };
+  const tables = [...plan.riskTables.values()].flatMap((table) => table.documents.map((document) => [document, "risks"] as const));
+  for (const [document, key] of [...tables, ...plan.actionDocuments.map((document) => [document, "actions"] as const)]) {
+    yield* textsBelow(document, [key], (document.data as Readonly<Record<string, unknown>>)[key]);
+  }
+  for (const report of plan.reports) yield* textsBelow(report.document, ["changes"], report.changes);
+}
+
+/** Keys whose values are ids, days or words of closed lists, not somebody's text. */
+const notText: ReadonlySet<string> = new Set(["owner", "status", "due"]);
+
+function* textsBelow(document: YamlDocument, at: Pointer, value: unknown): Generator<YamlText> {
+  if (typeof value === "string") yield { at, document, value };
+  else if (Array.isArray(value)) for (const [index, item] of value.entries()) yield* textsBelow(document, [...at, index], item);
+  else if (typeof value === "object" && value !== null) {
+    for (const [key, item] of Object.entries(value)) if (!notText.has(key)) yield* textsBelow(document, [...at, key], item);
+  }
+}
+
+function yamlProse(document: YamlDocument, at: Pointer, value: string): Prose {
+  return {
+    kind: "yaml",
+    section: undefined,
+    source: document.source,
+    span(start, end) {
+      const whole = document.at(at, "value");
+      const within = document.source.text.slice(whole.start, whole.end);
+      const offset = within === value ? 0 : within.slice(1, -1) === value ? 1 : undefined;
+      return offset === undefined ? whole : { end: whole.start + offset + end, start: whole.start + offset + start };
+    },
+    text: value,
+  };
+}
