@@ -4187,6 +4187,1499 @@ export const regulation: RegulationData = {
    ]
   }
  ],
+ "statutes": [
+  {
+   "number": "741/2023",
+   "fi": "Laki sosiaali- ja terveydenhuollon valvonnasta",
+   "sv": "Lag om tillsynen över social- och hälsovården",
+   "names": [
+    "valvontalaki",
+    "sote-valvontalaki"
+   ],
+   "status": "in-force",
+   "since": "2024-01-01",
+   "max-section": 57,
+   "reliability": "L"
+  },
+  {
+   "number": "739/2023",
+   "fi": "Laki potilasasiavastaavista ja sosiaaliasiavastaavista",
+   "sv": "Lag om patientombud och socialombud",
+   "status": "in-force",
+   "since": "2024-01-01",
+   "max-section": 15,
+   "reliability": "L"
+  },
+  {
+   "number": "703/2023",
+   "fi": "Laki sosiaali- ja terveydenhuollon asiakastietojen käsittelystä",
+   "sv": "Lag om behandling av kunduppgifter inom social- och hälsovården",
+   "names": [
+    "asiakastietolaki"
+   ],
+   "status": "in-force",
+   "since": "2024-01-01",
+   "max-section": 102,
+   "reliability": "L"
+  },
+  {
+   "number": "530/2025",
+   "fi": "Laki Lupa- ja valvontavirastosta",
+   "sv": "Lag om Tillstånds- och tillsynsverket",
+   "status": "in-force",
+   "since": "2026-01-01",
+   "reliability": "L"
+  },
+  {
+   "number": "812/2000",
+   "fi": "Laki sosiaalihuollon asiakkaan asemasta ja oikeuksista",
+   "sv": "Lag om klientens ställning och rättigheter inom socialvården",
+   "names": [
+    "asiakaslaki",
+    "sosiaalihuollon asiakaslaki"
+   ],
+   "status": "in-force",
+   "max-section": 30,
+   "reliability": "L"
+  },
+  {
+   "number": "785/1992",
+   "fi": "Laki potilaan asemasta ja oikeuksista",
+   "sv": "Lag om patientens ställning och rättigheter",
+   "names": [
+    "potilaslaki"
+   ],
+   "status": "in-force",
+   "max-section": 17,
+   "reliability": "L"
+  },
+  {
+   "number": "1301/2014",
+   "fi": "Sosiaalihuoltolaki",
+   "sv": "Socialvårdslag",
+   "names": [
+    "sosiaalihuoltolaki"
+   ],
+   "status": "in-force",
+   "max-section": 62,
+   "reliability": "L"
+  },
+  {
+   "number": "417/2007",
+   "fi": "Lastensuojelulaki",
+   "sv": "Barnskyddslag",
+   "names": [
+    "lastensuojelulaki"
+   ],
+   "status": "in-force",
+   "max-section": 95,
+   "reliability": "L"
+  },
+  {
+   "number": "504/2002",
+   "fi": "Laki lasten kanssa työskentelevien rikostaustan selvittämisestä",
+   "sv": "Lag om kontroll av brottslig bakgrund hos personer som arbetar med barn",
+   "names": [
+    "lasten rikostaustalaki"
+   ],
+   "status": "in-force",
+   "max-section": 11,
+   "reliability": "L"
+  },
+  {
+   "number": "817/2015",
+   "fi": "Laki sosiaalihuollon ammattihenkilöistä",
+   "sv": "Lag om yrkesutbildade personer inom socialvården",
+   "names": [
+    "sosiaalihuollon ammattihenkilölaki"
+   ],
+   "status": "in-force",
+   "max-section": 32,
+   "reliability": "L"
+  },
+  {
+   "number": "559/1994",
+   "fi": "Laki terveydenhuollon ammattihenkilöistä",
+   "sv": "Lag om yrkesutbildade personer inom hälso- och sjukvården",
+   "names": [
+    "terveydenhuollon ammattihenkilölaki ammattihenkilölaki"
+   ],
+   "status": "in-force",
+   "max-section": 46,
+   "reliability": "L"
+  },
+  {
+   "number": "980/2012",
+   "fi": "Laki ikääntyneen väestön toimintakyvyn tukemisesta sekä iäkkäiden sosiaali- ja terveyspalveluista",
+   "sv": "Lag om stödjande av den äldre befolkningens funktionsförmåga och om social- och hälsovårdstjänster för äldre",
+   "names": [
+    "vanhuspalvelulaki"
+   ],
+   "status": "in-force",
+   "max-section": 28,
+   "reliability": "L"
+  },
+  {
+   "number": "675/2023",
+   "fi": "Vammaispalvelulaki",
+   "sv": "Lag om funktionshinderservice",
+   "names": [
+    "vammaispalvelulaki"
+   ],
+   "status": "in-force",
+   "since": "2025-01-01",
+   "max-section": 42,
+   "reliability": "L"
+  },
+  {
+   "number": "519/1977",
+   "fi": "Laki kehitysvammaisten erityishuollosta",
+   "sv": "Lag angående specialomsorger om utvecklingsstörda",
+   "names": [
+    "kehitysvammalaki"
+   ],
+   "status": "in-force",
+   "max-section": 87,
+   "reliability": "L"
+  },
+  {
+   "number": "1116/1990",
+   "fi": "Mielenterveyslaki",
+   "sv": "Mentalvårdslag",
+   "names": [
+    "mielenterveyslaki"
+   ],
+   "status": "in-force",
+   "max-section": 35,
+   "reliability": "L"
+  },
+  {
+   "number": "41/1986",
+   "fi": "Päihdehuoltolaki",
+   "sv": "Lag om missbrukarvård",
+   "names": [
+    "päihdehuoltolaki"
+   ],
+   "status": "in-force",
+   "max-section": 30,
+   "reliability": "M"
+  },
+  {
+   "number": "523/2015",
+   "fi": "Laki ehkäisevän päihdetyön järjestämisestä",
+   "sv": "Lag om organisering av det förebyggande rusmedelsarbetet",
+   "status": "in-force",
+   "max-section": 7,
+   "reliability": "L"
+  },
+  {
+   "number": "1326/2010",
+   "fi": "Terveydenhuoltolaki",
+   "sv": "Hälso- och sjukvårdslag",
+   "names": [
+    "terveydenhuoltolaki"
+   ],
+   "status": "in-force",
+   "max-section": 79,
+   "reliability": "L"
+  },
+  {
+   "number": "1062/1989",
+   "fi": "Erikoissairaanhoitolaki",
+   "sv": "Lag om specialiserad sjukvård",
+   "names": [
+    "erikoissairaanhoitolaki"
+   ],
+   "status": "in-force",
+   "max-section": 60,
+   "reliability": "M"
+  },
+  {
+   "number": "66/1972",
+   "fi": "Kansanterveyslaki",
+   "sv": "Folkhälsolag",
+   "names": [
+    "kansanterveyslaki"
+   ],
+   "status": "in-force",
+   "max-section": 50,
+   "reliability": "M"
+  },
+  {
+   "number": "1227/2016",
+   "fi": "Tartuntatautilaki",
+   "sv": "Lag om smittsamma sjukdomar",
+   "names": [
+    "tartuntatautilaki"
+   ],
+   "status": "in-force",
+   "max-section": 93,
+   "reliability": "L"
+  },
+  {
+   "number": "719/2021",
+   "fi": "Laki lääkinnällisistä laitteista",
+   "sv": "Lag om medicintekniska produkter",
+   "names": [
+    "laki lääkinnällisistä laitteista",
+    "lääkintälaitelaki"
+   ],
+   "status": "in-force",
+   "max-section": 59,
+   "reliability": "L"
+  },
+  {
+   "number": "629/2010",
+   "fi": "Laki terveydenhuollon laitteista ja tarvikkeista",
+   "sv": "Lag om produkter och utrustning för hälso- och sjukvård",
+   "names": [
+    "laitelaki",
+    "TLT-laki"
+   ],
+   "status": "superseded",
+   "replaced-by": [
+    "719/2021"
+   ],
+   "max-section": 60,
+   "reliability": "M"
+  },
+  {
+   "number": "1505/1994",
+   "fi": "Laki terveydenhuollon laitteista ja tarvikkeista",
+   "sv": "Lag om produkter och utrustning för hälso- och sjukvård",
+   "status": "repealed",
+   "replaced-by": [
+    "629/2010"
+   ],
+   "max-section": 32,
+   "reliability": "L"
+  },
+  {
+   "number": "395/1987",
+   "fi": "Lääkelaki",
+   "sv": "Läkemedelslag",
+   "names": [
+    "lääkelaki"
+   ],
+   "status": "in-force",
+   "max-section": 111,
+   "reliability": "L"
+  },
+  {
+   "number": "693/1987",
+   "fi": "Lääkeasetus",
+   "sv": "Läkemedelsförordning",
+   "names": [
+    "lääkeasetus"
+   ],
+   "status": "in-force",
+   "reliability": "L"
+  },
+  {
+   "number": "61/2007",
+   "fi": "Laki sähköisestä lääkemääräyksestä",
+   "sv": "Lag om elektroniska recept",
+   "names": [
+    "laki sähköisestä lääkemääräyksestä"
+   ],
+   "status": "in-force",
+   "max-section": 28,
+   "reliability": "L"
+  },
+  {
+   "number": "612/2021",
+   "fi": "Laki sosiaali- ja terveydenhuollon järjestämisestä",
+   "sv": "Lag om ordnande av social- och hälsovård",
+   "names": [
+    "järjestämislaki",
+    "sote-järjestämislaki"
+   ],
+   "status": "in-force",
+   "since": "2023-01-01",
+   "max-section": 62,
+   "reliability": "L"
+  },
+  {
+   "number": "611/2021",
+   "fi": "Laki hyvinvointialueesta",
+   "sv": "Lag om välfärdsområden",
+   "names": [
+    "hyvinvointialuelaki"
+   ],
+   "status": "in-force",
+   "max-section": 151,
+   "reliability": "L"
+  },
+  {
+   "number": "615/2021",
+   "fi": "Laki sosiaali- ja terveydenhuollon sekä pelastustoimen järjestämisestä Uudellamaalla",
+   "sv": "Lag om ordnande av social- och hälsovården och räddningsväsendet i Nyland",
+   "names": [
+    "Uusimaa-laki"
+   ],
+   "status": "in-force",
+   "max-section": 28,
+   "reliability": "M"
+  },
+  {
+   "number": "616/2021",
+   "fi": "Laki sosiaali- ja terveydenhuoltoa ja pelastustoimea koskevan uudistuksen toimeenpanosta ja sitä koskevan lainsäädännön voimaanpanosta",
+   "sv": "Lag om genomförande av reformen av social- och hälsovården och räddningsväsendet och om införande av den lagstiftning som gäller reformen",
+   "names": [
+    "sote-voimaanpanolaki"
+   ],
+   "status": "in-force",
+   "max-section": 69,
+   "reliability": "M"
+  },
+  {
+   "number": "734/1992",
+   "fi": "Laki sosiaali- ja terveydenhuollon asiakasmaksuista",
+   "sv": "Lag om klientavgifter inom social- och hälsovården",
+   "names": [
+    "asiakasmaksulaki"
+   ],
+   "status": "in-force",
+   "max-section": 19,
+   "reliability": "L"
+  },
+  {
+   "number": "912/1992",
+   "fi": "Asetus sosiaali- ja terveydenhuollon asiakasmaksuista",
+   "sv": "Förordning om klientavgifter inom social- och hälsovården",
+   "names": [
+    "asiakasmaksuasetus"
+   ],
+   "status": "in-force",
+   "max-section": 35,
+   "reliability": "M"
+  },
+  {
+   "number": "569/2009",
+   "fi": "Laki sosiaali- ja terveydenhuollon palvelusetelistä",
+   "sv": "Lag om servicesedlar inom social- och hälsovården",
+   "names": [
+    "palvelusetelilaki"
+   ],
+   "status": "in-force",
+   "max-section": 14,
+   "reliability": "L"
+  },
+  {
+   "number": "263/2015",
+   "fi": "Perhehoitolaki",
+   "sv": "Familjevårdslag",
+   "names": [
+    "perhehoitolaki"
+   ],
+   "status": "in-force",
+   "max-section": 23,
+   "reliability": "L"
+  },
+  {
+   "number": "937/2005",
+   "fi": "Laki omaishoidon tuesta",
+   "sv": "Lag om stöd för närståendevård",
+   "names": [
+    "laki omaishoidon tuesta"
+   ],
+   "status": "in-force",
+   "max-section": 13,
+   "reliability": "L"
+  },
+  {
+   "number": "1050/2018",
+   "fi": "Tietosuojalaki",
+   "sv": "Dataskyddslag",
+   "names": [
+    "tietosuojalaki"
+   ],
+   "status": "in-force",
+   "max-section": 38,
+   "reliability": "L"
+  },
+  {
+   "number": "621/1999",
+   "fi": "Laki viranomaisten toiminnan julkisuudesta",
+   "sv": "Lag om offentlighet i myndigheternas verksamhet",
+   "names": [
+    "julkisuuslaki"
+   ],
+   "status": "in-force",
+   "max-section": 38,
+   "reliability": "L"
+  },
+  {
+   "number": "434/2003",
+   "fi": "Hallintolaki",
+   "sv": "Förvaltningslag",
+   "names": [
+    "hallintolaki"
+   ],
+   "status": "in-force",
+   "max-section": 71,
+   "reliability": "L"
+  },
+  {
+   "number": "808/2019",
+   "fi": "Laki oikeudenkäynnistä hallintoasioissa",
+   "sv": "Lag om rättegång i förvaltningsärenden",
+   "status": "in-force",
+   "max-section": 127,
+   "reliability": "L"
+  },
+  {
+   "number": "731/1999",
+   "fi": "Suomen perustuslaki",
+   "sv": "Finlands grundlag",
+   "names": [
+    "perustuslaki"
+   ],
+   "status": "in-force",
+   "max-section": 131,
+   "reliability": "L"
+  },
+  {
+   "number": "39/1889",
+   "fi": "Rikoslaki",
+   "sv": "Strafflag",
+   "names": [
+    "rikoslaki"
+   ],
+   "status": "in-force",
+   "reliability": "L"
+  },
+  {
+   "number": "1325/2014",
+   "fi": "Yhdenvertaisuuslaki",
+   "sv": "Diskrimineringslag",
+   "names": [
+    "yhdenvertaisuuslaki"
+   ],
+   "status": "in-force",
+   "max-section": 29,
+   "reliability": "L"
+  },
+  {
+   "number": "609/1986",
+   "fi": "Laki naisten ja miesten välisestä tasa-arvosta",
+   "sv": "Lag om jämställdhet mellan kvinnor och män",
+   "names": [
+    "tasa-arvolaki"
+   ],
+   "status": "in-force",
+   "max-section": 25,
+   "reliability": "L"
+  },
+  {
+   "number": "423/2003",
+   "fi": "Kielilaki",
+   "sv": "Språklag",
+   "names": [
+    "kielilaki"
+   ],
+   "status": "in-force",
+   "max-section": 43,
+   "reliability": "L"
+  },
+  {
+   "number": "424/2003",
+   "fi": "Laki julkisyhteisöjen henkilöstöltä vaadittavasta kielitaidosta",
+   "sv": "Lag om de språkkunskaper som krävs av offentligt anställda",
+   "names": [
+    "kielitaitolaki"
+   ],
+   "status": "in-force",
+   "max-section": 17,
+   "reliability": "L"
+  },
+  {
+   "number": "1086/2003",
+   "fi": "Saamen kielilaki",
+   "sv": "Samisk språklag",
+   "names": [
+    "saamen kielilaki"
+   ],
+   "status": "in-force",
+   "max-section": 35,
+   "reliability": "M"
+  },
+  {
+   "number": "738/2002",
+   "fi": "Työturvallisuuslaki",
+   "sv": "Arbetarskyddslag",
+   "names": [
+    "työturvallisuuslaki"
+   ],
+   "status": "in-force",
+   "max-section": 68,
+   "reliability": "L"
+  },
+  {
+   "number": "44/2006",
+   "fi": "Laki työsuojelun valvonnasta ja työpaikan työsuojeluyhteistoiminnasta",
+   "sv": "Lag om tillsynen över arbetarskyddet och om arbetarskyddssamarbete på arbetsplatsen",
+   "status": "in-force",
+   "max-section": 55,
+   "reliability": "L"
+  },
+  {
+   "number": "1383/2001",
+   "fi": "Työterveyshuoltolaki",
+   "sv": "Lag om företagshälsovård",
+   "names": [
+    "työterveyshuoltolaki"
+   ],
+   "status": "in-force",
+   "max-section": 26,
+   "reliability": "L"
+  },
+  {
+   "number": "55/2001",
+   "fi": "Työsopimuslaki",
+   "sv": "Arbetsavtalslag",
+   "names": [
+    "työsopimuslaki"
+   ],
+   "status": "in-force",
+   "reliability": "L"
+  },
+  {
+   "number": "759/2004",
+   "fi": "Laki yksityisyyden suojasta työelämässä",
+   "sv": "Lag om integritetsskydd i arbetslivet",
+   "names": [
+    "työelämän tietosuojalaki"
+   ],
+   "status": "in-force",
+   "max-section": 26,
+   "reliability": "L"
+  },
+  {
+   "number": "379/2011",
+   "fi": "Pelastuslaki",
+   "sv": "Räddningslag",
+   "names": [
+    "pelastuslaki"
+   ],
+   "status": "in-force",
+   "max-section": 112,
+   "reliability": "L"
+  },
+  {
+   "number": "407/2011",
+   "fi": "Valtioneuvoston asetus pelastustoimesta",
+   "sv": "Statsrådets förordning om räddningsväsendet",
+   "names": [
+    "pelastusasetus"
+   ],
+   "status": "in-force",
+   "max-section": 10,
+   "reliability": "M"
+  },
+  {
+   "number": "1552/2011",
+   "fi": "Valmiuslaki",
+   "sv": "Beredskapslag",
+   "names": [
+    "valmiuslaki"
+   ],
+   "status": "in-force",
+   "max-section": 135,
+   "reliability": "L"
+  },
+  {
+   "number": "763/1994",
+   "fi": "Terveydensuojelulaki",
+   "sv": "Hälsoskyddslag",
+   "names": [
+    "terveydensuojelulaki"
+   ],
+   "status": "in-force",
+   "max-section": 62,
+   "reliability": "L"
+  },
+  {
+   "number": "1280/1994",
+   "fi": "Terveydensuojeluasetus",
+   "sv": "Hälsoskyddsförordning",
+   "names": [
+    "terveydensuojeluasetus"
+   ],
+   "status": "in-force",
+   "max-section": 45,
+   "reliability": "M"
+  },
+  {
+   "number": "545/2015",
+   "fi": "Sosiaali- ja terveysministeriön asetus asunnon ja muun oleskelutilan terveydellisistä olosuhteista sekä ulkopuolisten asiantuntijoiden pätevyysvaatimuksista",
+   "sv": "Social- och hälsovårdsministeriets förordning om sanitära förhållanden i bostäder och andra vistelseutrymmen samt om kompetenskrav för utomstående sakkunniga",
+   "names": [
+    "asumisterveysasetus"
+   ],
+   "status": "in-force",
+   "max-section": 22,
+   "reliability": "M"
+  },
+  {
+   "number": "297/2021",
+   "fi": "Elintarvikelaki",
+   "sv": "Livsmedelslag",
+   "names": [
+    "elintarvikelaki"
+   ],
+   "status": "in-force",
+   "max-section": 87,
+   "reliability": "L"
+  },
+  {
+   "number": "948/2019",
+   "fi": "Potilasvakuutuslaki",
+   "sv": "Patientförsäkringslag",
+   "names": [
+    "potilasvakuutuslaki"
+   ],
+   "status": "in-force",
+   "max-section": 70,
+   "reliability": "L"
+  },
+  {
+   "number": "412/1974",
+   "fi": "Vahingonkorvauslaki",
+   "sv": "Skadeståndslag",
+   "names": [
+    "vahingonkorvauslaki"
+   ],
+   "status": "in-force",
+   "reliability": "L"
+  },
+  {
+   "number": "770/1993",
+   "fi": "Rikosrekisterilaki",
+   "sv": "Straffregisterlag",
+   "names": [
+    "rikosrekisterilaki"
+   ],
+   "status": "in-force",
+   "max-section": 13,
+   "reliability": "L"
+  },
+  {
+   "number": "1171/2022",
+   "fi": "Laki Euroopan unionin ja kansallisen oikeuden rikkomisesta ilmoittavien henkilöiden suojelusta",
+   "sv": "Lag om skydd för personer som rapporterar om överträdelser av EU-rätten och den nationella lagstiftningen",
+   "names": [
+    "ilmoittajansuojelulaki"
+   ],
+   "status": "in-force",
+   "max-section": 40,
+   "reliability": "L"
+  },
+  {
+   "number": "906/2019",
+   "fi": "Laki julkisen hallinnon tiedonhallinnasta",
+   "sv": "Lag om informationshantering inom den offentliga förvaltningen",
+   "names": [
+    "tiedonhallintalaki"
+   ],
+   "status": "in-force",
+   "max-section": 30,
+   "reliability": "L"
+  },
+  {
+   "number": "306/2019",
+   "fi": "Laki digitaalisten palvelujen tarjoamisesta",
+   "sv": "Lag om tillhandahållande av digitala tjänster",
+   "names": [
+    "digipalvelulaki"
+   ],
+   "status": "in-force",
+   "max-section": 17,
+   "reliability": "L"
+  },
+  {
+   "number": "102/2023",
+   "fi": "Laki eräiden tuotteiden esteettömyysvaatimuksista",
+   "sv": "Lag om tillgänglighetskrav för vissa produkter",
+   "names": [
+    "esteettömyyslaki tuotteet"
+   ],
+   "status": "in-force",
+   "max-section": 20,
+   "reliability": "L"
+  },
+  {
+   "number": "442/1999",
+   "fi": "Laki holhoustoimesta",
+   "sv": "Lag om förmyndarverksamhet",
+   "names": [
+    "holhoustoimilaki"
+   ],
+   "status": "in-force",
+   "max-section": 103,
+   "reliability": "L"
+  },
+  {
+   "number": "361/1983",
+   "fi": "Laki lapsen huollosta ja tapaamisoikeudesta",
+   "sv": "Lag angående vårdnad om barn och umgängesrätt",
+   "names": [
+    "lapsenhuoltolaki"
+   ],
+   "status": "in-force",
+   "max-section": 21,
+   "reliability": "M"
+  },
+  {
+   "number": "540/2018",
+   "fi": "Varhaiskasvatuslaki",
+   "sv": "Lag om småbarnspedagogik",
+   "names": [
+    "varhaiskasvatuslaki"
+   ],
+   "status": "in-force",
+   "max-section": 76,
+   "reliability": "L"
+  },
+  {
+   "number": "1287/2013",
+   "fi": "Oppilas- ja opiskelijahuoltolaki",
+   "sv": "Lag om elev- och studerandevård",
+   "names": [
+    "oppilas- ja opiskelijahuoltolaki"
+   ],
+   "status": "in-force",
+   "max-section": 28,
+   "reliability": "M"
+  },
+  {
+   "number": "566/2005",
+   "fi": "Laki Kansaneläkelaitoksen kuntoutusetuuksista ja kuntoutusrahaetuuksista",
+   "sv": "Lag om Folkpensionsanstaltens rehabiliteringsförmåner och rehabiliteringspenningförmåner",
+   "names": [
+    "Kelan kuntoutuslaki"
+   ],
+   "status": "in-force",
+   "max-section": 70,
+   "reliability": "L"
+  },
+  {
+   "number": "1397/2016",
+   "fi": "Laki julkisista hankinnoista ja käyttöoikeussopimuksista",
+   "sv": "Lag om offentlig upphandling och koncession",
+   "names": [
+    "hankintalaki"
+   ],
+   "status": "in-force",
+   "reliability": "L"
+  },
+  {
+   "number": "38/1978",
+   "fi": "Kuluttajansuojalaki",
+   "sv": "Konsumentskyddslag",
+   "names": [
+    "kuluttajansuojalaki"
+   ],
+   "status": "in-force",
+   "reliability": "L"
+  },
+  {
+   "number": "917/2014",
+   "fi": "Tietoyhteiskuntakaari",
+   "sv": "Informationssamhällsbalk",
+   "names": [
+    "laki sähköisen viestinnän palveluista"
+   ],
+   "status": "in-force",
+   "max-section": 352,
+   "reliability": "L"
+  },
+  {
+   "number": "617/2009",
+   "fi": "Laki vahvasta sähköisestä tunnistamisesta ja sähköisistä allekirjoituksista",
+   "sv": "Lag om stark autentisering och elektroniska signaturer",
+   "names": [
+    "tunnistamislaki"
+   ],
+   "status": "in-force",
+   "max-section": 51,
+   "reliability": "L"
+  },
+  {
+   "number": "571/2016",
+   "fi": "Laki hallinnon yhteisistä sähköisen asioinnin tukipalveluista",
+   "sv": "Lag om förvaltningens gemensamma stödtjänster för e-tjänster",
+   "status": "in-force",
+   "max-section": 30,
+   "reliability": "L"
+  },
+  {
+   "number": "1635/2015",
+   "fi": "Laki Vankiterveydenhuollon yksiköstä",
+   "sv": "Lag om Enheten för hälso- och sjukvård för fångar",
+   "status": "in-force",
+   "max-section": 19,
+   "reliability": "L"
+  },
+  {
+   "number": "322/1987",
+   "fi": "Laki terveydenhuollon järjestämisestä puolustusvoimissa",
+   "sv": "Lag om hälsovården inom försvarsmakten",
+   "status": "in-force",
+   "max-section": 12,
+   "reliability": "L"
+  },
+  {
+   "number": "549/2016",
+   "fi": "Tupakkalaki",
+   "sv": "Tobakslag",
+   "names": [
+    "tupakkalaki"
+   ],
+   "status": "in-force",
+   "max-section": 126,
+   "reliability": "L"
+  },
+  {
+   "number": "1102/2017",
+   "fi": "Alkoholilaki",
+   "sv": "Alkohollag",
+   "names": [
+    "alkoholilaki"
+   ],
+   "status": "in-force",
+   "max-section": 93,
+   "reliability": "L"
+  },
+  {
+   "number": "244/2001",
+   "fi": "Yritys- ja yhteisötietolaki",
+   "sv": "Företags- och organisationsdatalag",
+   "names": [
+    "yritystietolaki YTJ"
+   ],
+   "status": "in-force",
+   "max-section": 22,
+   "reliability": "L"
+  },
+  {
+   "number": "661/2009",
+   "fi": "Laki väestötietojärjestelmästä ja Väestörekisterikeskuksen varmennepalveluista",
+   "sv": "Lag om befolkningsdatasystemet och Befolkningsregistercentralens certifikattjänster",
+   "names": [
+    "väestötietolaki"
+   ],
+   "status": "in-force",
+   "max-section": 80,
+   "reliability": "L"
+  },
+  {
+   "number": "128/2010",
+   "fi": "Valtioneuvoston asetus väestötietojärjestelmästä",
+   "sv": "Statsrådets förordning om befolkningsdatasystemet",
+   "names": [
+    "väestötietoasetus"
+   ],
+   "status": "in-force",
+   "max-section": 45,
+   "reliability": "L"
+  },
+  {
+   "number": "132/1999",
+   "fi": "Maankäyttö- ja rakennuslaki",
+   "sv": "Markanvändnings- och bygglag",
+   "names": [
+    "alueidenkäyttölaki"
+   ],
+   "status": "in-force",
+   "max-section": 220,
+   "reliability": "L"
+  },
+  {
+   "number": "751/2023",
+   "fi": "Rakentamislaki",
+   "sv": "Bygglag",
+   "names": [
+    "rakentamislaki"
+   ],
+   "status": "in-force",
+   "since": "2025-01-01",
+   "max-section": 197,
+   "reliability": "L"
+  },
+  {
+   "number": "646/2011",
+   "fi": "Jätelaki",
+   "sv": "Avfallslag",
+   "names": [
+    "jätelaki"
+   ],
+   "status": "in-force",
+   "max-section": 152,
+   "reliability": "L"
+  },
+  {
+   "number": "457/2024",
+   "fi": "Sosiaali- ja terveysministeriön asetus sosiaali- ja terveydenhuollon asiakastietojen käsittelystä",
+   "sv": "Social- och hälsovårdsministeriets förordning om behandling av kunduppgifter inom social- och hälsovården",
+   "names": [
+    "asiakastietoasetus"
+   ],
+   "status": "in-force",
+   "max-section": 27,
+   "reliability": "L"
+  },
+  {
+   "number": "681/2023",
+   "fi": "Laki kotoutumisen edistämisestä",
+   "sv": "Lag om främjande av integration",
+   "names": [
+    "kotoutumislaki"
+   ],
+   "status": "in-force",
+   "since": "2025-01-01",
+   "max-section": 102,
+   "reliability": "L"
+  },
+  {
+   "number": "133/2010",
+   "fi": "Laki vammaisten henkilöiden tulkkauspalvelusta",
+   "sv": "Lag om tolkningstjänst för handikappade personer",
+   "names": [
+    "tulkkauspalvelulaki"
+   ],
+   "status": "in-force",
+   "max-section": 31,
+   "reliability": "M"
+  },
+  {
+   "number": "859/2018",
+   "fi": "Säteilylaki",
+   "sv": "Strålsäkerhetslag",
+   "names": [
+    "säteilylaki"
+   ],
+   "status": "in-force",
+   "max-section": 202,
+   "reliability": "L"
+  },
+  {
+   "number": "582/2017",
+   "fi": "Valtioneuvoston asetus erikoissairaanhoidon työnjaosta ja eräiden tehtävien keskittämisestä",
+   "sv": "Statsrådets förordning om arbetsfördelning och centralisering av vissa uppgifter inom den specialiserade sjukvården",
+   "names": [
+    "keskittämisasetus"
+   ],
+   "status": "in-force",
+   "max-section": 9,
+   "reliability": "M"
+  },
+  {
+   "number": "338/2011",
+   "fi": "Valtioneuvoston asetus neuvolatoiminnasta, koulu- ja opiskeluterveydenhuollosta sekä lasten ja nuorten ehkäisevästä suun terveydenhuollosta",
+   "sv": "Statsrådets förordning om rådgivningsverksamhet, skol- och studerandehälsovård samt förebyggande mun- och tandvård för barn och unga",
+   "names": [
+    "neuvola-asetus"
+   ],
+   "status": "in-force",
+   "max-section": 19,
+   "reliability": "M"
+  },
+  {
+   "number": "380/2023",
+   "fi": "Laki työvoimapalveluiden järjestämisestä",
+   "sv": "Lag om ordnande av arbetskraftsservice",
+   "status": "in-force",
+   "since": "2025-01-01",
+   "max-section": 149,
+   "reliability": "L"
+  },
+  {
+   "number": "197/2005",
+   "fi": "Veripalvelulaki",
+   "sv": "Blodtjänstlag",
+   "names": [
+    "veripalvelulaki"
+   ],
+   "status": "in-force",
+   "max-section": 25,
+   "reliability": "L"
+  },
+  {
+   "number": "101/2001",
+   "fi": "Laki ihmisen elimien ja kudoksien lääketieteellisestä käytöstä",
+   "sv": "Lag om användning av mänskliga organ och vävnader för medicinska ändamål",
+   "names": [
+    "kudoslaki"
+   ],
+   "status": "in-force",
+   "max-section": 27,
+   "reliability": "L"
+  },
+  {
+   "number": "488/1999",
+   "fi": "Laki lääketieteellisestä tutkimuksesta",
+   "sv": "Lag om medicinsk forskning",
+   "names": [
+    "tutkimuslaki"
+   ],
+   "status": "in-force",
+   "max-section": 30,
+   "reliability": "L"
+  },
+  {
+   "number": "784/2021",
+   "fi": "Laki sosiaali- ja terveydenhuollon asiakastietojen sähköisestä käsittelystä",
+   "sv": "Lag om elektronisk behandling av kunduppgifter inom social- och hälsovården",
+   "names": [
+    "asiakastietolaki"
+   ],
+   "status": "repealed",
+   "replaced-by": [
+    "703/2023"
+   ],
+   "since": "2024-01-01",
+   "max-section": 52,
+   "reliability": "L"
+  },
+  {
+   "number": "159/2007",
+   "fi": "Laki sosiaali- ja terveydenhuollon asiakastietojen sähköisestä käsittelystä",
+   "sv": "Lag om elektronisk behandling av klientuppgifter inom social- och hälsovården",
+   "names": [
+    "asiakastietolaki"
+   ],
+   "status": "repealed",
+   "replaced-by": [
+    "784/2021"
+   ],
+   "since": "2021-11-01",
+   "max-section": 25,
+   "reliability": "L"
+  },
+  {
+   "number": "254/2015",
+   "fi": "Laki sosiaalihuollon asiakasasiakirjoista",
+   "sv": "Lag om klienthandlingar inom socialvården",
+   "names": [
+    "sosiaalihuollon asiakasasiakirjalaki"
+   ],
+   "status": "repealed",
+   "replaced-by": [
+    "703/2023"
+   ],
+   "since": "2024-01-01",
+   "max-section": 28,
+   "reliability": "L"
+  },
+  {
+   "number": "922/2011",
+   "fi": "Laki yksityisistä sosiaalipalveluista",
+   "sv": "Lag om privat socialservice",
+   "names": [
+    "laki yksityisistä sosiaalipalveluista"
+   ],
+   "status": "repealed",
+   "replaced-by": [
+    "741/2023"
+   ],
+   "since": "2024-01-01",
+   "max-section": 46,
+   "reliability": "L"
+  },
+  {
+   "number": "603/1996",
+   "fi": "Laki yksityisten sosiaalipalvelujen valvonnasta",
+   "sv": "Lag om tillsyn över privat socialservice",
+   "status": "repealed",
+   "replaced-by": [
+    "922/2011"
+   ],
+   "max-section": 25,
+   "reliability": "L"
+  },
+  {
+   "number": "152/1990",
+   "fi": "Laki yksityisestä terveydenhuollosta",
+   "sv": "Lag om privat hälso- och sjukvård",
+   "names": [
+    "laki yksityisestä terveydenhuollosta"
+   ],
+   "status": "repealed",
+   "replaced-by": [
+    "741/2023"
+   ],
+   "since": "2024-01-01",
+   "max-section": 29,
+   "reliability": "L"
+  },
+  {
+   "number": "669/2008",
+   "fi": "Laki Sosiaali- ja terveysalan lupa- ja valvontavirastosta",
+   "sv": "Lag om Tillstånds- och tillsynsverket för social- och hälsovården",
+   "names": [
+    "Valvira-laki"
+   ],
+   "status": "repealed",
+   "replaced-by": [
+    "530/2025"
+   ],
+   "since": "2026-01-01",
+   "max-section": 9,
+   "reliability": "L"
+  },
+  {
+   "number": "896/2009",
+   "fi": "Laki aluehallintovirastoista",
+   "sv": "Lag om regionförvaltningsverken",
+   "names": [
+    "AVI-laki"
+   ],
+   "status": "repealed",
+   "replaced-by": [
+    "530/2025"
+   ],
+   "since": "2026-01-01",
+   "max-section": 24,
+   "reliability": "L"
+  },
+  {
+   "number": "710/1982",
+   "fi": "Sosiaalihuoltolaki",
+   "sv": "Socialvårdslag",
+   "names": [
+    "sosiaalihuoltolaki"
+   ],
+   "status": "repealed",
+   "replaced-by": [
+    "1301/2014",
+    "269/2015"
+   ],
+   "max-section": 68,
+   "reliability": "L"
+  },
+  {
+   "number": "683/1983",
+   "fi": "Lastensuojelulaki",
+   "sv": "Barnskyddslag",
+   "names": [
+    "lastensuojelulaki"
+   ],
+   "status": "repealed",
+   "replaced-by": [
+    "417/2007"
+   ],
+   "since": "2008-01-01",
+   "max-section": 51,
+   "reliability": "L"
+  },
+  {
+   "number": "272/2005",
+   "fi": "Laki sosiaalihuollon ammatillisen henkilöstön kelpoisuusvaatimuksista",
+   "sv": "Lag om behörighetsvillkoren för yrkesutbildad personal inom socialvården",
+   "names": [
+    "kelpoisuuslaki"
+   ],
+   "status": "repealed",
+   "replaced-by": [
+    "817/2015",
+    "287/2016"
+   ],
+   "since": "2016-03-01",
+   "max-section": 18,
+   "reliability": "M"
+  },
+  {
+   "number": "583/1986",
+   "fi": "Tartuntatautilaki",
+   "sv": "Lag om smittsamma sjukdomar",
+   "names": [
+    "tartuntatautilaki"
+   ],
+   "status": "repealed",
+   "replaced-by": [
+    "1227/2016"
+   ],
+   "since": "2017-03-01",
+   "max-section": 45,
+   "reliability": "L"
+  },
+  {
+   "number": "380/1987",
+   "fi": "Laki vammaisuuden perusteella järjestettävistä palveluista ja tukitoimista",
+   "sv": "Lag om service och stöd på grund av handikapp",
+   "names": [
+    "vammaispalvelulaki"
+   ],
+   "status": "repealed",
+   "replaced-by": [
+    "675/2023"
+   ],
+   "since": "2025-01-01",
+   "max-section": 23,
+   "reliability": "L"
+  },
+  {
+   "number": "298/2009",
+   "fi": "Sosiaali- ja terveysministeriön asetus potilasasiakirjoista",
+   "sv": "Social- och hälsovårdsministeriets förordning om journalhandlingar",
+   "names": [
+    "potilasasiakirja-asetus"
+   ],
+   "status": "repealed",
+   "replaced-by": [
+    "94/2022"
+   ],
+   "since": "2022-02-01",
+   "max-section": 26,
+   "reliability": "L"
+  },
+  {
+   "number": "94/2022",
+   "fi": "Sosiaali- ja terveysministeriön asetus potilasasiakirjoista",
+   "sv": "Social- och hälsovårdsministeriets förordning om journalhandlingar",
+   "names": [
+    "potilasasiakirja-asetus"
+   ],
+   "status": "repealed",
+   "replaced-by": [
+    "703/2023",
+    "457/2024"
+   ],
+   "max-section": 25,
+   "reliability": "L"
+  },
+  {
+   "number": "341/2011",
+   "fi": "Sosiaali- ja terveysministeriön asetus laadunhallinnasta ja potilasturvallisuuden täytäntöönpanosta laadittavasta suunnitelmasta",
+   "sv": "Social- och hälsovårdsministeriets förordning om uppgörande av en plan för kvalitetsledningen och för hur patientsäkerheten tillgodoses",
+   "names": [
+    "laatusuunnitelma-asetus"
+   ],
+   "status": "lapsed",
+   "replaced-by": [
+    "741/2023",
+    "1326/2010"
+   ],
+   "since": "2024-01-01",
+   "max-section": 4,
+   "reliability": "M"
+  },
+  {
+   "number": "523/1999",
+   "fi": "Henkilötietolaki",
+   "sv": "Personuppgiftslag",
+   "names": [
+    "henkilötietolaki"
+   ],
+   "status": "repealed",
+   "replaced-by": [
+    "1050/2018"
+   ],
+   "since": "2019-01-01",
+   "max-section": 51,
+   "reliability": "L"
+  },
+  {
+   "number": "586/1996",
+   "fi": "Hallintolainkäyttölaki",
+   "sv": "Förvaltningsprocesslag",
+   "names": [
+    "hallintolainkäyttölaki"
+   ],
+   "status": "repealed",
+   "replaced-by": [
+    "808/2019"
+   ],
+   "since": "2020-01-01",
+   "max-section": 82,
+   "reliability": "L"
+  },
+  {
+   "number": "21/2004",
+   "fi": "Yhdenvertaisuuslaki",
+   "sv": "Lag om likabehandling",
+   "names": [
+    "yhdenvertaisuuslaki"
+   ],
+   "status": "repealed",
+   "replaced-by": [
+    "1347/2014",
+    "1325/2014"
+   ],
+   "since": "2015-01-01",
+   "max-section": 22,
+   "reliability": "L"
+  },
+  {
+   "number": "468/2003",
+   "fi": "Pelastuslaki",
+   "sv": "Räddningslag",
+   "names": [
+    "pelastuslaki"
+   ],
+   "status": "repealed",
+   "replaced-by": [
+    "379/2011"
+   ],
+   "since": "2011-07-01",
+   "max-section": 91,
+   "reliability": "L"
+  },
+  {
+   "number": "23/2006",
+   "fi": "Elintarvikelaki",
+   "sv": "Livsmedelslag",
+   "names": [
+    "elintarvikelaki"
+   ],
+   "status": "repealed",
+   "replaced-by": [
+    "297/2021"
+   ],
+   "since": "2021-04-21",
+   "max-section": 88,
+   "reliability": "L"
+  },
+  {
+   "number": "585/1986",
+   "fi": "Potilasvahinkolaki",
+   "sv": "Patientskadelag",
+   "names": [
+    "potilasvahinkolaki"
+   ],
+   "status": "repealed",
+   "replaced-by": [
+    "948/2019"
+   ],
+   "since": "2021-01-01",
+   "max-section": 16,
+   "reliability": "L"
+  },
+  {
+   "number": "36/1973",
+   "fi": "Laki lasten päivähoidosta",
+   "sv": "Lag om barndagvård",
+   "names": [
+    "päivähoitolaki"
+   ],
+   "status": "repealed",
+   "replaced-by": [
+    "540/2018"
+   ],
+   "since": "2018-09-01",
+   "max-section": 34,
+   "reliability": "L"
+  },
+  {
+   "number": "516/2004",
+   "fi": "Sähköisen viestinnän tietosuojalaki",
+   "sv": "Lag om dataskydd vid elektronisk kommunikation",
+   "names": [
+    "sähköisen viestinnän tietosuojalaki"
+   ],
+   "status": "repealed",
+   "replaced-by": [
+    "917/2014"
+   ],
+   "since": "2015-01-01",
+   "max-section": 44,
+   "reliability": "L"
+  },
+  {
+   "number": "733/1992",
+   "fi": "Laki sosiaali- ja terveydenhuollon suunnittelusta ja valtionosuudesta",
+   "sv": "Lag om planering av och statsandel för social- och hälsovården",
+   "names": [
+    "suunnittelu- ja valtionosuuslaki"
+   ],
+   "status": "repealed",
+   "replaced-by": [
+    "616/2021"
+   ],
+   "since": "2023-01-01",
+   "max-section": 47,
+   "reliability": "L"
+  },
+  {
+   "number": "1379/2010",
+   "fi": "Laki Terveyden ja hyvinvoinnin laitoksen alaisista lastensuojeluyksiköistä",
+   "sv": "Lag om barnskyddsenheter som lyder under Institutet för hälsa och välfärd",
+   "names": [
+    "koulukotilaki"
+   ],
+   "status": "unknown",
+   "replaced-by": [
+    "526/2026"
+   ],
+   "max-section": 13,
+   "reliability": "M"
+  },
+  {
+   "number": "526/2026",
+   "fi": "Laki Valtion lastensuojelulaitoksesta ja sen yhteydessä toimivasta koulusta",
+   "status": "in-force",
+   "since": "2026-10-01",
+   "reliability": "L"
+  },
+  {
+   "number": "504/2022",
+   "fi": "Laki vuosilomalain 7 §:n väliaikaisesta muuttamisesta annetun lain voimaantulosäännöksen muuttamisesta",
+   "sv": "Lag om ändring av ikraftträdandebestämmelsen i lagen om temporär ändring av 7 § i semesterlagen",
+   "status": "wrong",
+   "reliability": "L"
+  },
+  {
+   "number": "130/2014",
+   "fi": "Valtioneuvoston asetus taloudellisia, sosiaalisia ja sivistyksellisiä oikeuksia koskevan kansainvälisen yleissopimuksen valinnaisen pöytäkirjan voimaansaattamisesta ja pöytäkirjan lainsäädännön alaan kuuluvien määräysten voimaansaattamisesta annetun lain voimaantulosta",
+   "sv": "Statsrådets förordning om sättande i kraft av det fakultativa protokollet till internationella konventionen om ekonomiska, sociala och kulturella rättigheter och om ikraftträdande av lagen om sättande i kraft av de bestämmelser som hör till området för lagstiftningen i protokollet",
+   "status": "wrong",
+   "reliability": "L"
+  },
+  {
+   "number": "297/2011",
+   "fi": "Valtioneuvoston asetus vientivalvontaneuvottelukunnasta",
+   "sv": "Statsrådets förordning om exportkontrolldelegationen",
+   "status": "wrong",
+   "reliability": "L"
+  },
+  {
+   "number": "3/2024",
+   "fi": "Laki konsulipalvelulain muuttamisesta",
+   "sv": "Lag om ändring av lagen om konsulära tjänster",
+   "status": "trap",
+   "reliability": "L"
+  },
+  {
+   "number": "1/2024",
+   "fi": "Suomen Pankin ilmoitus viitekorosta ja viivästyskoroista",
+   "sv": "Finlands Banks meddelande om referensränta och dröjsmålsräntor",
+   "status": "trap",
+   "reliability": "L"
+  },
+  {
+   "number": "1/2023",
+   "fi": "Valtioneuvoston asetus Athene-järjestelmälle myönnettävistä erioikeuksista ja vapauksista tehdystä neuvostossa kokoontuneiden Euroopan unionin jäsenvaltioiden hallitusten edustajien päätöksestä",
+   "sv": "Statsrådets förordning om beslutet av företrädarna för medlemsstaternas regeringar, församlade i rådet, om privilegier och immunitet för Athena",
+   "status": "trap",
+   "max-section": 4,
+   "reliability": "L"
+  },
+  {
+   "number": "2/2012",
+   "fi": "Sosiaali- ja terveysministeriön asetus eläkesäätiön erinäisistä säännöksistä annetun sosiaali- ja terveysministeriön asetuksen muuttamisesta",
+   "sv": "Social- och hälsovårdsministeriets förordning om ändring av social- och hälsovårdsministeriets förordning om särskilda bestämmelser för pensionsstiftelser",
+   "status": "trap",
+   "reliability": "M"
+  },
+  {
+   "number": "1/2014",
+   "fi": "Opetus- ja kulttuuriministeriön ilmoitus pääsystä korkeampaan koulutukseen Tanskan, Suomen, Islannin, Norjan ja Ruotsin välillä tehdyn sopimuksen muuttamisesta tehdyn sopimuksen voimaantulosta Ahvenanmaan maakunnassa",
+   "sv": "Undervisnings- och kulturministeriets meddelande om ikraftträdande i landskapet Åland av avtalet om ändring av överenskommelsen mellan Danmark, Finland, Island, Norge och Sverige om tillträde till högre utbildning",
+   "status": "trap",
+   "reliability": "M"
+  }
+ ],
  "outlines": [
   {
    "id": "aptk",
