@@ -55,6 +55,26 @@ export function buildProgram(world: Surroundings, finish: (code: number) => void
       finish(await runBuild(await start(world), units, options));
     });
 
+  common(program.command("coverage"))
+    .argument("[unit...]", "slugs of units; all when none is named")
+    .description("Show where each plan answers each requirement, and what is missing")
+    .addOption(
+      new Option("--format <format>", "form of the result").choices(["table", "json", "html"]).default("table"),
+    )
+    .option("--output <file>", "write the result to a file")
+    .action(async (units: string[], options) => {
+      const { runCoverage } = await import("./commands/coverage.js");
+      finish(await runCoverage(await start(world), units, options));
+    });
+
+  common(program.command("explain"))
+    .argument("<id>", "a rule or a requirement, as findings name them")
+    .description("Tell what a rule or a requirement asks for, why, and its source")
+    .action(async (id: string, options) => {
+      const { runExplain } = await import("./commands/explain.js");
+      finish(await runExplain(await start(world), id, options));
+    });
+
   const create = program.command("new").description("Write the files of something new");
   common(create.command("unit"))
     .argument("<slug>", "the unit's folder and address: letters a–z, digits and hyphens")

@@ -73,9 +73,16 @@ function collectPieces(node: Nodes, text: MarkdownText, pieces: Piece[]): void {
   }
 }
 
-function toProse(pieces: readonly Piece[], text: MarkdownText, section: string | undefined, kind: Prose["kind"]): Prose {
+function toProse(
+  pieces: readonly Piece[],
+  text: MarkdownText,
+  section: string | undefined,
+  kind: Prose["kind"],
+): Prose {
   const place = (offset: number, side: "start" | "end"): number => {
-    const piece = pieces.findLast((candidate) => candidate.start < offset || (side === "start" && candidate.start === offset)) ?? pieces[0];
+    const piece =
+      pieces.findLast((candidate) => candidate.start < offset || (side === "start" && candidate.start === offset)) ??
+      pieces[0];
     if (piece === undefined) return 0;
     if (!piece.isVerbatim) return side === "start" ? piece.span.start : piece.span.end;
     return Math.min(piece.span.start + offset - piece.start, piece.span.end);
@@ -84,7 +91,8 @@ function toProse(pieces: readonly Piece[], text: MarkdownText, section: string |
     kind,
     section,
     source: text.source,
-    span: (start, end) => (text.base === undefined ? text.whole : { end: place(end, "end"), start: place(start, "start") }),
+    span: (start, end) =>
+      text.base === undefined ? text.whole : { end: place(end, "end"), start: place(start, "start") },
     text: pieces.map((piece) => piece.text).join(""),
   };
 }
@@ -100,10 +108,17 @@ function* yamlTexts(plan: ResolvedPlan): Generator<YamlText> {
   for (const [requirement, value] of Object.entries(facts.data["not-applicable"] ?? {})) {
     yield { at: ["not-applicable", requirement], document: facts, value: value as string };
   }
-  if (facts.data.plan.changes !== undefined) yield { at: ["plan", "changes"], document: facts, value: facts.data.plan.changes };
-  for (const [index, service] of (facts.data.services ?? []).entries()) yield { at: ["services", index, "name"], document: facts, value: service.name };
-  const tables = [...plan.riskTables.values()].flatMap((table) => table.documents.map((document) => [document, "risks"] as const));
-  for (const [document, key] of [...tables, ...plan.actionDocuments.map((document) => [document, "actions"] as const)]) {
+  if (facts.data.plan.changes !== undefined)
+    yield { at: ["plan", "changes"], document: facts, value: facts.data.plan.changes };
+  for (const [index, service] of (facts.data.services ?? []).entries())
+    yield { at: ["services", index, "name"], document: facts, value: service.name };
+  const tables = [...plan.riskTables.values()].flatMap((table) =>
+    table.documents.map((document) => [document, "risks"] as const),
+  );
+  for (const [document, key] of [
+    ...tables,
+    ...plan.actionDocuments.map((document) => [document, "actions"] as const),
+  ]) {
     yield* textsBelow(document, [key], (document.data as Readonly<Record<string, unknown>>)[key]);
   }
   for (const report of plan.reports) yield* textsBelow(report.document, ["changes"], report.changes);
@@ -114,9 +129,11 @@ const notText: ReadonlySet<string> = new Set(["owner", "status", "due"]);
 
 function* textsBelow(document: YamlDocument, at: Pointer, value: unknown): Generator<YamlText> {
   if (typeof value === "string") yield { at, document, value };
-  else if (Array.isArray(value)) for (const [index, item] of value.entries()) yield* textsBelow(document, [...at, index], item);
+  else if (Array.isArray(value))
+    for (const [index, item] of value.entries()) yield* textsBelow(document, [...at, index], item);
   else if (typeof value === "object" && value !== null) {
-    for (const [key, item] of Object.entries(value)) if (!notText.has(key)) yield* textsBelow(document, [...at, key], item);
+    for (const [key, item] of Object.entries(value))
+      if (!notText.has(key)) yield* textsBelow(document, [...at, key], item);
   }
 }
 

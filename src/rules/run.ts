@@ -32,3 +32,7 @@ function runRule(
 }
 
 export const ruleIds: readonly string[] = rules.map((rule) => rule.id);
+
+export function findRule(id: string): Rule | undefined {
+  return rules.find((rule) => rule.id === id);
+}

@@ -3,15 +3,14 @@ import { todayOf, workingFolder, workspaceOf } from "../options.js";
 import { progressLine } from "../progress.js";
 import { prettyReport } from "../reporters/pretty.js";
 import { summarize } from "../reporters/summary.js";
+import { knownUnit } from "../unit-argument.js";
 import { exitCodes, type CommonOptions, type Run } from "../run.js";
 import { browserFailure, browserWarningText } from "../browser-messages.js";
-import { listUnits } from "../../discover/discover.js";
 import type { Root } from "../../discover/read-text.js";
 import { BrowserError } from "../../host/browser.js";
 import { build } from "../../pipeline/build.js";
 import { Failure } from "../../text/failure.js";
 import type { Language, Localized } from "../../text/language.js";
-import { suggest } from "../../text/suggest.js";
 
 export interface BuildCommandOptions extends CommonOptions {
   readonly out: string;
@@ -44,7 +43,7 @@ export async function runBuild(run: Run, units: readonly string[], options: Buil
       signal: interruption.signal,
       sourceDateEpoch: epochOf(run),
       today: todayOf(options),
-      units: units.length === 0 ? undefined : new Set(units.map((unit) => knownUnit(unit, run, root))),
+      units: units.length === 0 ? undefined : new Set(units.map((unit) => knownUnit(unit, run.host, root))),
     });
     progress.clear();
     const { diagnostics, language: workspaceLanguage, unitCount } = result.lint;
@@ -69,20 +68,6 @@ export async function runBuild(run: Run, units: readonly string[], options: Buil
   } finally {
     run.offInterrupt(interrupt);
   }
-}
-
-function knownUnit(name: string, run: Run, root: Root): string {
-  const slug = name.replace(/^units\//, "").replace(/\/$/, "");
-  const slugs = listUnits(run.host.files, root);
-  if (slugs.includes(slug)) return slug;
-  const suggestion = suggest(slug, slugs);
-  const known = slugs.join(", ");
-  throw new Failure(
-    { en: `There is no unit “${slug}”.`, fi: `Yksikköä ”${slug}” ei ole.`, sv: `Enheten ”${slug}” finns inte.` },
-    suggestion === undefined
-      ? { en: `The units are ${known}.`, fi: `Yksiköt ovat ${known}.`, sv: `Enheterna är ${known}.` }
-      : { en: `Did you mean “${suggestion}”?`, fi: `Tarkoititko ”${suggestion}”?`, sv: `Menade du ”${suggestion}”?` },
-  );
 }
 
 /** The output folder; one that holds the workspace, or stands among its sources, would take them away. */

@@ -1,0 +1,27 @@
+import type { Diagnostic, Severity } from "../../text/diagnostic.js";
+import type { Language } from "../../text/language.js";
+import { positionAt } from "../../text/source.js";
+
+const commands: Readonly<Record<Severity, string>> = { error: "error", info: "notice", warning: "warning" };
+
+/** Workflow commands of GitHub Actions: each finding appears at its line in a pull request. Paths are relative to `prefix`, the workspace in the repository. */
+export function githubReport(diagnostics: readonly Diagnostic[], prefix: string, language: Language): string {
+  return diagnostics
+    .map(({ message, rule, severity, source, span }) => {
+      const start = positionAt(source, span.start);
+      const end = positionAt(source, span.end);
+      const columns = start.line === end.line ? `,col=${start.column},endColumn=${end.column}` : "";
+      const place = `file=${property(`${prefix}${source.path}`)},line=${start.line},endLine=${end.line}${columns},title=${property(rule)}`;
+      return `::${commands[severity]} ${place}::${data(message[language])}\n`;
+    })
+    .join("");
+}
+
+/** Characters that would end a command or a property are written as escapes. */
+function data(text: string): string {
+  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+
+function property(text: string): string {
+  return data(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}

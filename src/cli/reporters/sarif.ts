@@ -1,0 +1,93 @@
+import { createHash } from "node:crypto";
+import { rules } from "../../rules/registry.generated.js";
+import { structureChecks } from "../../plan/structure.js";
+import type { Diagnostic, Related, Severity } from "../../text/diagnostic.js";
+import type { Language } from "../../text/language.js";
+import { lineText, positionAt, type Source, type Span } from "../../text/source.js";
+
+const levels: Readonly<Record<Severity, string>> = { error: "error", info: "note", warning: "warning" };
+
+/** SARIF 2.1.0, the form that code hosts read. Columns count UTF-16 code units; paths are relative to the workspace. */
+export function sarifReport(diagnostics: readonly Diagnostic[], version: string, language: Language): string {
+  const ids = [...new Set([...rules.map((rule) => rule.id), ...Object.keys(structureChecks)])];
+  const log = {
+    $schema: "https://json.schemastore.org/sarif-2.1.0.json",
+    version: "2.1.0",
+    runs: [
+      {
+        columnKind: "utf16CodeUnits",
+        originalUriBaseIds: { WORKSPACE: { description: { text: "The folder that holds omavalvonta.yaml" } } },
+        results: diagnostics.map((diagnostic) => toResult(diagnostic, ids, language)),
+        tool: {
+          driver: { name: "omavalvonta", rules: ids.map((id) => toDescriptor(id, language)), semanticVersion: version },
+        },
+      },
+    ],
+  };
+  return `${JSON.stringify(log, undefined, 2)}\n`;
+}
+
+function toDescriptor(id: string, language: Language): object {
+  const rule = rules.find((candidate) => candidate.id === id);
+  const text = rule?.summary[language] ?? (structureChecks as Readonly<Record<string, string>>)[id] ?? id;
+  return {
+    defaultConfiguration: { level: levels[rule?.severity ?? "error"] },
+    help: { text: `omavalvonta explain ${id}` },
+    id,
+    shortDescription: { text },
+  };
+}
+
+function toResult(diagnostic: Diagnostic, ids: readonly string[], language: Language): object {
+  const { basis, message, related, requirement, rule, severity, source, span, unit } = diagnostic;
+  return {
+    level: levels[severity],
+    locations: [toLocation(source, span)],
+    message: { text: message[language] },
+    partialFingerprints: { "omavalvonta/v1": fingerprint(diagnostic) },
+    ruleId: rule,
+    ruleIndex: ids.indexOf(rule),
+    ...(related === undefined || related.length === 0
+      ? {}
+      : { relatedLocations: related.map((place) => toRelated(place, language)) }),
+    properties: {
+      kind: diagnostic.kind,
+      ...(unit === undefined ? {} : { unit }),
+      ...(requirement === undefined ? {} : { requirement }),
+      ...(basis === undefined ? {} : { source: basis }),
+    },
+  };
+}
+
+function toRelated(related: Related, language: Language): object {
+  return { ...toLocation(related.source, related.span), message: { text: related.message[language] } };
+}
+
+function toLocation(source: Source, span: Span): { readonly physicalLocation: object } {
+  const start = positionAt(source, span.start);
+  const end = positionAt(source, span.end);
+  return {
+    physicalLocation: {
+      artifactLocation: { uri: source.path.split("/").map(encodeURIComponent).join("/"), uriBaseId: "WORKSPACE" },
+      region: { endColumn: end.column, endLine: end.line, startColumn: start.column, startLine: start.line },
+    },
+  };
+}
+
+/**
+ * Stays the same while lines above are added or removed: made of the rule, the file, the line's own text and the characters meant,
+ * never of line numbers.
+ */
+export function fingerprint({ message, requirement, rule, source, span, unit }: Diagnostic): string {
+  const line = lineText(source, positionAt(source, span.start).line).trim();
+  const parts = [
+    rule,
+    source.path,
+    unit ?? "",
+    requirement ?? "",
+    line,
+    source.text.slice(span.start, span.end),
+    message.en,
+  ];
+  return createHash("sha256").update(parts.join("\0")).digest("hex").slice(0, 32);
+}
