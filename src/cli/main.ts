@@ -1,7 +1,6 @@
-import { CommanderError } from "commander";
 import { ambientLanguage } from "./ambient-language.js";
 import { presentBug, presentFailure } from "./present.js";
-import { buildProgram, type Surroundings } from "./program.js";
+import { buildProgram, programExit, type Surroundings } from "./program.js";
 import { exitCodes } from "./run.js";
 import { painterFor } from "./terminal.js";
 import { FileFailure } from "../host/files.js";
@@ -18,7 +17,8 @@ export async function main(world: Surroundings): Promise<number> {
     await program.parseAsync([...world.argv], { from: "user" });
     return exitCode;
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.fine : exitCodes.cannotRun;
+    const endedBy = programExit(error);
+    if (endedBy !== undefined) return endedBy === 0 ? exitCodes.fine : exitCodes.cannotRun;
     const language = ambientLanguage(program.opts<{ lang?: string }>().lang ?? optionFrom(world.argv), world.env);
     if (error instanceof Failure || error instanceof FileFailure)
       world.stderr.write(presentFailure(error, language, paintErr));

@@ -1,4 +1,5 @@
-import { Command, InvalidArgumentError, Option } from "commander";
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { reportFormats, type ReportFormat } from "./report-formats.js";
 import type { Run } from "./run.js";
 import { painterFor, type Output } from "./terminal.js";
 import { version } from "./version.js";
@@ -31,15 +32,22 @@ export function buildProgram(world: Surroundings, finish: (code: number) => void
       writeOut: (text) => world.stdout.write(text),
     });
 
-  common(program.command("lint"))
+  const lint = common(program.command("lint"))
     .argument("[path...]", "units, folders or files of the workspace; all when none is named")
     .description("Say what is wrong in the plans, and where")
-    .addOption(new Option("--format <format>", "form of the result").choices(["pretty", "json"]).default("pretty"))
+    .option("--format <format>", `form of the result: ${reportFormats.join(", ")}; may be repeated`, reportFormat)
     .option("--output <file>", "write the result to a file")
-    .action(async (paths: string[], options) => {
-      const { runLint } = await import("./commands/lint.js");
-      finish(await runLint(await start(world), paths, options));
-    });
+    .option("--max-warnings <n>", "fail when there are more warnings", wholeNumber)
+    .addOption(
+      new Option("--fail-severity <severity>", "fail when a finding is at least this severe")
+        .choices(["error", "warning", "info"])
+        .default("error"),
+    );
+  for (const format of reportFormats) lint.option(`--output.${format} <file>`, `write ${format} to a file of its own`);
+  lint.action(async (paths: string[], options) => {
+    const { runLint } = await import("./commands/lint.js");
+    finish(await runLint(await start(world), paths, options));
+  });
 
   common(program.command("build"))
     .argument("[unit...]", "slugs of units; all when none is named")
@@ -88,6 +96,11 @@ export function buildProgram(world: Surroundings, finish: (code: number) => void
   return program;
 }
 
+/** How the library ended by itself: 0 after help or the version, another number after a mistake in the arguments; undefined for any other error. */
+export function programExit(error: unknown): number | undefined {
+  return error instanceof CommanderError ? error.exitCode : undefined;
+}
+
 function common(command: Command): Command {
   return command
     .option("--cwd <folder>", "work as if started in this folder")
@@ -125,6 +138,18 @@ function day(text: string): string {
   if (Number.isNaN(time) || !new Date(time).toISOString().startsWith(text))
     throw new InvalidArgumentError("Expected a day such as 2026-01-14.");
   return text;
+}
+
+/** Collects the formats in the order in which they are asked for. */
+function reportFormat(text: string, earlier: readonly ReportFormat[] | undefined): readonly ReportFormat[] {
+  const format = reportFormats.find((known) => known === text);
+  if (format === undefined) throw new InvalidArgumentError(`Allowed choices are ${reportFormats.join(", ")}.`);
+  return [...(earlier ?? []), format];
+}
+
+function wholeNumber(text: string): number {
+  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError("Expected a whole number, 0 or more.");
+  return Number(text);
 }
 
 function positiveNumber(text: string): number {

@@ -115,11 +115,8 @@ function* yamlTexts(plan: ResolvedPlan): Generator<YamlText> {
   const tables = [...plan.riskTables.values()].flatMap((table) =>
     table.documents.map((document) => [document, "risks"] as const),
   );
-  for (const [document, key] of [
-    ...tables,
-    ...plan.actionDocuments.map((document) => [document, "actions"] as const),
-  ]) {
-    yield* textsBelow(document, [key], (document.data as Readonly<Record<string, unknown>>)[key]);
+  for (const [table, key] of [...tables, ...plan.actionDocuments.map((document) => [document, "actions"] as const)]) {
+    yield* textsBelow(table, [key], (table.data as Readonly<Record<string, unknown>>)[key]);
   }
   for (const report of plan.reports) yield* textsBelow(report.document, ["changes"], report.changes);
 }

@@ -1,17 +1,16 @@
 import type { Element, ElementContent, Root as HastRoot, RootContent } from "hast";
 import type { Heading, Nodes, Paragraph } from "mdast";
-import { toString } from "mdast-util-to-string";
-import rehypeSanitize from "rehype-sanitize";
 import remarkRehype, { defaultHandlers, type Options } from "remark-rehype";
 import { VFile } from "vfile";
 import { contactCard, contactInline } from "./contact.js";
 import { hrefOf } from "./hrefs.js";
 import { flat, h, type Child } from "./elements.js";
-import { sanitizeSchema } from "./sanitize-schema.js";
+import { sanitize } from "./sanitize.js";
 import { word } from "./words.js";
 import { headingAnchor } from "../plan/anchors.js";
 import type { LeafDirective, TextDirective } from "../plan/markdown.js";
 import type { MarkdownText } from "../plan/parsed.js";
+import { plainText } from "../plan/plain-text.js";
 import { answeredQuestions } from "../plan/questions.js";
 import type { ResolvedPlan } from "../plan/resolved.js";
 import { fillValues } from "../plan/values.js";
@@ -27,8 +26,6 @@ export interface ContentPlace {
   /** Renders a table that a directive places. */
   readonly renderTable: (table: string) => Child;
 }
-
-const sanitize = rehypeSanitize(sanitizeSchema);
 
 type Handlers = NonNullable<Options["handlers"]>;
 
@@ -52,7 +49,7 @@ export function renderContent(text: MarkdownText, place: ContentPlace): readonly
     handlers: handlersFor(text, place, slot),
   });
   // The two plugins are called as the functions that they are: a processor for each text would cost more than its work.
-  const tree = sanitize(toHast(text.tree, new VFile()) as HastRoot) as HastRoot;
+  const tree = sanitize(toHast(text.tree, new VFile()) as HastRoot);
   return fillSlots(tree.children, added, true);
 }
 
@@ -126,7 +123,7 @@ function withScope(table: Element): Element {
 
 /** The person that a directive names. */
 function contactOf(node: Nodes, plan: ResolvedPlan): ReturnType<ResolvedPlan["people"]["get"]> {
-  return node.type === "textDirective" && node.name === "person" ? plan.people.get(toString(node).trim()) : undefined;
+  return node.type === "textDirective" && node.name === "person" ? plan.people.get(plainText(node).trim()) : undefined;
 }
 
 function isBlankText(node: Nodes): boolean {

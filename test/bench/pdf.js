@@ -1,4 +1,4 @@
-import puppeteer from "puppeteer-core";
+import { launch } from "puppeteer-core";
 import { makeLook } from "../../dist/pipeline/look.js";
 import { lint } from "../../dist/pipeline/lint.js";
 import { planPrint, sharedPrintFiles } from "../../dist/pipeline/plan-print.js";
@@ -50,7 +50,7 @@ export async function measurePdf(workspace, median) {
 
 /** A page of the same browser program with the document in it, loaded once. */
 async function openBare(executablePath, print) {
-  const browser = await puppeteer.launch({
+  const browser = await launch({
     args: [
       ...(process.getuid?.() === 0 ? ["--no-sandbox", "--no-zygote"] : []),
       "--font-render-hinting=none",

@@ -1,25 +1,34 @@
 import { posix } from "node:path";
 import { workingFolder, workspaceOf, todayOf } from "../options.js";
-import { jsonReport } from "../reporters/json.js";
-import { prettyReport } from "../reporters/pretty.js";
-import { summarize } from "../reporters/summary.js";
+import { reportFormats, type ReportFormat } from "../report-formats.js";
+import { renderReport } from "../reporters/reporters.js";
+import { summarize, type LintSummary } from "../reporters/summary.js";
 import { exitCodes, type CommonOptions, type Run } from "../run.js";
+import type { Paint } from "../terminal.js";
+import { version } from "../version.js";
 import { listUnits } from "../../discover/discover.js";
 import type { Root } from "../../discover/read-text.js";
 import { lint } from "../../pipeline/lint.js";
 import { didYouMean, joinTexts } from "../../plan/structure.js";
-import type { Diagnostic } from "../../text/diagnostic.js";
+import type { Diagnostic, Severity } from "../../text/diagnostic.js";
 import { Failure } from "../../text/failure.js";
 import type { Localized } from "../../text/language.js";
 import { suggest } from "../../text/suggest.js";
 
-export interface LintCommandOptions extends CommonOptions {
-  readonly format: "pretty" | "json";
+/** `--output.<format>` writes one format to a file of its own. */
+type FormatFiles = { readonly [format in ReportFormat as `output.${format}`]?: string };
+
+export interface LintCommandOptions extends CommonOptions, FormatFiles {
+  /** In the order in which they were asked for; none means `pretty`. */
+  readonly format?: readonly ReportFormat[];
   readonly output?: string;
+  readonly maxWarnings?: number;
+  readonly failSeverity: Severity;
 }
 
 /** `omavalvonta lint [path…]` */
 export async function runLint(run: Run, paths: readonly string[], options: LintCommandOptions): Promise<number> {
+  const reports = plannedReports(options);
   const root = workspaceOf(run, options);
   const slugs = listUnits(run.host.files, root);
   const wanted = paths.map((path) => toWanted(path, slugs, root, run, options));
@@ -27,17 +36,65 @@ export async function runLint(run: Run, paths: readonly string[], options: LintC
   const diagnostics = result.diagnostics.filter((diagnostic) => isWanted(diagnostic, wanted));
   const summary = summarize(diagnostics, result.unitCount);
   const language = options.lang ?? result.language;
-  if (options.format === "json") emit(run, options, jsonReport(diagnostics, summary, language));
-  else if (!(options.quiet === true && diagnostics.length === 0 && options.output === undefined)) {
-    const paint = options.output === undefined ? run.paintOut : (_: unknown, text: string): string => text;
-    emit(run, options, prettyReport(diagnostics, summary, language, paint));
+  const input = { diagnostics, language, prefix: repositoryPrefix(run, root), summary, version };
+  for (const { file, format } of reports) {
+    if (file !== undefined) {
+      run.host.files.write(posix.resolve(workingFolder(run, options), file), renderReport(format, input, plain));
+    } else if (!(format === "pretty" && options.quiet === true && diagnostics.length === 0)) {
+      run.stdout.write(renderReport(format, input, run.paintOut));
+    }
   }
-  return summary.errors > 0 ? exitCodes.planErrors : exitCodes.fine;
+  return hasFailed(diagnostics, summary, options) ? exitCodes.planErrors : exitCodes.fine;
 }
 
-function emit(run: Run, options: LintCommandOptions, text: string): void {
-  if (options.output === undefined) run.stdout.write(text);
-  else run.host.files.write(posix.resolve(workingFolder(run, options), options.output), text);
+const plain: Paint = (_, text) => text;
+
+/** Which formats go where: each to its own file, or one to `--output` or the standard output. */
+function plannedReports(
+  options: LintCommandOptions,
+): readonly { readonly format: ReportFormat; readonly file: string | undefined }[] {
+  const own = reportFormats.flatMap((format) => {
+    const file = options[`output.${format}`];
+    return file === undefined ? [] : [{ file, format }];
+  });
+  const rest = [...new Set(options.format ?? [])].filter((format) => !own.some((report) => report.format === format));
+  const unplaced = rest.length === 0 && options.format === undefined ? (["pretty"] as const) : rest;
+  if (unplaced.length > 1) throw oneOutput(unplaced);
+  return [...own, ...unplaced.map((format) => ({ file: options.output, format }))];
+}
+
+const rank: Readonly<Record<Severity, number>> = { error: 2, info: 0, warning: 1 };
+
+function hasFailed(diagnostics: readonly Diagnostic[], summary: LintSummary, options: LintCommandOptions): boolean {
+  const tooMany = options.maxWarnings !== undefined && summary.warnings > options.maxWarnings;
+  return tooMany || diagnostics.some(({ severity }) => rank[severity] >= rank[options.failSeverity]);
+}
+
+/** From the root of the repository to the workspace, for hosts that show findings in its files. */
+function repositoryPrefix(run: Run, root: Root): string {
+  for (let folder = root.path; ; folder = posix.dirname(folder)) {
+    if (run.host.files.kindOf(posix.join(folder, ".git")) !== "missing") {
+      return folder === root.path ? "" : `${posix.relative(folder, root.path)}/`;
+    }
+    if (folder === posix.dirname(folder)) return "";
+  }
+}
+
+function oneOutput(formats: readonly ReportFormat[]): Failure {
+  const list = formats.join(", ");
+  const example = `--output.${formats[1] ?? "json"} …`;
+  return new Failure(
+    {
+      en: `Several formats cannot share one output: ${list}.`,
+      fi: `Useampi muoto ei mahdu samaan tulosteeseen: ${list}.`,
+      sv: `Flera format kan inte dela samma utdata: ${list}.`,
+    },
+    {
+      en: `Give all but one a file: ${example}`,
+      fi: `Anna yhtä lukuun ottamatta kaikille tiedosto: ${example}`,
+      sv: `Ge alla utom ett en fil: ${example}`,
+    },
+  );
 }
 
 /** What a path of the command line asks for. */

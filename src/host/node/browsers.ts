@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import puppeteer, { type Browser as PuppeteerBrowser } from "puppeteer-core";
+import { launch as launchBrowser, type Browser as PuppeteerBrowser } from "puppeteer-core";
 import { findBrowsers, placesTried, type Candidate } from "./find-browsers.js";
 import { openTab, type Tab } from "./print-tab.js";
 import { BrowserError, type Browser, type Browsers, type BrowserWarning, type PrintJob } from "../browser.js";
@@ -85,7 +85,7 @@ function launch(
   sandbox: boolean,
   libraries: Readonly<Record<string, string>>,
 ): Promise<PuppeteerBrowser> {
-  return puppeteer.launch({
+  return launchBrowser({
     args: [
       ...(sandbox ? [] : ["--no-sandbox", "--no-zygote"]),
       // Glyphs as the font has them, whatever the machine's screen settings are: prints are the same everywhere.

@@ -1,7 +1,8 @@
-import { defaultSchema } from "rehype-sanitize";
+import type { Root } from "hast";
+import rehypeSanitize, { defaultSchema } from "rehype-sanitize";
 
 /** What the author's own text may become. Links may only go where lint lets them. */
-export const sanitizeSchema: typeof defaultSchema = {
+const schema: typeof defaultSchema = {
   ...defaultSchema,
   attributes: {
     ...defaultSchema.attributes,
@@ -17,3 +18,10 @@ export const sanitizeSchema: typeof defaultSchema = {
   clobber: [],
   protocols: { href: ["http", "https", "mailto", "tel"], src: [] },
 };
+
+const clean = rehypeSanitize(schema);
+
+/** Takes out of an author's tree whatever a plan must not contain. */
+export function sanitize(tree: Root): Root {
+  return clean(tree) as Root;
+}

@@ -1,0 +1,40 @@
+import { codeQualityReport } from "./code-quality.js";
+import { githubReport } from "./github.js";
+import { jsonReport } from "./json.js";
+import { junitReport } from "./junit.js";
+import { prettyReport } from "./pretty.js";
+import { sarifReport } from "./sarif.js";
+import type { LintSummary } from "./summary.js";
+import type { Paint } from "../terminal.js";
+import type { Diagnostic } from "../../text/diagnostic.js";
+import type { Language } from "../../text/language.js";
+import type { ReportFormat } from "../report-formats.js";
+
+/** What a report is made of. */
+export interface ReportInput {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly summary: LintSummary;
+  readonly language: Language;
+  readonly version: string;
+  /** From the repository's root to the workspace: empty, or ending in a slash. */
+  readonly prefix: string;
+}
+
+/** Findings in one of the formats. Only `pretty` is painted. */
+export function renderReport(format: ReportFormat, input: ReportInput, paint: Paint): string {
+  const { diagnostics, language, prefix, summary, version } = input;
+  switch (format) {
+    case "pretty":
+      return prettyReport(diagnostics, summary, language, paint);
+    case "json":
+      return jsonReport(diagnostics, summary, language);
+    case "sarif":
+      return sarifReport(diagnostics, version, language);
+    case "github":
+      return githubReport(diagnostics, prefix, language);
+    case "junit":
+      return junitReport(diagnostics, summary, language);
+    case "codequality":
+      return codeQualityReport(diagnostics, prefix, language);
+  }
+}
