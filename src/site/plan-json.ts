@@ -1,0 +1,99 @@
+import type { ValidPlan } from "../plan/resolved.js";
+import { applies, regulation } from "../regulation/regulation.js";
+
+/** A section as data: its place in the outline and its content as an HTML fragment. */
+export interface SectionData {
+  readonly id: string;
+  readonly number: string | undefined;
+  readonly title: string;
+  readonly depth: number;
+  readonly covers: readonly string[];
+  readonly html: string;
+}
+
+/**
+ * `plan.json`: the plan as data, with keys in a fixed order. Format version 1; described by `schemas/plan.schema.json`.
+ * Absent values are absent keys.
+ */
+export function planJson(plan: ValidPlan, sections: readonly SectionData[], isDraft: boolean): string {
+  const { provider, unit } = plan;
+  const body = {
+    format: 1,
+    language: plan.language,
+    draft: isDraft,
+    provider: {
+      name: provider.name,
+      businessId: provider["business-id"],
+      oid: provider.oid,
+      address: provider.address,
+      phone: provider.phone,
+      email: provider.email,
+    },
+    unit: {
+      slug: plan.slug,
+      name: unit.name,
+      oid: unit.oid,
+      address: unit.address,
+      phone: unit.phone,
+      email: unit.email,
+      traits: [...plan.traits].toSorted(),
+      services: unit.services ?? [],
+      counties: unit.counties ?? [],
+      onBehalfOf: unit["on-behalf-of"] ?? [],
+      subcontractors: unit.subcontractors,
+    },
+    plan: {
+      version: unit.plan.version,
+      date: unit.plan.date,
+      approved:
+        unit.plan.approved === undefined
+          ? undefined
+          : { by: plan.approver?.name, on: unit.plan.approved.on, place: unit.plan.approved.place },
+      changes: unit.plan.changes,
+    },
+    roles: Object.fromEntries(
+      regulation.roles
+        .filter((role) => plan.roles.has(role.id))
+        .map((role) => [role.id, plan.roles.get(role.id)?.holders ?? []]),
+    ),
+    sections,
+    risks: [...plan.riskTables.values()].map((table) => ({
+      table: table.id,
+      caption: table.caption,
+      rows: table.rows.map((row) => ({
+        risk: row.risk,
+        assessment: row.assessment,
+        likelihood: row.likelihood,
+        impact: row.impact,
+        controls: row.controls,
+        owner: row.ownerName,
+      })),
+    })),
+    actions: (plan.actions ?? []).map((action) => ({
+      action: action.action,
+      schedule: action.schedule,
+      due: action.due,
+      responsible: action.responsibleName,
+      followUp: action["follow-up"],
+      status: action.status,
+    })),
+    reports: plan.reports.map((report) => ({
+      id: report.id,
+      from: report.period.from,
+      to: report.period.to,
+      published: report.published,
+      changes: report.changes,
+    })),
+    requirements: regulation.requirements
+      .filter((requirement) => applies(requirement.when, plan.traits))
+      .map((requirement) => ({
+        id: requirement.id,
+        sections: (plan.answers.get(requirement.id) ?? []).flatMap((answer) =>
+          answer.kind === "section" ? [answer.section] : [],
+        ),
+        notApplicable: (plan.answers.get(requirement.id) ?? []).find((answer) => answer.kind === "not-applicable")
+          ?.sentence,
+      })),
+  };
+  return `${JSON.stringify(body, undefined, 1)}\n`;
+}
