@@ -57,14 +57,13 @@ async function start(candidate: Candidate, sandbox: boolean): Promise<PuppeteerB
   try {
     return await launch(candidate, sandbox, {});
   } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    if (candidate.libraries !== undefined && /shared librar/.test(detail)) {
-      try {
-        return await launch(candidate, sandbox, { LD_LIBRARY_PATH: candidate.libraries });
-      } catch (again) {
-        throw startFailed(candidate, again);
-      }
-    }
+    if (candidate.libraries === undefined) throw startFailed(candidate, error);
+  }
+  // A machine without the libraries that a browser needs says so only in the browser's own words, which are not always heard:
+  // the second try brings libraries along.
+  try {
+    return await launch(candidate, sandbox, { LD_LIBRARY_PATH: candidate.libraries });
+  } catch (error) {
     throw startFailed(candidate, error);
   }
 }
