@@ -50,7 +50,7 @@ export function renderContent(text: MarkdownText, place: ContentPlace): readonly
   });
   // The two plugins are called as the functions that they are: a processor for each text would cost more than its work.
   const tree = sanitize(toHast(text.tree, new VFile()) as HastRoot);
-  return fillSlots(tree.children, added, true);
+  return fillSlots(tree.children, added, place.idPrefix, true);
 }
 
 function handlersFor(text: MarkdownText, place: ContentPlace, slot: (child: Child) => Element): Handlers {
@@ -111,14 +111,25 @@ function handlersFor(text: MarkdownText, place: ContentPlace, slot: (child: Chil
   };
 }
 
-/** Says of the cells of a table's first row that they head their columns. */
+/** Says of the cells of a table's first row that they head their columns, and of columns set to the right that they are. */
 function withScope(table: Element): Element {
+  alignByClass(table);
   const head = table.children.find((child) => child.type === "element" && child.tagName === "thead");
   const row = head?.type === "element" ? head.children.find((child) => child.type === "element") : undefined;
   for (const cell of row?.type === "element" ? row.children : []) {
     if (cell.type === "element") cell.properties["scope"] = "col";
   }
   return table;
+}
+
+/** The attribute `align` is no longer HTML; the style sheets know the classes. */
+function alignByClass(element: Element): void {
+  const { align } = element.properties;
+  if (typeof align === "string") {
+    delete element.properties["align"];
+    if (align !== "left") element.properties["className"] = [`align-${align}`];
+  }
+  for (const child of element.children) if (child.type === "element") alignByClass(child);
 }
 
 /** The person that a directive names. */
@@ -159,6 +170,7 @@ const blockParents: ReadonlySet<string> = new Set([
 function fillSlots(
   nodes: readonly RootContent[] | readonly ElementContent[],
   added: readonly Child[],
+  idPrefix: string,
   isBlock: boolean,
 ): ElementContent[] {
   const filled: ElementContent[] = [];
@@ -168,12 +180,19 @@ function fillSlots(
     } else if (node.type === "element") {
       const slot = node.properties["dataSlot"];
       if (slot === undefined) {
-        node.children = fillSlots(node.children, added, blockParents.has(node.tagName));
+        labelFootnotes(node, idPrefix);
+        node.children = fillSlots(node.children, added, idPrefix, blockParents.has(node.tagName));
         filled.push(node);
       } else for (const child of flat(added[Number(slot)])) filled.push(toContent(child));
     }
   }
   return filled;
+}
+
+/** The library gives the heading of every text's footnotes the same id; a page has several texts. */
+function labelFootnotes({ properties }: Element, idPrefix: string): void {
+  if (properties["id"] === "footnote-label") properties["id"] = `${idPrefix}footnote-label`;
+  if (Array.isArray(properties["ariaDescribedBy"])) properties["ariaDescribedBy"] = [`${idPrefix}footnote-label`];
 }
 
 function toContent(child: ElementContent | string): ElementContent {

@@ -85,29 +85,33 @@ function filterForm(units: readonly ListedUnit[], language: Language): Child {
     a.localeCompare(b, language),
   );
   const option = (value: string, text: string): Child => h("option", { value }, text);
-  return h("form", { ariaLabel: word("filter", language), class: "filter", hidden: true, id: "filter" }, [
-    field(
-      "filter-name",
-      word("nameContains", language),
-      h("input", { autoComplete: "off", id: "filter-name", name: "name", type: "search" }),
-    ),
-    field(
-      "filter-county",
-      word("counties", language),
-      h("select", { id: "filter-county", name: "county" }, [
-        h("option", { value: "" }, word("allCounties", language)),
-        ...counties.map((county) => option(county.id, county.title[language]) as never),
-      ]),
-    ),
-    field(
-      "filter-service",
-      word("service", language),
-      h("select", { id: "filter-service", name: "service" }, [
-        h("option", { value: "" }, word("allServices", language)),
-        ...services.map((service) => option(service, service) as never),
-      ]),
-    ),
-  ]);
+  return h(
+    "div",
+    { ariaLabel: word("filter", language), class: "filter", hidden: true, id: "filter", role: "search" },
+    [
+      field(
+        "filter-name",
+        word("nameContains", language),
+        h("input", { autoComplete: "off", id: "filter-name", name: "name", type: "search" }),
+      ),
+      field(
+        "filter-county",
+        word("counties", language),
+        h("select", { id: "filter-county", name: "county" }, [
+          h("option", { value: "" }, word("allCounties", language)),
+          ...counties.map((county) => option(county.id, county.title[language]) as never),
+        ]),
+      ),
+      field(
+        "filter-service",
+        word("service", language),
+        h("select", { id: "filter-service", name: "service" }, [
+          h("option", { value: "" }, word("allServices", language)),
+          ...services.map((service) => option(service, service) as never),
+        ]),
+      ),
+    ],
+  );
 }
 
 function field(id: string, label: string, control: Child): ReturnType<typeof h> {

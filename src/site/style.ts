@@ -9,5 +9,8 @@ export function assetFile(name: string, ending: string, content: Uint8Array | st
 
 /** The site's style sheet: the product's, and over it the provider's accent colour. */
 export function siteStyle(base: string, accent: string | undefined): string {
-  return accent === undefined ? base : `${base}\n:root { --accent: ${accent}; }\n`;
+  if (accent === undefined) return base;
+  // On dark paper the colour is lightened until it can be read.
+  const dark = `@media (prefers-color-scheme: dark) { :root { --accent: color-mix(in srgb, ${accent} 40%, white); } }`;
+  return `${base}\n:root { --accent: ${accent}; }\n${dark}\n`;
 }
