@@ -79,11 +79,8 @@ function cover(plan: ValidPlan, look: PrintLook): Child {
   return h("div", { class: "cover" }, [
     ...flat(look.logo === undefined ? undefined : h("img", { alt: "", class: "logo", src: look.logo })),
     h("p", { class: "cover-provider" }, plan.provider.name),
-    h("h1", [
-      h("span", { class: "kicker" }, word("plan", language)),
-      " ",
-      h("span", { class: "unit-name" }, unit.name),
-    ]),
+    h("p", { class: "kicker" }, word("plan", language)),
+    h("h1", unit.name),
     ...flat(
       look.isDraft
         ? h("p", { class: "draft-notice" }, `${word("draft", language)}. ${word("draftNotice", language)}`)
