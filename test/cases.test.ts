@@ -11,6 +11,7 @@ const names = caseNames();
 describe.each(names)("%s", (name) => {
   test("in process, on a machine in memory", async () => {
     const [first, second] = await runInProcess(readCase(name));
+    expect(first.stderr, "a bug is no expectation").not.toMatch(/^ +at /m);
     if (isUpdating) updateCase(name, first);
     expect(first).toEqual(readCase(name).expected);
     expect(second, "the same again in the same process").toEqual(first);

@@ -70,6 +70,7 @@ function fillIn(unit: string): void {
     .replaceAll(/^# {3}([a-z-]+): (?:tunnus|id)\b/gm, "  $1: maija")
     .replaceAll(/^ {2}# (date|approved):/gm, "  $1:")
     .replaceAll(/by: (?:tunnus|id)/g, "by: maija")
+    .replaceAll("2026-01-31", "2026-11-01")
     .replace("on-behalf-of: [county]", "on-behalf-of: [county, private]");
   writeFileSync(path, filled);
   for (const name of readdirSync(unit).filter((entry) => entry.endsWith(".md"))) {

@@ -29,6 +29,6 @@ export async function main(world: Surroundings): Promise<number> {
 
 /** `--lang` as it was written, for failures that come before the options are parsed. */
 function optionFrom(argv: readonly string[]): string | undefined {
-  const index = argv.indexOf("--lang");
-  return index === -1 ? undefined : argv[index + 1];
+  const index = argv.findIndex((word) => word === "--lang" || word.startsWith("--lang="));
+  return argv[index]?.split("=", 2)[1] ?? (index === -1 ? undefined : argv[index + 1]);
 }

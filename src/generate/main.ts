@@ -21,6 +21,7 @@ const regulation = {
   ...(read("requirements.yaml") as object),
   ...(read("roles.yaml") as object),
   ...(read("statutes.yaml") as object),
+  ...(read("repealed-sections.yaml") as object),
   outlines: [read("outlines/aptk.yaml"), read("outlines/maarays.yaml")],
 } as unknown as RegulationData;
 

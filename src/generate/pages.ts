@@ -54,7 +54,7 @@ export async function rulesPage(folders: readonly string[]): Promise<string> {
     "Rules can be given another severity in `omavalvonta.yaml` (`rules: {rule-id: off | info | warning | error}`).",
     "A finding of a rule keeps the plan from being published; `build --draft` shows it as a draft. This is no legal advice.",
     "",
-    ...pages.map((page) => `${page.replaceAll(/^#/gm, "##")}\n`),
+    ...pages.map((page) => `${oneLevelDown(page)}\n`),
     "## Structural checks",
     "",
     "They are always errors and cannot be turned off: without them the plan cannot be read as one.",
@@ -64,4 +64,10 @@ export async function rulesPage(folders: readonly string[]): Promise<string> {
     ...Object.entries(structureChecks).map(([id, title]) => `| \`${id}\` | ${title} |`),
     "",
   ].join("\n");
+}
+
+/** A page's headings one level deeper; what looks like one in an example stays. */
+function oneLevelDown(page: string): string {
+  const parts = page.split(/(^```.*?^```$)/ms);
+  return parts.map((part, index) => (index % 2 === 0 ? part.replaceAll(/^#/gm, "##") : part)).join("");
 }

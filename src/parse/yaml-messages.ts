@@ -80,9 +80,9 @@ const byReason: readonly (readonly [pattern: RegExp, message: Localized])[] = [
   [
     /maxDepth/,
     {
-      en: "The values are nested too deeply.",
-      fi: "Arvoja on liian monta sisäkkäin.",
-      sv: "Värdena är nästlade för djupt.",
+      en: "The values are nested too deeply. Use fewer levels.",
+      fi: "Arvoja on liian monta sisäkkäin. Vähennä tasoja.",
+      sv: "Värdena är nästlade för djupt. Använd färre nivåer.",
     },
   ],
   [/indentation|can not read a block mapping entry|implicit|separator is expected/, doesNotFit],

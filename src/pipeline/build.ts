@@ -10,6 +10,7 @@ import { listPage, notFoundPage } from "../render/list-page.js";
 import { listedUnit } from "../render/listed-unit.js";
 import type { Language } from "../text/language.js";
 import { robots, siteMap } from "../site/search-engines.js";
+import { stopsBuild } from "../validate/validate.js";
 
 export interface BuildOptions extends LintOptions {
   /** Absolute. */
@@ -49,9 +50,7 @@ export interface BuildResult {
  */
 export async function build(host: Host, root: Root, options: BuildOptions): Promise<BuildResult> {
   const result = await lint(host, root, options);
-  const hasStopped = result.diagnostics.some(
-    ({ kind, severity }) => severity === "error" && (kind === "structure" || !options.draft),
-  );
+  const hasStopped = result.diagnostics.some((diagnostic) => stopsBuild(diagnostic, options.draft));
   if (hasStopped || result.config === undefined) return { lint: result, site: undefined };
   const site = beginSite(host.files, host.processes, options.out);
   try {

@@ -15,7 +15,7 @@ import type { ValidPlan } from "../plan/resolved.js";
 import { checkConfig } from "../resolve/config.js";
 import { resolvePlan } from "../resolve/plan.js";
 import type { FileLookup } from "../resolve/targets.js";
-import { ruleIds } from "../rules/run.js";
+import { ruleIds, unconditionalRuleIds } from "../rules/run.js";
 import type { Diagnostic, Report } from "../text/diagnostic.js";
 import type { Language } from "../text/language.js";
 import { validate } from "../validate/validate.js";
@@ -46,7 +46,7 @@ export async function lint(host: Host, root: Root, options: LintOptions): Promis
   const config = readConfig(host, root, report);
   if (config === undefined) return { config, diagnostics, language: "fi", plans: [], unitCount: 0 };
   const lookup = lookupIn(host, root);
-  checkConfig(config.document, ruleIds, lookup, report);
+  checkConfig(config.document, { all: ruleIds, unconditional: unconditionalRuleIds }, lookup, report);
   const unitCount = listUnits(host.files, root).length;
   if (unitCount === 0) throw noUnits();
   const files = discover(host.files, root, config.source, options.units, report);

@@ -4291,7 +4291,8 @@ export const regulation: RegulationData = {
    "fi": "Laki sosiaalihuollon ammattihenkilöistä",
    "sv": "Lag om yrkesutbildade personer inom socialvården",
    "names": [
-    "sosiaalihuollon ammattihenkilölaki"
+    "sosiaalihuollon ammattihenkilölaki",
+    "ammattihenkilölaki"
    ],
    "status": "in-force",
    "max-section": 32,
@@ -4302,7 +4303,8 @@ export const regulation: RegulationData = {
    "fi": "Laki terveydenhuollon ammattihenkilöistä",
    "sv": "Lag om yrkesutbildade personer inom hälso- och sjukvården",
    "names": [
-    "terveydenhuollon ammattihenkilölaki ammattihenkilölaki"
+    "terveydenhuollon ammattihenkilölaki",
+    "ammattihenkilölaki"
    ],
    "status": "in-force",
    "max-section": 46,
@@ -4422,7 +4424,8 @@ export const regulation: RegulationData = {
    "sv": "Lag om medicintekniska produkter",
    "names": [
     "laki lääkinnällisistä laitteista",
-    "lääkintälaitelaki"
+    "lääkintälaitelaki",
+    "laitelaki"
    ],
    "status": "in-force",
    "max-section": 59,
@@ -4902,7 +4905,7 @@ export const regulation: RegulationData = {
    "fi": "Laki eräiden tuotteiden esteettömyysvaatimuksista",
    "sv": "Lag om tillgänglighetskrav för vissa produkter",
    "names": [
-    "esteettömyyslaki tuotteet"
+    "esteettömyyslaki"
    ],
    "status": "in-force",
    "max-section": 20,
@@ -5056,7 +5059,7 @@ export const regulation: RegulationData = {
    "fi": "Yritys- ja yhteisötietolaki",
    "sv": "Företags- och organisationsdatalag",
    "names": [
-    "yritystietolaki YTJ"
+    "yritystietolaki"
    ],
    "status": "in-force",
    "max-section": 22,
@@ -5678,6 +5681,107 @@ export const regulation: RegulationData = {
    "sv": "Undervisnings- och kulturministeriets meddelande om ikraftträdande i landskapet Åland av avtalet om ändring av överenskommelsen mellan Danmark, Finland, Island, Norge och Sverige om tillträde till högre utbildning",
    "status": "trap",
    "reliability": "M"
+  }
+ ],
+ "repealed-sections": [
+  {
+   "act": "612/2021",
+   "sections": "40–49",
+   "since": "2024-01-01",
+   "by": "741/2023 53 §",
+   "instead": "741/2023",
+   "reliability": "L"
+  },
+  {
+   "act": "1301/2014",
+   "sections": "47–49",
+   "since": "2024-01-01",
+   "by": "741/2023 53 §",
+   "instead": "741/2023",
+   "reliability": "L"
+  },
+  {
+   "act": "1326/2010",
+   "sections": "8",
+   "subsections": [
+    3,
+    4
+   ],
+   "since": "2024-01-01",
+   "by": "741/2023 53 §",
+   "instead": "741/2023",
+   "reliability": "L"
+  },
+  {
+   "act": "417/2007",
+   "sections": "80",
+   "subsections": [
+    2
+   ],
+   "since": "2024-01-01",
+   "by": "741/2023 53 §",
+   "instead": "741/2023",
+   "reliability": "L"
+  },
+  {
+   "act": "519/1977",
+   "sections": "3",
+   "since": "2024-01-01",
+   "by": "741/2023 53 §",
+   "instead": "741/2023",
+   "reliability": "L"
+  },
+  {
+   "act": "1116/1990",
+   "sections": "2, 33 a–c",
+   "since": "2024-01-01",
+   "by": "741/2023 53 §",
+   "instead": "741/2023",
+   "reliability": "L"
+  },
+  {
+   "act": "980/2012",
+   "sections": "23–24",
+   "since": "2024-01-01",
+   "by": "741/2023 53 §",
+   "instead": "741/2023",
+   "reliability": "L"
+  },
+  {
+   "act": "322/1987",
+   "sections": "6",
+   "subsections": [
+    2,
+    3
+   ],
+   "since": "2024-01-01",
+   "by": "741/2023 53 §",
+   "instead": "741/2023",
+   "reliability": "L"
+  },
+  {
+   "act": "322/1987",
+   "sections": "10 a–f",
+   "since": "2024-01-01",
+   "by": "741/2023 53 §",
+   "instead": "741/2023",
+   "reliability": "L"
+  },
+  {
+   "act": "812/2000",
+   "sections": "24, 24 a",
+   "since": "2024-01-01",
+   "by": "739/2023 15 §",
+   "instead": "739/2023",
+   "reliability": "L"
+  },
+  {
+   "act": "785/1992",
+   "sections": "11",
+   "since": "2024-01-01",
+   "by": "739/2023 15 §",
+   "instead": "739/2023",
+   "reliability": "L"
   }
  ],
  "outlines": [

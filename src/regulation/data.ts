@@ -16,6 +16,7 @@ export interface RegulationData {
   readonly languages: readonly ListItem[];
   readonly outlines: readonly OutlineData[];
   readonly statutes: readonly Statute[];
+  readonly "repealed-sections": readonly RepealedSections[];
 }
 
 /** An act that plans cite. */
@@ -32,6 +33,20 @@ export interface Statute {
   readonly since?: string;
   /** The highest section of the original text. */
   readonly "max-section"?: number;
+  readonly reliability: "L" | "M";
+}
+
+/** Sections that have been repealed from an act in force. */
+export interface RepealedSections {
+  readonly act: string;
+  /** As a statute lists them: `40–49`, `24, 24 a`, `33 a–c`. */
+  readonly sections: string;
+  /** Only these subsections of them. */
+  readonly subsections?: readonly number[];
+  readonly since: string;
+  readonly by: string;
+  /** The act that now says what they said. */
+  readonly instead: string;
   readonly reliability: "L" | "M";
 }
 

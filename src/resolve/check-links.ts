@@ -116,9 +116,9 @@ function missingFile(path: string, lookup: FileLookup): Localized {
   const folder = posix.dirname(path);
   return joinTexts(
     {
-      en: `There is no file “${path}”.`,
-      fi: `Tiedostoa ”${path}” ei ole.`,
-      sv: `Filen ”${path}” finns inte.`,
+      en: `There is no file “${path}”. Correct the path, or add the file.`,
+      fi: `Tiedostoa ”${path}” ei ole. Korjaa polku tai lisää tiedosto.`,
+      sv: `Filen ”${path}” finns inte. Rätta sökvägen eller lägg till filen.`,
     },
     didYouMean(suggest(posix.basename(path), lookup.names(folder))),
   );

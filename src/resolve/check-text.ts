@@ -113,9 +113,9 @@ function checkQuestionCovers(node: LeafDirective, span: Span, at: Visit): void {
     span,
     joinTexts(
       {
-        en: `There is no requirement “${covers}”.`,
-        fi: `Vaatimusta ”${covers}” ei ole.`,
-        sv: `Kravet ”${covers}” finns inte.`,
+        en: `There is no requirement “${covers}”. Correct the id, or leave covers out.`,
+        fi: `Vaatimusta ”${covers}” ei ole. Korjaa tunniste tai jätä covers pois.`,
+        sv: `Kravet ”${covers}” finns inte. Rätta id:t eller utelämna covers.`,
       },
       didYouMean(at.context.suggestRequirement(covers)),
     ),
@@ -165,8 +165,19 @@ function unknownTable(table: string, known: ReadonlySet<string>): Localized {
       fi: `Yksiköllä ei ole riskitaulukkoa ”${table}”.`,
       sv: `Enheten har ingen risktabell ”${table}”.`,
     },
-    didYouMean(suggest(table, known)),
+    tablesInstead(suggest(table, known), [...known].join(", ")),
   );
+}
+
+function tablesInstead(suggestion: string | undefined, list: string): Localized {
+  if (suggestion !== undefined) return didYouMean(suggestion);
+  return list === ""
+    ? {
+        en: " It has none: make one in the folder risks.",
+        fi: " Sillä ei ole yhtään: luo taulukko kansioon risks.",
+        sv: " Den har ingen: skapa en i mappen risks.",
+      }
+    : { en: ` Its tables are ${list}.`, fi: ` Sen taulukot ovat ${list}.`, sv: ` Dess tabeller är ${list}.` };
 }
 
 const risksNeedTable: Localized = {
@@ -182,9 +193,9 @@ const emptyQuestion: Localized = {
 };
 
 const tooDeep: Localized = {
-  en: "Lists or quotations are nested too deeply here.",
-  fi: "Luetteloita tai lainauksia on tässä liian monta sisäkkäin.",
-  sv: "Listor eller citat är nästlade för djupt här.",
+  en: "Lists or quotations are nested too deeply here. Use fewer levels.",
+  fi: "Luetteloita tai lainauksia on tässä liian monta sisäkkäin. Vähennä tasoja.",
+  sv: "Listor eller citat är nästlade för djupt här. Använd färre nivåer.",
 };
 
 function rawHtml(value: string): Localized {

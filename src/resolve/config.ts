@@ -7,19 +7,32 @@ import type { Report } from "../text/diagnostic.js";
 import type { Localized } from "../text/language.js";
 import { suggest } from "../text/suggest.js";
 
+/** The rules that settings may name, and those among them whose severity stays as it is. */
+interface RuleIds {
+  readonly all: readonly string[];
+  readonly unconditional: readonly string[];
+}
+
 /** Reports what omavalvonta.yaml refers to and does not exist: rules, the outline file, the logo. */
 export function checkConfig(
   config: YamlDocument<Workspace>,
-  ruleIds: readonly string[],
+  ruleIds: RuleIds,
   lookup: FileLookup,
   report: Report,
 ): void {
   const { outline, rules, site } = config.data;
-  for (const id of Object.keys(rules ?? {})) {
-    if (ruleIds.includes(id)) continue;
+  for (const [id, setting] of Object.entries(rules ?? {})) {
+    if (ruleIds.unconditional.includes(id) && setting !== "error") {
+      report(structureError("invalid-value", config.source, config.at(["rules", id], "value"), notOptional(id)));
+    }
+    if (ruleIds.all.includes(id)) continue;
     const message = joinTexts(
-      { en: `There is no rule “${id}”.`, fi: `Sääntöä ”${id}” ei ole.`, sv: `Regeln ”${id}” finns inte.` },
-      didYouMean(suggest(id, ruleIds)),
+      {
+        en: `There is no rule “${id}”. Correct the id, or remove the line.`,
+        fi: `Sääntöä ”${id}” ei ole. Korjaa tunniste tai poista rivi.`,
+        sv: `Regeln ”${id}” finns inte. Rätta id:t eller ta bort raden.`,
+      },
+      didYouMean(suggest(id, ruleIds.all)),
     );
     report(structureError("unknown-rule", config.source, config.at(["rules", id], "key"), message));
   }
@@ -53,6 +66,14 @@ export function checkConfig(
     );
     report(structureError("image-missing", config.source, config.at(["site", "logo"], "value"), message));
   }
+}
+
+function notOptional(id: string): Localized {
+  return {
+    en: `The rule “${id}” cannot be turned off or made milder: it is always an error, also in a draft. Remove the line.`,
+    fi: `Sääntöä ”${id}” ei voi poistaa käytöstä eikä lieventää: se on aina virhe, myös luonnoksessa. Poista rivi.`,
+    sv: `Regeln ”${id}” kan inte stängas av eller mildras: den är alltid ett fel, även i ett utkast. Ta bort raden.`,
+  };
 }
 
 /** Whether a path of the settings names a file inside the workspace, also with symbolic links followed. */

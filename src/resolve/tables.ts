@@ -1,5 +1,6 @@
 import type { Directory } from "./people.js";
 import type { ActionTable, MonitoringReport, RiskTable } from "../plan/file-types.generated.js";
+import { formatDate } from "../plan/dates.js";
 import type { ParseMarkdown } from "../plan/markdown.js";
 import type { MarkdownText } from "../plan/parsed.js";
 import type { ReportArea, ResolvedAction, ResolvedReport, ResolvedRisk, RiskTableData } from "../plan/resolved.js";
@@ -102,7 +103,7 @@ export function resolveReports(
             "invalid-date-order",
             document.source,
             document.at(["period", "to"], "value"),
-            endsBeforeBeginning,
+            endsBeforeBeginning(period),
             { unit },
           ),
         );
@@ -166,14 +167,18 @@ function unknownTable(table: string): ReturnType<typeof joinTexts> {
   );
 }
 
-const endsBeforeBeginning = {
-  en: "The period ends before it begins. Correct from or to.",
-  fi: "Jakso päättyy ennen kuin se alkaa. Korjaa from tai to.",
-  sv: "Perioden slutar innan den börjar. Rätta from eller to.",
-};
+function endsBeforeBeginning({ from, to }: MonitoringReport["period"]): ReturnType<typeof joinTexts> {
+  return {
+    en: `The period begins on ${formatDate(from, "en")} and ends before that, on ${formatDate(to, "en")}. Correct from or to.`,
+    fi: `Jakso alkaa ${formatDate(from, "fi")} ja päättyy jo sitä ennen, ${formatDate(to, "fi")}. Korjaa from tai to.`,
+    sv: `Perioden börjar ${formatDate(from, "sv")} och slutar före det, ${formatDate(to, "sv")}. Rätta from eller to.`,
+  };
+}
+
+const areas = regulation["report-areas"].map((area) => area.id).join(", ");
 
 const areaNeedsName = {
-  en: "Say which area this is: area: with one of the five, or title: of your own.",
-  fi: "Kerro, mikä osa-alue tämä on: area: ja yksi viidestä, tai oma title:.",
-  sv: "Ange vilket område det gäller: area: med ett av de fem, eller en egen title:.",
+  en: `Say which area this is: area: with one of ${areas}, or title: of your own.`,
+  fi: `Kerro, mikä osa-alue tämä on: area: ja jokin näistä: ${areas}, tai oma title:.`,
+  sv: `Ange vilket område det gäller: area: och något av ${areas}, eller en egen title:.`,
 };

@@ -21,6 +21,8 @@ export interface Rule {
   /** The folder's name. Names the thing, then the problem; never used again for another rule. */
   readonly id: string;
   readonly severity: Severity;
+  /** No setting changes it or turns it off, and its errors stop a draft too. */
+  readonly isUnconditional?: true;
   readonly summary: Localized;
   /** `today` is the day by which rules about time judge, as year-month-day. */
   readonly check: (plan: ResolvedPlan, report: (finding: Finding) => void, today: string) => void;

@@ -6,9 +6,11 @@ import type { Report, Severity } from "../text/diagnostic.js";
 /** Rule id → severity as omavalvonta.yaml sets it. */
 export type RuleSettings = Readonly<Record<string, Severity | "off">>;
 
-/** Runs every rule over a plan. A setting replaces the severity of all of a rule's findings. */
+/** Runs every rule over a plan. A setting replaces the severity of all of a rule's findings, but not of an unconditional rule's. */
 export function runRules(plan: ResolvedPlan, settings: RuleSettings, today: string, report: Report): void {
-  for (const rule of rules) runRule(rule, plan, settings[rule.id], today, report);
+  for (const rule of rules) {
+    runRule(rule, plan, rule.isUnconditional === true ? undefined : settings[rule.id], today, report);
+  }
 }
 
 function runRule(
@@ -32,6 +34,11 @@ function runRule(
 }
 
 export const ruleIds: readonly string[] = rules.map((rule) => rule.id);
+
+/** Ids of the rules that no setting turns off. */
+export const unconditionalRuleIds: readonly string[] = rules
+  .filter((rule) => rule.isUnconditional === true)
+  .map((rule) => rule.id);
 
 export function findRule(id: string): Rule | undefined {
   return rules.find((rule) => rule.id === id);

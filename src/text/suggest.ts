@@ -18,7 +18,7 @@ export function suggest(word: string, candidates: Iterable<string>): string | un
 }
 
 /** Damerau–Levenshtein distance with neighbouring swaps (optimal string alignment). */
-function editDistance(a: string, b: string): number {
+export function editDistance(a: string, b: string): number {
   let older: number[] = [];
   let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i++) {

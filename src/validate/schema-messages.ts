@@ -140,7 +140,8 @@ function repeated(value: string): Localized {
 function invalidValue(error: ErrorObject, pointer: Pointer, document: YamlDocument): Localized {
   const place = pointer.findLast((step) => typeof step === "string");
   if (place === undefined) return keysNeeded(stringList(error.parentSchema?.["required"]));
-  if (error.data === null) return noValue(String(place), pointer, document);
+  if (error.data === null || (typeof error.data === "string" && error.data.trim() === ""))
+    return noValue(String(place), pointer, document);
   const value = asWritten(error.data, pointer, document);
   if (error.keyword === "enum") {
     const allowed = stringList(error.params["allowedValues"]);

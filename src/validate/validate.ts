@@ -1,5 +1,5 @@
 import type { ResolvedPlan, ValidPlan } from "../plan/resolved.js";
-import { runRules, type RuleSettings } from "../rules/run.js";
+import { runRules, unconditionalRuleIds, type RuleSettings } from "../rules/run.js";
 import type { Diagnostic } from "../text/diagnostic.js";
 
 /** A plan that may be rendered, or what keeps it from that; a valid plan can still have warnings. */
@@ -9,7 +9,7 @@ export interface Validation {
 }
 
 /**
- * The gate before rendering. `mode.isSound` says whether the workspace's common files are. Structural errors always close it; errors of rules do unless a draft is asked for.
+ * The gate before rendering. `mode.isSound` says whether the workspace's common files are. Structural errors and those of unconditional rules always close it; errors of other rules do unless a draft is asked for.
  * Rules run only over a sound structure: on a broken one they would report what is merely not readable.
  */
 export function validate(
@@ -21,6 +21,11 @@ export function validate(
   const diagnostics = [...structure];
   const isSound = mode.isSound && !structure.some((diagnostic) => diagnostic.severity === "error");
   if (isSound) runRules(plan, settings, mode.today, (diagnostic) => diagnostics.push(diagnostic));
-  const mayRender = isSound && (mode.draft || !diagnostics.some((diagnostic) => diagnostic.severity === "error"));
+  const mayRender = isSound && !diagnostics.some((diagnostic) => stopsBuild(diagnostic, mode.draft));
   return { diagnostics, plan: mayRender ? (plan as ValidPlan) : undefined };
+}
+
+/** Whether nothing may be built while this finding stands. */
+export function stopsBuild({ kind, rule, severity }: Diagnostic, draft: boolean): boolean {
+  return severity === "error" && (kind === "structure" || !draft || unconditionalRuleIds.includes(rule));
 }

@@ -40,7 +40,7 @@ services:
 counties: [keski-suomi]
 on-behalf-of: [county]
 subcontractors: []
-plan: {version: "1", date: 2026-01-14}
+plan: {version: "1", date: 2026-11-02}
 `,
     ],
     [

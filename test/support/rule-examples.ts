@@ -14,7 +14,7 @@ export interface RuleExample {
   readonly forbidden: readonly string[];
 }
 
-export interface ExpectedFinding {
+interface ExpectedFinding {
   readonly file: string;
   readonly line: number;
   readonly severity: string;

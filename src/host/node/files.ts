@@ -1,6 +1,5 @@
 import {
   mkdirSync,
-  lstatSync,
   readFileSync,
   readdirSync,
   realpathSync,
@@ -8,6 +7,7 @@ import {
   rmSync,
   statSync,
   writeFileSync,
+  type Dirent,
 } from "node:fs";
 import { dirname } from "node:path";
 import { FileFailure, type Entry, type EntryKind, type FileProblem, type Files } from "../files.js";
@@ -17,11 +17,12 @@ export const nodeFiles: Files = {
   kindOf: (path) => kindOf(path),
   list: (path) =>
     attempt(path, () =>
-      readdirSync(path)
-        .map((name): Entry => {
-          const entry = `${path}/${name}`;
-          return { isLink: lstatSync(entry).isSymbolicLink(), kind: kindOf(entry), name };
-        })
+      readdirSync(path, { withFileTypes: true })
+        .map((entry): Entry => ({
+          isLink: entry.isSymbolicLink(),
+          kind: kindOfEntry(`${path}/${entry.name}`, entry),
+          name: entry.name,
+        }))
         .toSorted((a, b) => compareText(a.name, b.name)),
     ),
   read: (path) => attempt(path, () => readFileSync(path)),
@@ -35,6 +36,12 @@ export const nodeFiles: Files = {
       writeFileSync(path, content);
     }),
 };
+
+/** What the folder itself says of an entry; only a link has to be followed. */
+function kindOfEntry(path: string, entry: Dirent): EntryKind {
+  if (entry.isSymbolicLink()) return kindOf(path);
+  return entry.isFile() ? "file" : entry.isDirectory() ? "folder" : "other";
+}
 
 function kindOf(path: string): EntryKind {
   const stats = attempt(path, () => statSync(path, { throwIfNoEntry: false }));

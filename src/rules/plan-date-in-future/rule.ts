@@ -10,7 +10,7 @@ export const rule: Rule = {
         message: {
           en: `${formatDate(day, "en")} is still to come. Check the year, or publish the plan on that day.`,
           fi: `${formatDate(day, "fi")} on vasta edessä. Tarkista vuosi tai julkaise suunnitelma sinä päivänä.`,
-          sv: `${formatDate(day, "sv")} är ännu inte här. Kontrollera året eller publicera planen den dagen.`,
+          sv: `${formatDate(day, "sv")} ligger i framtiden. Kontrollera året eller publicera planen den dagen.`,
         },
         requirement: "date-and-version",
         source: plan.facts.source,

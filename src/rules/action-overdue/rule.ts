@@ -1,0 +1,38 @@
+import type { Rule } from "../rule.js";
+import { formatDate } from "../../plan/dates.js";
+import type { ActionTable } from "../../plan/file-types.generated.js";
+import type { Localized } from "../../text/language.js";
+
+const shownLength = 60;
+
+export const rule: Rule = {
+  check(plan, report, today) {
+    for (const document of plan.actionDocuments) {
+      for (const [index, { action, due, status }] of (document.data as ActionTable).actions.entries()) {
+        if (due === undefined || due >= today || status === "done") continue;
+        report({
+          message: message(due, action),
+          requirement: "development-measures",
+          source: document.source,
+          span: document.at(["actions", index, "due"], "value"),
+        });
+      }
+    }
+  },
+  id: "action-overdue",
+  severity: "warning",
+  summary: {
+    en: "A development measure is past its due date and not done",
+    fi: "Kehittämistoimenpiteen määräpäivä on mennyt, eikä sitä ole toteutettu",
+    sv: "En utvecklingsåtgärd har passerat sin slutdag utan att vara genomförd",
+  },
+};
+
+function message(due: string, action: string): Localized {
+  const shown = action.length > shownLength ? `${action.slice(0, shownLength).trimEnd()}…` : action;
+  return {
+    en: `The due date ${formatDate(due, "en")} of the measure “${shown}” has passed, and it is not marked as done. Write status: done, or give a new due date and tell in the follow-up why it moved.`,
+    fi: `Toimenpiteen ”${shown}” määräpäivä ${formatDate(due, "fi")} on mennyt, eikä sitä ole merkitty toteutetuksi. Kirjoita status: done, tai anna uusi määräpäivä ja kerro seurannassa, miksi se siirtyi.`,
+    sv: `Slutdagen ${formatDate(due, "sv")} för åtgärden ”${shown}” har passerat, och den är inte märkt som genomförd. Skriv status: done, eller ange en ny slutdag och berätta i uppföljningen varför den flyttades.`,
+  };
+}

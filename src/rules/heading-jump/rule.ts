@@ -1,0 +1,37 @@
+import type { Rule } from "../rule.js";
+import { spanOf } from "../../plan/parsed.js";
+import { plainText } from "../../plan/plain-text.js";
+
+export const rule: Rule = {
+  check(plan, report) {
+    for (const { text } of plan.sections.flatMap((section) => section.parts)) {
+      const headings = text.tree.children.filter((node) => node.type === "heading");
+      // The highest headings of a text come directly below the section's own, however many # they have.
+      let above = Math.min(...headings.map((heading) => heading.depth)) - 1;
+      for (const heading of headings) {
+        const { depth } = heading;
+        const fits = "#".repeat(above + 1);
+        const words = plainText(heading);
+        if (depth > above + 1) {
+          report({
+            message: {
+              en: `The heading “${words}” is too deep: ${depth - above - 1 === 1 ? "a level" : "levels"} between ${depth - above - 1 === 1 ? "is" : "are"} missing. Write ${fits} before it, or add the heading that is missing above it.`,
+              fi: `Otsikko ”${words}” on liian syvällä: välistä puuttuu ${depth - above - 1 === 1 ? "otsikkotaso" : "otsikkotasoja"}. Kirjoita sen eteen ${fits} tai lisää puuttuva otsikko sen yläpuolelle.`,
+              sv: `Rubriken ”${words}” ligger för djupt: det saknas ${depth - above - 1 === 1 ? "en rubriknivå" : "rubriknivåer"} emellan. Skriv ${fits} framför den, eller lägg till den rubrik som saknas ovanför.`,
+            },
+            source: text.source,
+            span: spanOf(text, heading),
+          });
+        }
+        above = depth;
+      }
+    }
+  },
+  id: "heading-jump",
+  severity: "warning",
+  summary: {
+    en: "A heading skips a level",
+    fi: "Otsikko hyppää tason yli",
+    sv: "En rubrik hoppar över en nivå",
+  },
+};

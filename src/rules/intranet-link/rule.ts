@@ -1,0 +1,58 @@
+import { isInternal } from "./internal.js";
+import { linksOf } from "../empty-link-text/links.js";
+import type { Rule } from "../rule.js";
+import { proseOf } from "../../plan/prose.js";
+import type { ResolvedPlan } from "../../plan/resolved.js";
+import type { Source, Span } from "../../text/source.js";
+
+export const rule: Rule = {
+  check(plan, report) {
+    for (const { shown, source, span } of internalPlaces(plan)) {
+      report({
+        message: {
+          en: `Only your own staff can open “${shown}”, but the plan is public. Publish the document in question, tell its content here, or remove the address.`,
+          fi: `”${shown}” avautuu vain omalle henkilöstölle, mutta suunnitelma on julkinen. Julkaise asiakirja, kerro sen sisältö tässä tai poista osoite.`,
+          sv: `Bara den egna personalen kan öppna ”${shown}”, men planen är offentlig. Publicera dokumentet, berätta dess innehåll här eller ta bort adressen.`,
+        },
+        source,
+        span,
+      });
+    }
+  },
+  id: "intranet-link",
+  severity: "warning",
+  summary: {
+    en: "An address that only the provider's own staff can open",
+    fi: "Osoite, jonka vain oma henkilöstö voi avata",
+    sv: "En adress som bara den egna personalen kan öppna",
+  },
+};
+
+interface Place {
+  readonly shown: string;
+  readonly source: Source;
+  readonly span: Span;
+}
+
+/** Addresses in text that no link is made of, and paths of a computer or a network drive. */
+const written =
+  /https?:\/\/[^\s<>()"”]{3,500}|(?<![\p{L}\d])[A-Z]:\\[\p{L}\d][^\s,;)”"]*|(?<!\S)\\{1,2}[\p{L}\d][\p{L}\d.-]{0,60}\\[\p{L}\d$][^\s,;)”"]*/gu;
+
+function internalPlaces(plan: ResolvedPlan): readonly Place[] {
+  const found: Place[] = [];
+  for (const { source, span, url } of linksOf(plan)) {
+    if (isInternal(url)) found.push({ shown: url, source, span });
+  }
+  for (const prose of proseOf(plan)) {
+    if (!/:\/\/|\\/.test(prose.text)) continue;
+    for (const match of prose.text.matchAll(written)) {
+      const shown = match[0].replace(/[.,;:!?]+$/, "");
+      const span = prose.span(match.index, match.index + shown.length);
+      const isLink = found.some(
+        (place) => place.source === prose.source && place.span.start <= span.start && span.end <= place.span.end,
+      );
+      if (!isLink && (shown.includes("\\") || isInternal(shown))) found.push({ shown, source: prose.source, span });
+    }
+  }
+  return found;
+}

@@ -1,0 +1,81 @@
+import type { Rule } from "../rule.js";
+import { isInAddress, isPast, sentencesOf } from "../../plan/sentences.js";
+import { formatDate } from "../../plan/dates.js";
+import { proseOf } from "../../plan/prose.js";
+import type { Localized } from "../../text/language.js";
+
+/** The day on which Lupa- ja valvontavirasto took over. */
+const takeover = "2026-01-01";
+
+const hint = /aluehallinto|avi|valvira|lupa- ja|tillstånds|regionförv|rfv/;
+/** Valvira's full name has that of the new authority in it. */
+const mention =
+  /(?<!\p{L})(?:[Ss]osiaali- ja terveysalan lupa- ja valvontavirasto\p{L}*|[Aa]luehallintovirasto\p{L}*|(?:AVI|Avi)(?::?(?:lle|lta|lla|in|n|t|sta|ssa))?|[Vv]alvira(?:an|lle|lta|n|sta)?|Tillstånds- och tillsynsverket för social- och hälsovården|[Rr]egionförvaltningsverk\p{L}*|RFV)(?!\p{L})/gu;
+/** The form in which one turns to an authority. */
+const towards = /(?:lle|oon|iin|valviraan)$/iu;
+const towardsBefore = /(?<!\p{L})till\s+(?:[^.,;]{0,60}?\s(?:eller|och)\s+)?$/iu;
+/** Words of complaint and of supervision. */
+const task =
+  /kantel|(?<!\p{L})valvo(?:o|vat|va(?:na)?\s+viranomai)|valvontaviranomai|klagomål|(?<!\p{L})tillsynsmyndighet|(?<!\p{L})övervakar/iu;
+/** Supervision that happened and papers that exist keep the name of the authority of their time. */
+const ofItsTime =
+  /^\s*(?:\([^)]{0,40}\)\s*)?:?\s*(?:määräy|ohje|ohjei|päätö|rekister|myöntä|laillist|antam|tehtäv|julkais|lupa|luva|verkkokoulu|föreskrift|anvisning|beslut|register|uppgifter)/iu;
+
+export const rule: Rule = {
+  check(plan, report, today) {
+    if (today < takeover) return;
+    const isOfToday = (plan.unit.plan.date ?? today) >= takeover;
+    for (const prose of proseOf(plan)) {
+      if (!hint.test(prose.text.toLowerCase())) continue;
+      for (const { start, text } of sentencesOf(prose.text)) {
+        if (text.search(mention) === -1 || isPast(text, takeover)) continue;
+        const isAboutTask = task.test(text);
+        for (const match of text.matchAll(mention)) {
+          const [words] = match;
+          const end = match.index + words.length;
+          if (!isTurnedTo(text, match.index, end) && !(isAboutTask && !isOfItsTime(text, end))) continue;
+          if (isInAddress(text, match.index, end)) continue;
+          report({
+            basis: { en: "Act 530/2025 31 § [L]", fi: "laki 530/2025 31 § [L]", sv: "lag 530/2025 31 § [L]" },
+            message: isOfToday ? outdated(words) : update(words),
+            severity: isOfToday ? "warning" : "info",
+            source: prose.source,
+            span: prose.span(start + match.index, start + end),
+          });
+        }
+      }
+    }
+  },
+  id: "outdated-authority",
+  severity: "warning",
+  summary: {
+    en: "The text sends its reader to an authority that no longer exists",
+    fi: "Teksti ohjaa viranomaiseen, jota ei enää ole",
+    sv: "Texten hänvisar till en myndighet som inte längre finns",
+  },
+};
+
+/** Whether the words name an authority as one that the reader turns to. */
+function isTurnedTo(sentence: string, start: number, end: number): boolean {
+  return towards.test(sentence.slice(start, end)) || towardsBefore.test(sentence.slice(Math.max(0, start - 80), start));
+}
+
+function isOfItsTime(sentence: string, end: number): boolean {
+  return ofItsTime.test(sentence.slice(end, end + 100));
+}
+
+function outdated(words: string): Localized {
+  return {
+    en: `“${words}” no longer exists: on ${formatDate(takeover, "en")} its tasks went to Lupa- ja valvontavirasto (LVV). Name that.`,
+    fi: `”${words}” viittaa viranomaiseen, jota ei enää ole: sen tehtävät siirtyivät ${formatDate(takeover, "fi")} Lupa- ja valvontavirastolle (LVV). Kirjoita Lupa- ja valvontavirasto.`,
+    sv: `”${words}” finns inte längre: uppgifterna övergick ${formatDate(takeover, "sv")} till Tillstånds- och tillsynsverket (LVV). Skriv Tillstånds- och tillsynsverket.`,
+  };
+}
+
+function update(words: string): Localized {
+  return {
+    en: `“${words}” was right on the plan's date, but its tasks went to Lupa- ja valvontavirasto (LVV) on ${formatDate(takeover, "en")}. Name that when you next update the plan.`,
+    fi: `”${words}” oli oikein suunnitelman päiväyksen aikaan, mutta tehtävät siirtyivät ${formatDate(takeover, "fi")} Lupa- ja valvontavirastolle (LVV). Vaihda nimi, kun seuraavan kerran päivität suunnitelman.`,
+    sv: `”${words}” var rätt vid planens datum, men uppgifterna övergick ${formatDate(takeover, "sv")} till Tillstånds- och tillsynsverket (LVV). Byt namnet när du nästa gång uppdaterar planen.`,
+  };
+}

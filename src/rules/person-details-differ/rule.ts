@@ -1,0 +1,129 @@
+import type { TableRow } from "mdast";
+import { detailsAfter, digitsOf, type Detail } from "./details.js";
+import { markdownTexts, visit } from "../empty-link-text/nodes.js";
+import type { Rule } from "../rule.js";
+import { isSameName, stemOf } from "../unlisted-person/names.js";
+import { spanOf, type MarkdownText } from "../../plan/parsed.js";
+import { plainText } from "../../plan/plain-text.js";
+import { proseOf } from "../../plan/prose.js";
+import type { Contact, ResolvedPlan } from "../../plan/resolved.js";
+import type { Source, Span } from "../../text/source.js";
+
+export const rule: Rule = {
+  check(plan, report) {
+    const people = [...plan.people.values()].filter(
+      (person) => person.phone !== undefined || person.email !== undefined,
+    );
+    if (people.length === 0) return;
+    for (const { detail, person, source, span } of [...inSentences(plan, people), ...inRows(plan, people)]) {
+      const known = detail.kind === "phone" ? person.phone : person.email;
+      report({
+        message: {
+          en: `Beside ${person.name} stands ${detail.text}, but omavalvonta.yaml has ${known ?? ""}. Correct the one that is wrong, or write :person[id], which prints what is in people.`,
+          fi: `Nimen ${person.name} vieressä on ${detail.text}, mutta tiedostossa omavalvonta.yaml on ${known ?? ""}. Korjaa se, joka on väärin, tai kirjoita :person[tunniste], joka tulostaa henkilön tiedot.`,
+          sv: `Bredvid namnet ${person.name} står ${detail.text}, men i omavalvonta.yaml står ${known ?? ""}. Rätta det som är fel, eller skriv :person[id], som skriver ut personens uppgifter.`,
+        },
+        source,
+        span,
+      });
+    }
+  },
+  id: "person-details-differ",
+  severity: "warning",
+  summary: {
+    en: "A person's telephone number or e-mail address in the text differs from the one in people",
+    fi: "Henkilön puhelinnumero tai sähköpostiosoite on tekstissä eri kuin henkilöissä",
+    sv: "En persons telefonnummer eller e-postadress i texten är en annan än bland personerna",
+  },
+};
+
+interface Difference {
+  readonly person: Contact;
+  readonly detail: Detail;
+  readonly source: Source;
+  readonly span: Span;
+}
+
+function* inSentences(plan: ResolvedPlan, people: readonly Contact[]): Generator<Difference> {
+  for (const prose of proseOf(plan)) {
+    if (!/@|\d{3}/.test(prose.text)) continue;
+    for (const { end, person } of namesIn(prose.text, people)) {
+      for (const detail of differing(plan, person, detailsAfter(prose.text, end, person.title))) {
+        const span = prose.span(detail.start, detail.start + detail.text.length);
+        yield { detail, person, source: prose.source, span };
+      }
+    }
+  }
+}
+
+/** Tables of contacts: one person in the row, and cells that hold nothing but a detail. */
+function* inRows(plan: ResolvedPlan, people: readonly Contact[]): Generator<Difference> {
+  for (const text of markdownTexts(plan)) {
+    if (!text.markdown.includes("|")) continue;
+    const rows: TableRow[] = [];
+    visit(text.tree, (node) => {
+      if (node.type === "tableRow") rows.push(node);
+    });
+    for (const row of rows) yield* inRow(plan, row, text, people);
+  }
+}
+
+function* inRow(
+  plan: ResolvedPlan,
+  row: TableRow,
+  text: MarkdownText,
+  people: readonly Contact[],
+): Generator<Difference> {
+  const cells = row.children.map((cell) => ({ cell, words: plainText(cell) }));
+  const named = cells.flatMap(({ words }, index) => namesIn(words, people).map(({ person }) => ({ index, person })));
+  const [only] = named;
+  if (only === undefined || named.length > 1) return;
+  const { person } = only;
+  const details = cells.slice(only.index + 1).flatMap(({ cell, words }) => {
+    if (/\p{Lu}\p{Ll}+\s\p{Lu}/u.test(words)) return [];
+    return detailsAfter(words, 0, undefined).map((detail) => ({ ...detail, cell }));
+  });
+  for (const detail of differing(plan, person, details)) {
+    const place = details.find((candidate) => candidate === detail)?.cell ?? row;
+    yield { detail, person, source: text.source, span: spanOf(text, place) };
+  }
+}
+
+/** Where people are named, in any case; a name that two people could have is left alone. */
+function namesIn(
+  text: string,
+  people: readonly Contact[],
+): readonly { readonly person: Contact; readonly end: number }[] {
+  return people.flatMap((person) => {
+    const [first = "", ...others] = person.name.split(/\s+/);
+    const start = `${first} ${stemOf(others.at(-1) ?? "")}`;
+    const found: { readonly person: Contact; readonly end: number }[] = [];
+    if (others.length === 0) return found;
+    for (let at = text.indexOf(start); at !== -1; at = text.indexOf(start, at + start.length)) {
+      const end =
+        at +
+        start.length +
+        (/^[\p{L}-]*/u.exec(text.slice(at + start.length, at + start.length + 60))?.[0].length ?? 0);
+      const isAlone = people.every((other) => other === person || !isSameName(text.slice(at, end), other.name));
+      if (isAlone && !/[\p{L}-]$/u.test(text.slice(Math.max(0, at - 1), at))) found.push({ end, person });
+    }
+    return found;
+  });
+}
+
+/** The first of each kind, when none of that kind is the person's own, the unit's or the provider's. */
+function differing<T extends Detail>(plan: ResolvedPlan, person: Contact, details: readonly T[]): readonly T[] {
+  const phones = [person.phone, plan.unit.phone, plan.provider.phone].flatMap((phone) =>
+    phone === undefined ? [] : [digitsOf(phone)],
+  );
+  const emails = [person.email, plan.unit.email, plan.provider.email].map((email) => email?.toLowerCase());
+  const wrong: T[] = [];
+  for (const kind of ["phone", "email"] as const) {
+    const ofKind = details.filter((detail) => detail.kind === kind);
+    const isKnown = ({ text }: T): boolean =>
+      kind === "email" ? emails.includes(text.toLowerCase()) : phones.some((phone) => digitsOf(text).startsWith(phone));
+    const [first] = ofKind;
+    if (first !== undefined && person[kind] !== undefined && !ofKind.some(isKnown)) wrong.push(first);
+  }
+  return wrong;
+}

@@ -1,0 +1,91 @@
+import { faultOf, type Fault } from "./number.js";
+import type { Finding, Rule } from "../rule.js";
+import type { Office, Roles } from "../../plan/file-types.generated.js";
+import { proseOf } from "../../plan/prose.js";
+import type { ResolvedPlan } from "../../plan/resolved.js";
+import type { Pointer, YamlDocument } from "../../plan/yaml-document.js";
+import type { Localized } from "../../text/language.js";
+
+/** A number that begins with Finland's country code, or that a word calls a telephone number. */
+const number =
+  /(?:(?<![\p{L}\d])(?:puh(?:elin\p{L}{0,12})?|p|gsm|tel|tfn|telefon(?:nummer)?|phone|numero(?:n|sta|ssa|on|ista|issa|ihin))[.:]{0,2}\s{0,3}(?=[(0+])|(?<![\d\p{L}+])(?=\+358))([+(]?\d[\d\s()–-]{4,40})/giu;
+
+/** Looks cheaply for a text that may hold a number. */
+const fiveInARow = /\d[\d\s()–-]{4}/;
+
+export const rule: Rule = {
+  check(plan, report) {
+    for (const prose of proseOf(plan)) {
+      if (!fiveInARow.test(prose.text)) continue;
+      for (const match of prose.text.matchAll(number)) {
+        const written = (match[1] ?? "").replace(/[^\d]+$/, "");
+        const end = match.index + match[0].length;
+        // A number with letters or stars in it is a pattern, such as 040 123 xxxx.
+        if (/^[x*•_…]/i.test(prose.text.slice(end, end + 1))) continue;
+        const fault = faultOf(written);
+        if (fault === undefined) continue;
+        const start = end - (match[1] ?? "").length;
+        report({
+          message: messages[fault](written),
+          source: prose.source,
+          span: prose.span(start, start + written.length),
+        });
+      }
+    }
+    for (const finding of inFields(plan)) report(finding);
+  },
+  id: "phone-impossible",
+  severity: "warning",
+  summary: {
+    en: "A telephone number that cannot be right",
+    fi: "Puhelinnumero, joka ei voi olla oikein",
+    sv: "Ett telefonnummer som inte kan vara rätt",
+  },
+};
+
+function* inFields(plan: ResolvedPlan): Generator<Finding> {
+  for (const [document, at, phone] of phoneFields(plan)) {
+    const fault = phone === undefined ? undefined : faultOf(phone);
+    if (phone === undefined || fault === undefined) continue;
+    yield { message: messages[fault](phone), source: document.source, span: document.at(at, "value") };
+  }
+}
+
+type Field = readonly [document: YamlDocument, at: Pointer, phone: string | undefined];
+
+function* phoneFields({ config, facts }: ResolvedPlan): Generator<Field> {
+  yield [config, ["provider", "phone"], config.data.provider.phone];
+  yield [facts, ["phone"], facts.data.phone];
+  for (const [id, person] of Object.entries(config.data.people ?? {}))
+    yield [config, ["people", id, "phone"], person.phone];
+  yield* officeFields(config, config.data.roles);
+  yield* officeFields(facts, facts.data.roles);
+}
+
+function* officeFields(document: YamlDocument, roles: Roles | undefined): Generator<Field> {
+  for (const [role, holder] of Object.entries(roles ?? {})) {
+    if (isOffice(holder)) yield [document, ["roles", role, "phone"], holder.phone];
+  }
+}
+
+function isOffice(holder: Roles[string]): holder is Office {
+  return typeof holder === "object" && !Array.isArray(holder);
+}
+
+const messages: Readonly<Record<Fault, (phone: string) => Localized>> = {
+  "too-long": (phone) => ({
+    en: `The telephone number ${phone} has more digits than a Finnish number can have. Check it.`,
+    fi: `Puhelinnumerossa ${phone} on enemmän numeroita kuin suomalaisessa numerossa voi olla. Tarkista se.`,
+    sv: `Telefonnumret ${phone} har fler siffror än ett finländskt nummer kan ha. Kontrollera det.`,
+  }),
+  "too-short": (phone) => ({
+    en: `The telephone number ${phone} has too few digits. Check it.`,
+    fi: `Puhelinnumerossa ${phone} on liian vähän numeroita. Tarkista se.`,
+    sv: `Telefonnumret ${phone} har för få siffror. Kontrollera det.`,
+  }),
+  "zero-after-country-code": (phone) => ({
+    en: `The number ${phone} cannot be called: after +358 the leading zero is left out. Write for example +358 40 …`,
+    fi: `Numeroon ${phone} ei voi soittaa: alkunolla jää pois, kun edessä on +358. Kirjoita esimerkiksi +358 40 …`,
+    sv: `Numret ${phone} går inte att ringa: efter +358 lämnas den inledande nollan bort. Skriv till exempel +358 40 …`,
+  }),
+};

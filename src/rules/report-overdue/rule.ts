@@ -1,0 +1,89 @@
+import { addDays, addMonths, earlier, later } from "../../plan/calendar.js";
+import type { Rule } from "../rule.js";
+import { formatDate, formatPeriod } from "../../plan/dates.js";
+import type { ResolvedReport } from "../../plan/resolved.js";
+import { basisText } from "../../regulation/regulation.js";
+import type { Localized } from "../../text/language.js";
+
+/** The law says “with four months' intervals” and no more. */
+const interval = 4;
+const noticeDays = 14;
+
+export const rule: Rule = {
+  check(plan, report, today) {
+    const newest = newestReport(plan.reports, today);
+    if (newest === undefined) {
+      const { date } = plan.unit.plan;
+      if (date === undefined || addMonths(date, interval) >= today) return;
+      report({
+        basis,
+        message: noReport(date),
+        requirement: "follow-up",
+        source: plan.facts.source,
+        span: plan.facts.at(["plan", "date"], "value"),
+      });
+      return;
+    }
+    const { periodEnd, deadline } = nextReport(newest);
+    if (today < addDays(periodEnd, -noticeDays)) return;
+    const from = addDays(newest.period.to, 1);
+    const isLate = today > deadline;
+    report({
+      basis,
+      message: isLate ? overdue(from, periodEnd, deadline) : due(from, periodEnd, deadline),
+      requirement: "follow-up",
+      severity: isLate ? "warning" : "info",
+      source: newest.document.source,
+      span: newest.document.at(["period", "to"], "value"),
+    });
+  },
+  id: "report-overdue",
+  severity: "warning",
+  summary: {
+    en: "The next monitoring report is due or overdue",
+    fi: "Seuraava seurantaraportti on tehtävä tai myöhässä",
+    sv: "Följande uppföljningsrapport ska göras eller är försenad",
+  },
+};
+
+const basis = basisText([{ act: "741/2023", kind: "law", reliability: "L", section: "27 § 3 mom" }]);
+
+/** The report that reaches furthest; one whose period still runs counts only when it has been published. */
+function newestReport(reports: readonly ResolvedReport[], today: string): ResolvedReport | undefined {
+  const made = reports.filter(({ period, published }) => period.to <= today || (published ?? "9999") <= today);
+  return made.toSorted((a, b) => (a.period.to < b.period.to ? 1 : -1))[0];
+}
+
+/**
+ * The next report's period ends four months after the last one's. It is late when four months have passed since the last
+ * report was published too, but a late report puts the next one off by no more than a month.
+ */
+function nextReport({ period, published }: ResolvedReport): { readonly periodEnd: string; readonly deadline: string } {
+  const periodEnd = addMonths(period.to, interval);
+  const rhythm = later(periodEnd, published === undefined ? periodEnd : addMonths(published, interval));
+  return { deadline: earlier(rhythm, addMonths(periodEnd, 1)), periodEnd };
+}
+
+function overdue(from: string, to: string, deadline: string): Localized {
+  return {
+    en: `The monitoring report on ${formatPeriod(from, to, "en")} is missing; at four months' intervals it was due by ${formatDate(deadline, "en")}. Make the report, add it to the folder reports and publish it.`,
+    fi: `Seurantaraportti jaksolta ${formatPeriod(from, to, "fi")} puuttuu; neljän kuukauden välein julkaistuna sen määräpäivä oli ${formatDate(deadline, "fi")}. Tee raportti, lisää se kansioon reports ja julkaise se.`,
+    sv: `Uppföljningsrapporten för ${formatPeriod(from, to, "sv")} saknas; med fyra månaders mellanrum skulle den ha offentliggjorts senast ${formatDate(deadline, "sv")}. Gör rapporten, lägg den i mappen reports och offentliggör den.`,
+  };
+}
+
+function due(from: string, to: string, deadline: string): Localized {
+  return {
+    en: `The next monitoring report is on ${formatPeriod(from, to, "en")}. Publish it by ${formatDate(deadline, "en")}.`,
+    fi: `Seuraava seurantaraportti on jaksolta ${formatPeriod(from, to, "fi")}. Julkaise se viimeistään ${formatDate(deadline, "fi")}.`,
+    sv: `Följande uppföljningsrapport gäller ${formatPeriod(from, to, "sv")}. Offentliggör den senast ${formatDate(deadline, "sv")}.`,
+  };
+}
+
+function noReport(date: string): Localized {
+  return {
+    en: `The plan is of ${formatDate(date, "en")}, and the unit has no monitoring report yet, although one is published every four months. Make the report and add it to the folder reports.`,
+    fi: `Suunnitelma on päivätty ${formatDate(date, "fi")}, mutta yksiköllä ei ole vielä yhtään seurantaraporttia, vaikka sellainen julkaistaan neljän kuukauden välein. Tee raportti ja lisää se kansioon reports.`,
+    sv: `Planen är daterad ${formatDate(date, "sv")}, men enheten har ännu ingen uppföljningsrapport, fast en sådan offentliggörs med fyra månaders mellanrum. Gör rapporten och lägg den i mappen reports.`,
+  };
+}

@@ -1,0 +1,53 @@
+import type { Rule } from "../rule.js";
+import { addDays, later } from "../../plan/calendar.js";
+import { formatPeriod } from "../../plan/dates.js";
+import { basisText } from "../../regulation/regulation.js";
+import type { Localized } from "../../text/language.js";
+
+export const rule: Rule = {
+  check(plan, report) {
+    let last: (typeof plan.reports)[number] | undefined;
+    let covered = "";
+    for (const next of plan.reports.toReversed()) {
+      if (last !== undefined && next.period.from > addDays(covered, 1)) {
+        const { id, document } = last;
+        report({
+          basis: basisText([{ act: "741/2023", kind: "law", reliability: "L", section: "27 § 3 mom" }]),
+          message: message(addDays(covered, 1), addDays(next.period.from, -1)),
+          related: [
+            { message: earlierReport(id), source: document.source, span: document.at(["period", "to"], "value") },
+          ],
+          requirement: "follow-up",
+          source: next.document.source,
+          span: next.document.at(["period", "from"], "value"),
+        });
+      }
+      if (last === undefined || next.period.to > covered) last = next;
+      covered = later(covered, next.period.to);
+    }
+  },
+  id: "report-period-gap",
+  severity: "warning",
+  summary: {
+    en: "Days between two monitoring reports that neither is about",
+    fi: "Kahden seurantaraportin väliin jää aika, josta kumpikaan ei kerro",
+    sv: "Mellan två uppföljningsrapporter finns en tid som ingen av dem gäller",
+  },
+};
+
+function message(from: string, to: string): Localized {
+  const [en, fi, sv] = (["en", "fi", "sv"] as const).map((language) => formatPeriod(from, to, language));
+  return {
+    en: `No monitoring report is about ${en}. Begin this period on the day after the one before it ends, or add the report that is missing.`,
+    fi: `Mikään seurantaraportti ei kerro ajasta ${fi}. Aloita tämä jakso edellisen jakson päättymistä seuraavasta päivästä tai lisää puuttuva raportti.`,
+    sv: `Ingen uppföljningsrapport gäller tiden ${sv}. Låt den här perioden börja dagen efter att den föregående slutar, eller lägg till rapporten som saknas.`,
+  };
+}
+
+function earlierReport(id: string): Localized {
+  return {
+    en: `The report before it, ${id}, ends here.`,
+    fi: `Edellinen raportti ${id} päättyy tähän.`,
+    sv: `Den föregående rapporten ${id} slutar här.`,
+  };
+}

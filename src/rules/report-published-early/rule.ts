@@ -1,0 +1,29 @@
+import type { Rule } from "../rule.js";
+import { formatDate } from "../../plan/dates.js";
+
+export const rule: Rule = {
+  check(plan, report) {
+    for (const { document, period, published } of plan.reports) {
+      if (published === undefined || published >= period.to) continue;
+      const day = (language: "en" | "fi" | "sv"): string => formatDate(published, language);
+      const end = (language: "en" | "fi" | "sv"): string => formatDate(period.to, language);
+      report({
+        message: {
+          en: `The report is said to be published on ${day("en")}, but its period ends only on ${end("en")}. Correct the day of publication or the period.`,
+          fi: `Raportin julkaisupäiväksi on merkitty ${day("fi")}, mutta sen jakso päättyy vasta ${end("fi")}. Korjaa julkaisupäivä tai jakso.`,
+          sv: `Rapporten anges vara offentliggjord ${day("sv")}, men dess period slutar först ${end("sv")}. Rätta dagen för offentliggörandet eller perioden.`,
+        },
+        requirement: "follow-up",
+        source: document.source,
+        span: document.at(["published"], "value"),
+      });
+    }
+  },
+  id: "report-published-early",
+  severity: "warning",
+  summary: {
+    en: "A monitoring report is published before its period ends",
+    fi: "Seurantaraportti on julkaistu ennen kuin sen jakso päättyy",
+    sv: "En uppföljningsrapport har offentliggjorts innan dess period slutar",
+  },
+};

@@ -1,0 +1,81 @@
+import type { Finding, Rule } from "../rule.js";
+import {
+  bareReport,
+  doneWithReport,
+  followUp,
+  hint,
+  otherSubject,
+  planReviewed,
+  quickRhythm,
+  reportNames,
+  rightRhythm,
+  selfMonitoring,
+  slowRhythm,
+  updating,
+} from "./wording.js";
+import { clausesOf, sentencesOf } from "../../plan/sentences.js";
+import { proseOf, type Prose } from "../../plan/prose.js";
+import { basisText } from "../../regulation/regulation.js";
+import type { Localized } from "../../text/language.js";
+
+const basis = basisText([{ act: "741/2023", kind: "law", reliability: "L", section: "27 § 3 mom" }]);
+
+export const rule: Rule = {
+  check(plan, report) {
+    const texts = proseOf(plan);
+    let review: Finding | undefined;
+    let isReportFound = plan.reports.length > 0;
+    for (const prose of texts) {
+      if (!hint.test(prose.text.toLowerCase())) continue;
+      for (const sentence of sentencesOf(prose.text)) {
+        if (!slowRhythm.test(sentence.text)) continue;
+        if (rightRhythm.test(sentence.text) || quickRhythm.test(sentence.text)) continue;
+        for (const clause of clausesOf(sentence)) {
+          const rhythm = slowRhythm.exec(clause.text);
+          if (rhythm === null || otherSubject.test(clause.text)) continue;
+          const start = clause.start + rhythm.index;
+          const words = rhythm[0].replaceAll(/\s+/g, " ");
+          const place = { basis, source: prose.source, span: prose.span(start, start + rhythm[0].length) };
+          if (isAboutReport(clause.text, prose)) {
+            isReportFound = true;
+            report({ ...place, message: tooSlow(words), requirement: "follow-up" });
+          } else if (planReviewed.test(clause.text)) {
+            review ??= { ...place, message: onlyReview(words), requirement: "follow-up", severity: "warning" };
+          }
+        }
+      }
+    }
+    // A yearly review is no fault where the report's own rhythm is told somewhere.
+    if (review !== undefined && !isReportFound && !texts.some(({ text }) => rightRhythm.test(text))) report(review);
+  },
+  id: "report-rhythm",
+  severity: "error",
+  summary: {
+    en: "The follow-up is reported more seldom than every four months",
+    fi: "Seurannasta tehdään selvitys harvemmin kuin neljän kuukauden välein",
+    sv: "Uppföljningen rapporteras mer sällan än med fyra månaders mellanrum",
+  },
+};
+
+function isAboutReport(clause: string, prose: Prose): boolean {
+  if (!doneWithReport.test(clause)) return false;
+  if (reportNames.test(clause)) return true;
+  if (updating.test(clause)) return false;
+  return followUp.test(clause) || (bareReport.test(clause) && selfMonitoring.test(prose.text));
+}
+
+function tooSlow(words: string): Localized {
+  return {
+    en: `The text says “${words}” of the follow-up's report, but the law demands it every four months. Write “every four months”, or oftener.`,
+    fi: `Tekstin mukaan seurannasta tehdään selvitys ”${words}”, mutta laki vaatii sen neljän kuukauden välein. Kirjoita ”neljän kuukauden välein” tai useammin.`,
+    sv: `Enligt texten görs utredningen om uppföljningen ”${words}”, men lagen kräver den med fyra månaders mellanrum. Skriv ”med fyra månaders mellanrum” eller oftare.`,
+  };
+}
+
+function onlyReview(words: string): Localized {
+  return {
+    en: `The plan is gone through “${words}”, and nowhere does the text tell of the report that the law demands every four months. Tell who makes it and where it is published.`,
+    fi: `Suunnitelma käydään läpi ”${words}”, eikä missään kerrota selvityksestä, jonka laki vaatii neljän kuukauden välein. Kerro, kuka sen tekee ja missä se julkaistaan.`,
+    sv: `Planen gås igenom ”${words}”, och ingenstans berättas om den utredning som lagen kräver med fyra månaders mellanrum. Berätta vem som gör den och var den offentliggörs.`,
+  };
+}

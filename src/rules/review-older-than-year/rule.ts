@@ -1,0 +1,46 @@
+import type { Rule } from "../rule.js";
+import { addMonths } from "../../plan/calendar.js";
+import { formatDate } from "../../plan/dates.js";
+import { basisText } from "../../regulation/regulation.js";
+import type { Localized } from "../../text/language.js";
+
+export const rule: Rule = {
+  check(plan, report, today) {
+    const { date } = plan.unit.plan;
+    if (date === undefined || addMonths(date, 12) >= today) return;
+    const isInstitution = plan.traits.has("child-welfare-institution");
+    report({
+      basis: isInstitution
+        ? basisText([{ act: "417/2007", kind: "law", reliability: "L", section: "61 b §" }])
+        : basisText([{ kind: "custom", reliability: "M" }]),
+      message: isInstitution ? institution(date) : other(date),
+      requirement: isInstitution ? "good-treatment-plan" : "updating",
+      severity: isInstitution ? "warning" : "info",
+      source: plan.facts.source,
+      span: plan.facts.at(["plan", "date"], "value"),
+    });
+  },
+  id: "review-older-than-year",
+  severity: "info",
+  summary: {
+    en: "The plan was last dated more than a year ago",
+    fi: "Suunnitelman päiväyksestä on yli vuosi",
+    sv: "Planen är daterad för mer än ett år sedan",
+  },
+};
+
+function other(date: string): Localized {
+  return {
+    en: `The plan is of ${formatDate(date, "en")}, more than a year ago. Go through it; when nothing has to change, give it a new version and date to show that it is up to date.`,
+    fi: `Suunnitelma on päivätty ${formatDate(date, "fi")}, yli vuosi sitten. Käy se läpi; jos mitään ei tarvitse muuttaa, anna sille uusi versio ja päiväys, jotta lukija näkee sen olevan ajan tasalla.`,
+    sv: `Planen är daterad ${formatDate(date, "sv")}, för mer än ett år sedan. Gå igenom den; om inget behöver ändras, ge den en ny version och ett nytt datum så att läsaren ser att den är aktuell.`,
+  };
+}
+
+function institution(date: string): Localized {
+  return {
+    en: `The plan is of ${formatDate(date, "en")}, more than a year ago. The plan for good treatment, which is a part of it, is evaluated and revised every year: go through it with the children and date the plan anew.`,
+    fi: `Suunnitelma on päivätty ${formatDate(date, "fi")}, yli vuosi sitten. Siihen kuuluva hyvää kohtelua koskeva suunnitelma arvioidaan ja tarkistetaan vuosittain: käy se läpi lasten kanssa ja päivää suunnitelma uudelleen.`,
+    sv: `Planen är daterad ${formatDate(date, "sv")}, för mer än ett år sedan. Planen om gott bemötande, som ingår i den, utvärderas och revideras varje år: gå igenom den med barnen och datera planen på nytt.`,
+  };
+}

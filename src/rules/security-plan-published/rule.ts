@@ -1,0 +1,90 @@
+import { findClaims, isPlanName, namesPlan, type Claim } from "./claims.js";
+import { linksOf, type Link } from "../empty-link-text/links.js";
+import type { Finding, Rule } from "../rule.js";
+import { proseOf } from "../../plan/prose.js";
+import type { ResolvedPlan } from "../../plan/resolved.js";
+import type { Localized } from "../../text/language.js";
+
+export const rule: Rule = {
+  check(plan, report) {
+    const linked = linksOf(plan).filter(leadsToPlan);
+    const isLinked = ({ source, span }: Finding): boolean =>
+      linked.some((link) => link.source === source && link.span.start < span.end && span.start < link.span.end);
+    for (const { source, span } of linked) report({ ...facts, message: messages.linked, source, span });
+    for (const finding of [...claims(plan), ...inListOfAnnexes(plan)]) if (!isLinked(finding)) report(finding);
+  },
+  id: "security-plan-published",
+  severity: "error",
+  summary: {
+    en: "The information security plan is said to be annexed or published",
+    fi: "Tietoturvasuunnitelman sanotaan olevan liitteenä tai julkaistu",
+    sv: "Informationssäkerhetsplanen uppges vara bifogad eller publicerad",
+  },
+};
+
+const facts = {
+  basis: {
+    en: "THL's regulation 3/2024, as THL describes it [P]",
+    fi: "THL:n määräys 3/2024 THL:n oman kuvauksen mukaan [P]",
+    sv: "THL:s föreskrift 3/2024 enligt THL:s egen beskrivning [P]",
+  },
+  requirement: "information-security-plan",
+} as const;
+
+function* claims(plan: ResolvedPlan): Generator<Finding> {
+  for (const { source, span, text } of proseOf(plan)) {
+    for (const { claim, end, start } of findClaims(text)) {
+      yield { ...facts, message: messages[claim], source, span: span(start, end) };
+    }
+  }
+}
+
+/** A list below a heading of annexes. */
+function* inListOfAnnexes(plan: ResolvedPlan): Generator<Finding> {
+  const titles = new Map(plan.sections.map((section) => [section.id, section.title]));
+  let section: string | undefined;
+  let heading = "";
+  for (const prose of proseOf(plan)) {
+    if (prose.section !== section) heading = titles.get(prose.section ?? "") ?? "";
+    section = prose.section;
+    if (prose.kind === "heading" || /^[^\s:]+:$/.test(prose.text)) heading = prose.text;
+    else if (/^(?:liitteet|bilagor|annexes|appendices):?$/i.test(heading.trim()) && isPlanName(prose.text)) {
+      yield { ...facts, message: messages.annexed, source: prose.source, span: prose.span(0, prose.text.length) };
+    }
+  }
+}
+
+/** Those who publish guidance on such plans, and not a plan. */
+const authorities =
+  /^https?:\/\/(?:[^/]*\.)?(?:thl|kanta|finlex|lvv|valvira|stm|kyberturvallisuuskeskus|digiturvamalli|eur-lex\.europa)\.(?:fi|eu)(?:[/:?#]|$)/i;
+
+function leadsToPlan({ text, url }: Link): boolean {
+  if (/^(?:#|mailto:|tel:)/i.test(url) || authorities.test(url)) return false;
+  const file = (/^[^?#]*/.exec(url)?.[0] ?? "").split("/").at(-1) ?? "";
+  const isDocument = /\.(?:pdf|docx|odt|xlsx|pptx)$/i.test(file);
+  return isPlanName(text) || (isDocument && namesPlan(file));
+}
+
+const remedy: Localized = {
+  en: "It is never public and is not joined to the self-monitoring plan. Tell only that it has been made, when, and who answers for it.",
+  fi: "Se ei ole koskaan julkinen, eikä sitä yhdistetä omavalvontasuunnitelmaan. Kerro vain, että se on laadittu, milloin ja kuka siitä vastaa.",
+  sv: "Den är aldrig offentlig och slås inte ihop med planen för egenkontroll. Berätta bara att den är utarbetad, när, och vem som ansvarar för den.",
+};
+
+const messages: Readonly<Record<Claim | "linked", Localized>> = {
+  annexed: {
+    en: `The text says that the information security plan is annexed to this plan. ${remedy.en}`,
+    fi: `Tekstin mukaan tietoturvasuunnitelma on tämän suunnitelman liitteenä tai osana. ${remedy.fi}`,
+    sv: `Enligt texten är informationssäkerhetsplanen bilaga till eller del av den här planen. ${remedy.sv}`,
+  },
+  linked: {
+    en: `The link opens the information security plan. ${remedy.en}`,
+    fi: `Linkki avaa tietoturvasuunnitelman. ${remedy.fi}`,
+    sv: `Länken öppnar informationssäkerhetsplanen. ${remedy.sv}`,
+  },
+  published: {
+    en: `The text says that the public can read the information security plan. ${remedy.en}`,
+    fi: `Tekstin mukaan tietoturvasuunnitelma on yleisön luettavissa. ${remedy.fi}`,
+    sv: `Enligt texten kan allmänheten läsa informationssäkerhetsplanen. ${remedy.sv}`,
+  },
+};

@@ -1,0 +1,70 @@
+import type { Rule } from "../rule.js";
+import { citationsOf, isHistorical } from "../../plan/citations.js";
+import { formatDate } from "../../plan/dates.js";
+import { joinTexts } from "../../plan/structure.js";
+import type { Statute } from "../../regulation/data.js";
+import { citedAct, isInForce, statuteText, successorsOf } from "../../regulation/statutes.js";
+import { languages, type Language, type Localized } from "../../text/language.js";
+
+export const rule: Rule = {
+  check(plan, report, today) {
+    const { date } = plan.unit.plan;
+    const day = date ?? today;
+    for (const citation of citationsOf(plan)) {
+      const statute = citedAct(citation, day);
+      const place = citation.number ?? citation.sections[0];
+      if (statute === undefined || place === undefined || isInForce(statute, day) || isHistorical(citation)) continue;
+      report({
+        basis: basisOf(statute),
+        message: joinTexts(verdict(statute), advice(successorsOf(statute, day))),
+        severity:
+          date === undefined || statute.status !== "repealed" || statute.reliability === "M" ? "warning" : "error",
+        source: citation.prose.source,
+        span: citation.prose.span(place.start, place.end),
+      });
+    }
+  },
+  id: "statute-repealed",
+  severity: "error",
+  summary: {
+    en: "An act that had been repealed by the plan's date",
+    fi: "Säädös, joka oli suunnitelman päiväyksenä jo kumottu",
+    sv: "En författning som var upphävd redan den dag planen är daterad",
+  },
+};
+
+function verdict(statute: Statute): Localized {
+  const title = statuteText(statute);
+  const { since, status } = statute;
+  if (status !== "repealed") {
+    return {
+      en: `${title.en} seems to have been replaced.`,
+      fi: `${title.fi} on tiettävästi korvattu.`,
+      sv: `${title.sv} har såvitt känt ersatts.`,
+    };
+  }
+  const from = (language: Language): string => (since === undefined ? "" : formatDate(since, language));
+  return {
+    en: `${title.en} has been repealed${since === undefined ? "" : ` as of ${from("en")}`}.`,
+    fi: `${title.fi} on kumottu${since === undefined ? "" : ` ${from("fi")} alkaen`}.`,
+    sv: `${title.sv} är upphävd${since === undefined ? "" : ` från och med ${from("sv")}`}.`,
+  };
+}
+
+function advice(successors: readonly Statute[]): Localized {
+  if (successors.length === 0) {
+    return { en: " Take the reference out.", fi: " Poista viittaus.", sv: " Ta bort hänvisningen." };
+  }
+  const list = (language: Language): string => successors.map((item) => statuteText(item)[language]).join("; ");
+  return {
+    en: ` Cite the act now in force: ${list("en")}.`,
+    fi: ` Viittaa voimassa olevaan säädökseen: ${list("fi")}.`,
+    sv: ` Hänvisa till den gällande författningen: ${list("sv")}.`,
+  };
+}
+
+function basisOf({ number, reliability }: Statute): Localized {
+  const words = { en: "repeal of Act", fi: "kumottu säädös", sv: "upphävd författning" };
+  const [fi = "", sv = "", en = ""] = languages.map((language) => `${words[language]} ${number} [${reliability}]`);
+  return { en, fi, sv };
+}

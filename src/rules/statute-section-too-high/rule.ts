@@ -1,0 +1,40 @@
+import type { Rule } from "../rule.js";
+import { citationsOf } from "../../plan/citations.js";
+import { citedAct, statuteText } from "../../regulation/statutes.js";
+
+export const rule: Rule = {
+  check(plan, report, today) {
+    for (const citation of citationsOf(plan)) {
+      if (citation.sections.length === 0) continue;
+      const statute = citedAct(citation, plan.unit.plan.date ?? today);
+      const highest = statute?.["max-section"];
+      if (statute === undefined || highest === undefined) continue;
+      const title = statuteText(statute);
+      for (const { end, ranges, start } of citation.sections) {
+        const section = Math.max(...ranges.map((range) => range.to.number));
+        if (section <= highest) continue;
+        report({
+          basis: {
+            en: `Act ${statute.number} as first passed [${statute.reliability}]`,
+            fi: `laki ${statute.number}, alkuperäinen säädös [${statute.reliability}]`,
+            sv: `lag ${statute.number}, ursprunglig lydelse [${statute.reliability}]`,
+          },
+          message: {
+            en: `${title.en} had no section ${section} when it was passed: its last was ${highest}. Check the section, unless a later act has added it.`,
+            fi: `${title.fi}: säädöksessä ei alun perin ollut ${section} §:ää; sen viimeinen oli ${highest} §. Tarkista pykälä, ellei sitä ole lisätty myöhemmin.`,
+            sv: `${title.sv}: den ursprungliga författningen hade ingen ${section} §; den sista var ${highest} §. Kontrollera paragrafen, om den inte har lagts till senare.`,
+          },
+          source: citation.prose.source,
+          span: citation.prose.span(start, end),
+        });
+      }
+    }
+  },
+  id: "statute-section-too-high",
+  severity: "warning",
+  summary: {
+    en: "A section above the last one of its act",
+    fi: "Pykälä, joka on säädöksen viimeistä pykälää suurempi",
+    sv: "En paragraf efter författningens sista",
+  },
+};

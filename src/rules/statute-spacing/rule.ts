@@ -1,0 +1,48 @@
+import type { Finding, Rule } from "../rule.js";
+import { citationsOf } from "../../plan/citations.js";
+import { proseOf, type Prose } from "../../plan/prose.js";
+
+/** `30§`, `24a §`, `24 a§`; a section sign of another kind (`§ 515` of minutes) stands before its number. */
+const tight = /(?<![\d\p{L}.,/])(?<number>\d{1,3})(?<gap>\s?)(?<letter>[a-z]?)(?<space>\s?)§/gu;
+
+export const rule: Rule = {
+  check(plan, report) {
+    for (const prose of proseOf(plan)) {
+      if (!prose.text.includes("§")) continue;
+      for (const { 0: written, groups = {}, index } of prose.text.matchAll(tight)) {
+        const { gap, letter = "", number = "", space } = groups;
+        const isSpaced = letter === "" ? gap !== "" || space !== "" : gap !== "" && space !== "";
+        if (!isSpaced) report(finding(prose, index, index + written.length, `${number} ${letter}`.trim().concat(" §")));
+      }
+    }
+    for (const { number, prose } of citationsOf(plan)) {
+      if (number === undefined || number.end - number.start === number.text.length) continue;
+      report(finding(prose, number.start, number.end, number.text));
+    }
+  },
+  id: "statute-spacing",
+  severity: "info",
+  summary: {
+    en: "A section or an act's number with a space missing or too many",
+    fi: "Pykälä tai säädöksen numero, jonka välilyönti puuttuu tai on liikaa",
+    sv: "En paragraf eller ett författningsnummer med ett mellanslag för lite eller för mycket",
+  },
+};
+
+function finding(prose: Prose, start: number, end: number, right: string): Finding {
+  const written = prose.text.slice(start, end);
+  return {
+    basis: {
+      en: "how statutes cite [L]",
+      fi: "säädösten oma viittaustapa [L]",
+      sv: "författningarnas eget hänvisningssätt [L]",
+    },
+    message: {
+      en: `“${written}” is written “${right}” in statutes. Write it so.`,
+      fi: `”${written}” kirjoitetaan säädöksissä ”${right}”. Korjaa välilyönnit.`,
+      sv: `”${written}” skrivs ”${right}” i författningar. Rätta mellanslagen.`,
+    },
+    source: prose.source,
+    span: prose.span(start, end),
+  };
+}

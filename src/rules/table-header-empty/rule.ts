@@ -1,0 +1,55 @@
+import type { Nodes, TableCell } from "mdast";
+import { markdownTexts, visit } from "../empty-link-text/nodes.js";
+import type { Rule } from "../rule.js";
+import { spanOf } from "../../plan/parsed.js";
+import type { Localized } from "../../text/language.js";
+
+export const rule: Rule = {
+  check(plan, report) {
+    for (const text of markdownTexts(plan)) {
+      if (!text.markdown.includes("|")) continue;
+      visit(text.tree, (node) => {
+        if (node.type !== "table") return;
+        const [header] = node.children;
+        const message = header === undefined ? undefined : compare(header.children);
+        if (header === undefined || message === undefined) return;
+        report({ message, source: text.source, span: spanOf(text, header) });
+      });
+    }
+  },
+  id: "table-header-empty",
+  severity: "warning",
+  summary: {
+    en: "A table without headings of its columns",
+    fi: "Taulukko, jonka sarakkeilla ei ole otsikoita",
+    sv: "En tabell utan kolumnrubriker",
+  },
+};
+
+/** The first column may go without: it often holds the headings of the rows. */
+function compare(cells: readonly TableCell[]): Localized | undefined {
+  const isEmpty = cells.map((cell) => !cell.children.some(hasContent));
+  if (isEmpty.every(Boolean)) return noHeadings;
+  const column = isEmpty.indexOf(true, 1) + 1;
+  return column === 0 ? undefined : noHeading(column);
+}
+
+function hasContent(node: Nodes): boolean {
+  if (node.type === "break") return false;
+  if (node.type === "text") return node.value.trim() !== "";
+  return !("children" in node) || node.type === "textDirective" || node.children.some(hasContent);
+}
+
+const noHeadings: Localized = {
+  en: "The table has no headings: its first row is empty. Write in it what each column tells.",
+  fi: "Taulukolla ei ole otsikoita: sen ensimmäinen rivi on tyhjä. Kirjoita siihen, mitä kussakin sarakkeessa kerrotaan.",
+  sv: "Tabellen har inga rubriker: dess första rad är tom. Skriv i den vad varje kolumn innehåller.",
+};
+
+function noHeading(column: number): Localized {
+  return {
+    en: `Column ${column} of the table has no heading. Write in the first row what the column tells.`,
+    fi: `Taulukon sarakkeella ${column} ei ole otsikkoa. Kirjoita ensimmäiselle riville, mitä sarakkeessa kerrotaan.`,
+    sv: `Kolumn ${column} i tabellen saknar rubrik. Skriv på första raden vad kolumnen innehåller.`,
+  };
+}
