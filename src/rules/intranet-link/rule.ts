@@ -36,7 +36,7 @@ interface Place {
 
 /** Addresses in text that no link is made of, and paths of a computer or a network drive. */
 const written =
-  /https?:\/\/[^\s<>()"”]{3,500}|(?<![\p{L}\d])[A-Z]:\\[\p{L}\d][^\s,;)”"]*|(?<!\S)\\{1,2}[\p{L}\d][\p{L}\d.-]{0,60}\\[\p{L}\d$][^\s,;)”"]*/gu;
+  /https?:\/\/[^\s<>()"”]{3,500}|(?<![\p{L}\d])[A-Z]:\\[\p{L}\d][^\s,;)”"]{0,300}|(?<!\S)\\{1,2}[\p{L}\d][\p{L}\d.-]{0,60}\\[\p{L}\d$][^\s,;)”"]{0,300}/gu;
 
 function internalPlaces(plan: ResolvedPlan): readonly Place[] {
   const found: Place[] = [];

@@ -116,12 +116,12 @@ function differing<T extends Detail>(plan: ResolvedPlan, person: Contact, detail
   const phones = [person.phone, plan.unit.phone, plan.provider.phone].flatMap((phone) =>
     phone === undefined ? [] : [digitsOf(phone)],
   );
-  const emails = [person.email, plan.unit.email, plan.provider.email].map((email) => email?.toLowerCase());
+  const emails = new Set([person.email, plan.unit.email, plan.provider.email].map((email) => email?.toLowerCase()));
   const wrong: T[] = [];
   for (const kind of ["phone", "email"] as const) {
     const ofKind = details.filter((detail) => detail.kind === kind);
     const isKnown = ({ text }: T): boolean =>
-      kind === "email" ? emails.includes(text.toLowerCase()) : phones.some((phone) => digitsOf(text).startsWith(phone));
+      kind === "email" ? emails.has(text.toLowerCase()) : phones.some((phone) => digitsOf(text).startsWith(phone));
     const [first] = ofKind;
     if (first !== undefined && person[kind] !== undefined && !ofKind.some(isKnown)) wrong.push(first);
   }

@@ -37,22 +37,20 @@ export const rule: Rule = {
   },
 };
 
-/** The codes in every file of the plan as it stands, and those that only the rendered text shows. */
+/** The codes in every file of the plan as it stands, and those that only the rendered text shows; in their order. */
 function codesIn(plan: ResolvedPlan): ReadonlyMap<Source, readonly Span[]> {
-  const codes = new Map<Source, Span[]>();
-  for (const source of sourcesOf(plan)) {
-    const found = findCodes(source.text);
-    if (found.length > 0) codes.set(source, [...found]);
-  }
+  const codes = new Map<Source, Map<number, Span>>();
+  const add = (source: Source, span: Span): void => {
+    const known = codes.get(source) ?? new Map<number, Span>();
+    codes.set(source, known);
+    // The same code ends at the same place in the file and in the text.
+    if (!known.has(span.end)) known.set(span.end, span);
+  };
+  for (const source of sourcesOf(plan)) for (const span of findCodes(source.text)) add(source, span);
   for (const prose of proseOf(plan)) {
-    for (const { end, start } of findCodes(prose.text)) {
-      const span = prose.span(start, end);
-      const known = codes.get(prose.source) ?? [];
-      if (known.some((other) => other.start < span.end && span.start < other.end)) continue;
-      codes.set(prose.source, [...known, span]);
-    }
+    for (const { end, start } of findCodes(prose.text)) add(prose.source, prose.span(start, end));
   }
-  return codes;
+  return new Map([...codes].map(([source, spans]) => [source, [...spans.values()].toSorted((a, b) => a.end - b.end)]));
 }
 
 function sourcesOf(plan: ResolvedPlan): ReadonlySet<Source> {
@@ -68,9 +66,11 @@ function sourcesOf(plan: ResolvedPlan): ReadonlySet<Source> {
 
 /** The file with the codes hidden, so that no report shows them when it shows the line; every place stays where it was. */
 function mask({ path, text }: Source, spans: readonly Span[]): Source {
-  let masked = text;
+  const parts: string[] = [];
+  let at = 0;
   for (const { end, start } of spans) {
-    masked = masked.slice(0, start) + masked.slice(start, end).replaceAll(/[^\r\n]/g, "*") + masked.slice(end);
+    parts.push(text.slice(at, Math.max(at, start)), text.slice(Math.max(at, start), end).replaceAll(/[^\r\n]/g, "*"));
+    at = end;
   }
-  return { path, text: masked };
+  return { path, text: parts.join("") + text.slice(at) };
 }
