@@ -6,9 +6,9 @@ import type { Source, Span } from "../../text/source.js";
 
 export const rule: Rule = {
   check(plan, report) {
-    for (const [source, spans] of codesIn(plan)) {
-      const masked = mask(source, spans);
-      for (const span of spans) {
+    for (const [source, { hidden, shown }] of codesIn(plan)) {
+      const masked = mask(source, [...shown, ...hidden]);
+      for (const span of shown) {
         report({
           basis: {
             en: "GDPR; Data Protection Act 1050/2018 29 § [M]",
@@ -37,20 +37,37 @@ export const rule: Rule = {
   },
 };
 
-/** The codes in every file of the plan as it stands, and those that only the rendered text shows; in their order. */
-function codesIn(plan: ResolvedPlan): ReadonlyMap<Source, readonly Span[]> {
-  const codes = new Map<Source, Map<number, Span>>();
-  const add = (source: Source, span: Span): void => {
-    const known = codes.get(source) ?? new Map<number, Span>();
+/** The codes of a file: those that are reported, and further places to hide. */
+interface Codes {
+  readonly shown: Span[];
+  readonly hidden: Span[];
+}
+
+/** The codes in every file of the plan as it stands, and those that only the rendered text shows. */
+function codesIn(plan: ResolvedPlan): ReadonlyMap<Source, Codes> {
+  const codes = new Map<Source, Codes>();
+  const of = (source: Source): Codes => {
+    const known = codes.get(source) ?? { hidden: [], shown: [] };
     codes.set(source, known);
-    // The same code ends at the same place in the file and in the text.
-    if (!known.has(span.end)) known.set(span.end, span);
+    return known;
   };
-  for (const source of sourcesOf(plan)) for (const span of findCodes(source.text)) add(source, span);
-  for (const prose of proseOf(plan)) {
-    for (const { end, start } of findCodes(prose.text)) add(prose.source, prose.span(start, end));
+  for (const source of sourcesOf(plan)) {
+    const found = findCodes(source.text);
+    if (found.length > 0) of(source).shown.push(...found);
   }
-  return new Map([...codes].map(([source, spans]) => [source, [...spans.values()].toSorted((a, b) => a.end - b.end)]));
+  for (const prose of proseOf(plan)) {
+    const ends = new Set(codes.get(prose.source)?.shown.map((span) => span.end));
+    for (const { end, start } of findCodes(prose.text)) {
+      const span = prose.span(start, end);
+      if (ends.has(span.end)) continue;
+      ends.add(span.end);
+      const { hidden, shown } = of(prose.source);
+      // The place of a code whose text is spelt differently in the file is only known roughly.
+      const isReported = shown.some((other) => other.start < span.end && span.start < other.end);
+      (isReported ? hidden : shown).push(span);
+    }
+  }
+  return codes;
 }
 
 function sourcesOf(plan: ResolvedPlan): ReadonlySet<Source> {
@@ -68,9 +85,11 @@ function sourcesOf(plan: ResolvedPlan): ReadonlySet<Source> {
 function mask({ path, text }: Source, spans: readonly Span[]): Source {
   const parts: string[] = [];
   let at = 0;
-  for (const { end, start } of spans) {
-    parts.push(text.slice(at, Math.max(at, start)), text.slice(Math.max(at, start), end).replaceAll(/[^\r\n]/g, "*"));
-    at = end;
+  for (const { end, start } of spans.toSorted((a, b) => a.start - b.start)) {
+    const from = Math.max(at, start);
+    const to = Math.max(at, end);
+    parts.push(text.slice(at, from), text.slice(from, to).replaceAll(/[^\r\n]/g, "*"));
+    at = to;
   }
   return { path, text: parts.join("") + text.slice(at) };
 }
