@@ -1,6 +1,7 @@
 import type { Paint, Style } from "../terminal.js";
 import type { Diagnostic, Severity } from "../../text/diagnostic.js";
 import type { Language, Localized } from "../../text/language.js";
+import { maskCodes } from "../../text/identity-codes.js";
 import { lineText, positionAt, type Source, type Span } from "../../text/source.js";
 import type { LintSummary } from "./summary.js";
 
@@ -87,7 +88,7 @@ function codeFrame(source: Source, span: Span, paint: Paint): string {
 
 /** Control characters as blanks: a tab would shift the marks, and others could steer the terminal. */
 function printable(text: string): string {
-  return text.replaceAll(/\p{Cc}/gu, " ");
+  return maskCodes(text).replaceAll(/\p{Cc}/gu, " ");
 }
 
 function summaryLine(summary: LintSummary, language: Language): string {

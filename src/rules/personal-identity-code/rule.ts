@@ -1,4 +1,4 @@
-import { findCodes } from "./codes.js";
+import { findCodes } from "../../text/identity-codes.js";
 import type { Rule } from "../rule.js";
 import { proseOf } from "../../plan/prose.js";
 import type { ResolvedPlan } from "../../plan/resolved.js";

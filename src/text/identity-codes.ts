@@ -1,4 +1,4 @@
-import type { Span } from "../../text/source.js";
+import type { Span } from "./source.js";
 
 /**
  * Day, month and year, the sign of the century (decree 128/2010 2 § as amended by 690/2022 [L]), an individual number and a check
@@ -29,4 +29,12 @@ function isApart(text: string, start: number, end: number): boolean {
   return (
     (!/[\p{L}\d]$/u.test(before) || /^%[\dA-Fa-f]{2}$/.test(before)) && !/^[\p{L}\d]/u.test(text.slice(end, end + 2))
   );
+}
+
+/** The text with every personal identity code made unreadable, each of the same length as before. */
+export function maskCodes(text: string): string {
+  let masked = text;
+  for (const { end, start } of findCodes(text))
+    masked = `${masked.slice(0, start)}${"•".repeat(end - start)}${masked.slice(end)}`;
+  return masked;
 }
