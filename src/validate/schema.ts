@@ -63,7 +63,14 @@ function validatorFor(kind: keyof FileTypes): ValidateFunction {
 }
 
 function makeCompiler(): Ajv2020 {
-  const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true, strict: true, verbose: true });
+  const ajv = new Ajv2020({
+    allErrors: true,
+    allowUnionTypes: true,
+    strict: true,
+    // The schemas are checked by the tests; checking them at every start would take longer than all that they check.
+    validateSchema: false,
+    verbose: true,
+  });
   ajv.addVocabulary(["enumDescriptions", "tsType"]);
   for (const [name, format] of Object.entries(formats)) ajv.addFormat(name, { type: "string", validate: format.test });
   for (const schema of Object.values(schemas)) ajv.addSchema(schema);
