@@ -42,5 +42,7 @@ export interface Browsers {
   open(options: {
     readonly executable: string | undefined;
     readonly onWarning: (warning: BrowserWarning) => void;
+    /** Ends a browser that is still starting; one that has started is its user's to close. */
+    readonly signal: AbortSignal;
   }): Promise<Browser>;
 }

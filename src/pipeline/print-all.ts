@@ -21,6 +21,7 @@ export async function printAll(
   const browser = await host.browsers.open({
     executable: options.browser,
     onWarning: (warning) => options.onWarning(warning, look.workspace.language),
+    signal: options.signal,
   });
   const stop = (): void => void browser.close();
   options.signal.addEventListener("abort", stop, { once: true });

@@ -8,7 +8,12 @@ import type { Language } from "../text/language.js";
 export function phoneLink(phone: string): Element {
   const digits = phone.replaceAll(/[^\d+]/g, "");
   const number = digits.startsWith("0") && digits.length > 5 ? `+358${digits.slice(1)}` : digits;
-  return h("a", { class: "phone", href: `tel:${number}` }, phone.replaceAll(" ", "\u00A0"));
+  return h("a", { class: "phone", href: `tel:${number}` }, unbroken(phone));
+}
+
+/** A telephone number that stays on one line. */
+export function unbroken(phone: string): string {
+  return phone.replaceAll(" ", "\u00A0");
 }
 
 export function emailLink(email: string): Element {

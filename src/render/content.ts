@@ -1,8 +1,8 @@
 import type { Element, ElementContent, Root as HastRoot, RootContent } from "hast";
-import type { Heading, Nodes, Paragraph } from "mdast";
+import type { Heading, Link, Nodes, Paragraph } from "mdast";
 import remarkRehype, { defaultHandlers, type Options } from "remark-rehype";
 import { VFile } from "vfile";
-import { contactCard, contactInline } from "./contact.js";
+import { contactCard, contactInline, unbroken } from "./contact.js";
 import { hrefOf } from "./hrefs.js";
 import { flat, h, type Child } from "./elements.js";
 import { sanitize } from "./sanitize.js";
@@ -79,8 +79,11 @@ function handlersFor(text: MarkdownText, place: ContentPlace, slot: (child: Chil
       const table = node.name === "risks" ? (node.attributes?.["table"] ?? "") : node.name;
       return slot(place.renderTable(table));
     },
-    link: (state, node: Extract<Nodes, { type: "link" }>) =>
-      h("a", { href: hrefOf(fillValues(node.url, plan.values), text.source.path, plan) }, state.all(node)),
+    link: (state, node: Link) => {
+      const href = hrefOf(fillValues(node.url, plan.values), text.source.path, plan);
+      const number = href.startsWith("tel:") ? fillValues(plainText(node), plan.values) : "";
+      return h("a", { href }, /^[\d\s+()-]+$/.test(number) ? unbroken(number) : state.all(node));
+    },
     paragraph: (state, node: Paragraph) => {
       const people = node.children.filter((child) => !isBlankText(child));
       const contacts = people.map((child) => contactOf(child, plan));

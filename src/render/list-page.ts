@@ -1,5 +1,6 @@
 import { htmlDocument } from "./document.js";
 import { facts, flat, h, type Child } from "./elements.js";
+import { providerName } from "./plan-page.js";
 import type { SiteLook } from "./site-look.js";
 import { word } from "./words.js";
 import { formatDate } from "../plan/dates.js";
@@ -29,7 +30,6 @@ export function listPage(
   script: string,
   canonical: string | undefined,
 ): string {
-  const logo = look.logo === undefined ? [] : [h("img", { alt: "", class: "logo", src: look.logo }), " "];
   return htmlDocument(
     {
       canonical,
@@ -43,7 +43,7 @@ export function listPage(
     "list-page",
     [
       h("a", { class: "skip", href: "#main" }, word("skip", language)),
-      h("header", { class: "site-header" }, h("p", { class: "site-name" }, [...logo, h("span", provider.name)])),
+      h("header", { class: "site-header" }, h("p", { class: "site-name" }, providerName(provider, look, ""))),
       h("main", { id: "main", tabIndex: -1 }, [
         ...flat(
           look.isDraft

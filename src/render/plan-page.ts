@@ -63,6 +63,7 @@ export function planPage(
             ...sections.flatMap(({ content, section }) => [sectionHeading(section), ...content]),
             ...flat(approvalBlock(plan)),
           ]),
+          h("p", { class: "to-contents" }, h("a", { href: "#contents" }, word("toTop", language))),
         ]),
       ]),
       siteFooter(plan, toRoot),
@@ -76,12 +77,21 @@ export function renderPlanSections(plan: ValidPlan): readonly RenderedSection[] 
 }
 
 function siteHeader(plan: ValidPlan, look: SiteLook, toRoot: string): Element {
-  const name = plan.provider.name;
-  const logo = look.logo === undefined ? [] : [h("img", { alt: "", class: "logo", src: `${toRoot}${look.logo}` }), " "];
   return h("header", { class: "site-header" }, [
-    h("p", { class: "site-name" }, h("a", { href: toRoot === "" ? "./" : toRoot }, [...logo, h("span", name)])),
+    h(
+      "p",
+      { class: "site-name" },
+      h("a", { href: toRoot === "" ? "./" : toRoot }, providerName(plan.provider, look, toRoot)),
+    ),
     h("p", { class: "site-list" }, h("a", { href: toRoot === "" ? "./" : toRoot }, word("allUnits", plan.language))),
   ]);
+}
+
+/** The provider's logo, which stands for its name, or the name. */
+export function providerName(provider: ValidPlan["provider"], look: SiteLook, toRoot: string): Element | string {
+  return look.logo === undefined
+    ? provider.name
+    : h("img", { alt: provider.name, class: "logo", src: `${toRoot}${look.logo}` });
 }
 
 function draftNotice(plan: ValidPlan): readonly Element[] {
@@ -116,7 +126,8 @@ function planHeader(plan: ValidPlan, links: PlanPageLinks): Element {
   );
   return h("div", { class: "plan-header" }, [
     h("h1", [
-      h("span", { class: "kicker" }, `${word("plan", language)}: `),
+      h("span", { class: "kicker" }, word("plan", language)),
+      " ",
       h("span", { class: "unit-name" }, unit.name),
     ]),
     h("div", { class: "identity" }, [

@@ -2,7 +2,6 @@ import { contentsList } from "./contents.js";
 import { htmlDocument } from "./document.js";
 import { facts, flat, h, type Child } from "./elements.js";
 import { nameAndTitle } from "./fields.js";
-import { liftCaptions } from "./lift-captions.js";
 import { approvalBlock } from "./plan-page.js";
 import { renderSections, sectionHeading, type RenderedSection } from "./plan-body.js";
 import { makeContext } from "./plan-context.js";
@@ -26,13 +25,7 @@ export interface PrintParts {
 }
 
 export function renderPrintParts(plan: ValidPlan, look: PrintLook): PrintParts {
-  let tables = 0;
-  const nextId = (): string => `table-${(tables += 1)}`;
-  const sections = renderSections(makeContext(plan, "print")).map(({ content, section }) => ({
-    content: liftCaptions(content, nextId),
-    section,
-  }));
-  return { look, plan, sections };
+  return { look, plan, sections: renderSections(makeContext(plan, "print")) };
 }
 
 /** The anchor of each entry of the contents → the id of the element that shows its page. */

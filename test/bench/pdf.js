@@ -22,6 +22,7 @@ export async function measurePdf(workspace, median) {
   const browser = await nodeHost.browsers.open({
     executable: process.env.OMAVALVONTA_BROWSER,
     onWarning: () => undefined,
+    signal: new AbortController().signal,
   });
   try {
     const bare = await openBare(browser.description, print);

@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { launch as launchBrowser, type Browser as PuppeteerBrowser } from "puppeteer-core";
 import { findBrowsers, placesTried, type Candidate } from "./find-browsers.js";
@@ -11,9 +12,9 @@ const startTimeoutMs = 30_000;
 const closeTimeoutMs = 3_000;
 
 export const nodeBrowsers: Browsers = {
-  async open({ executable, onWarning }) {
+  async open({ executable, onWarning, signal }) {
     const sandbox = wantsSandbox(onWarning);
-    const first = await startFirst(executable, sandbox);
+    const first = await startFirst(executable, sandbox, signal);
     return makePool(first, sandbox);
   },
 };
@@ -37,11 +38,12 @@ interface Started {
 }
 
 /** The first browser that starts. One that the user chose is the only one tried. */
-async function startFirst(executable: string | undefined, sandbox: boolean): Promise<Started> {
+async function startFirst(executable: string | undefined, sandbox: boolean, signal: AbortSignal): Promise<Started> {
   let failure: BrowserError | undefined;
   for await (const candidate of findBrowsers(executable, process.env)) {
+    signal.throwIfAborted();
     try {
-      return { browser: await start(candidate, sandbox), candidate };
+      return { browser: await start(candidate, sandbox, signal), candidate };
     } catch (error) {
       if (!(error instanceof BrowserError)) throw error;
       failure ??= error;
@@ -50,62 +52,80 @@ async function startFirst(executable: string | undefined, sandbox: boolean): Pro
   throw failure ?? new BrowserError({ kind: "not-found", tried: placesTried });
 }
 
-async function start(candidate: Candidate, sandbox: boolean): Promise<PuppeteerBrowser> {
-  if (!existsSync(candidate.executable)) {
-    throw new BrowserError({ detail: "no such file", executable: candidate.executable, kind: "start-failed" });
-  }
+async function start(candidate: Candidate, sandbox: boolean, signal?: AbortSignal): Promise<PuppeteerBrowser> {
+  const { executable, libraries } = candidate;
+  if (!existsSync(executable)) throw new BrowserError({ detail: "no such file", executable, kind: "start-failed" });
   try {
-    return await launch(candidate, sandbox, {});
+    return await launch(candidate, sandbox, {}, signal);
   } catch (error) {
-    if (candidate.libraries === undefined) throw startFailed(candidate, error);
+    signal?.throwIfAborted();
+    if (libraries === undefined || error instanceof BrowserError) throw startFailed(executable, error);
   }
   // A machine without the libraries that a browser needs says so only in the browser's own words, which are not always heard:
   // the second try brings libraries along.
   try {
-    return await launch(candidate, sandbox, { LD_LIBRARY_PATH: candidate.libraries });
+    return await launch(candidate, sandbox, { LD_LIBRARY_PATH: libraries }, signal);
   } catch (error) {
-    throw startFailed(candidate, error);
+    throw startFailed(executable, error);
   }
 }
 
-function startFailed(candidate: Candidate, error: unknown): BrowserError {
-  const lines = (error instanceof Error ? error.message : String(error))
-    .split("\n")
-    .filter((line) => line.trim() !== "");
-  return new BrowserError({
-    detail: lines.slice(0, 4).join(" "),
-    executable: candidate.executable,
-    kind: "start-failed",
-  });
+function startFailed(executable: string, error: unknown): BrowserError {
+  if (error instanceof BrowserError) return error;
+  const lines = (ownWords(executable) ?? messageOf(error)).split("\n").filter((line) => line.trim() !== "");
+  return new BrowserError({ detail: lines.slice(0, 4).join(" "), executable, kind: "start-failed" });
 }
 
-function launch(
+/** What a browser that ends at once complains of; the library that drives it hears only that it has ended. */
+function ownWords(executable: string): string | undefined {
+  if (process.platform !== "linux") return undefined;
+  const { status, stderr } = spawnSync(executable, ["--version"], { encoding: "utf8", timeout: 5_000 });
+  return status === 0 || stderr.trim() === "" ? undefined : stderr;
+}
+
+/** Starts a browser; one that does not answer in time is ended with all its processes. */
+async function launch(
   candidate: Candidate,
   sandbox: boolean,
   libraries: Readonly<Record<string, string>>,
+  signal: AbortSignal | undefined,
 ): Promise<PuppeteerBrowser> {
-  return launchBrowser({
-    args: [
-      ...(sandbox ? [] : ["--no-sandbox", "--no-zygote"]),
-      // Glyphs as the font has them, whatever the machine's screen settings are: prints are the same everywhere.
-      "--font-render-hinting=none",
-      "--disable-gpu",
-      "--disable-quic",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync",
-      "--no-first-run",
-    ],
-    env: { ...process.env, ...candidate.env, ...libraries },
-    executablePath: candidate.executable,
-    // The command line hears the signals and closes the browser itself.
-    handleSIGHUP: false,
-    handleSIGINT: false,
-    handleSIGTERM: false,
-    headless: candidate.isShell ? "shell" : true,
-    pipe: true,
-    timeout: startTimeoutMs,
-  });
+  const ending = new AbortController();
+  const stop = (): void => ending.abort();
+  const timer = setTimeout(stop, startTimeoutMs);
+  signal?.addEventListener("abort", stop, { once: true });
+  try {
+    return await launchBrowser({
+      args: [
+        ...(sandbox ? [] : ["--no-sandbox", "--no-zygote"]),
+        // Glyphs as the font has them, whatever the machine's screen settings are: prints are the same everywhere.
+        "--font-render-hinting=none",
+        "--disable-gpu",
+        "--disable-quic",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--no-first-run",
+      ],
+      env: { ...process.env, ...candidate.env, ...libraries },
+      executablePath: candidate.executable,
+      // The command line hears the signals and closes the browser itself.
+      handleSIGHUP: false,
+      handleSIGINT: false,
+      handleSIGTERM: false,
+      headless: candidate.isShell ? "shell" : true,
+      pipe: true,
+      signal: ending.signal,
+      timeout: startTimeoutMs,
+    });
+  } catch (error) {
+    if (!ending.signal.aborted || signal?.aborted === true) throw error;
+    const detail = `no answer in ${startTimeoutMs / 1000} s`;
+    throw new BrowserError({ detail, executable: candidate.executable, kind: "start-failed" });
+  } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener("abort", stop);
+  }
 }
 
 /** Tabs that are lent to one job at a time; there are as many as jobs at once. A browser that crashes is started again, once for each job. */
@@ -154,11 +174,11 @@ function makePool(first: Started, sandbox: boolean): Browser {
 }
 
 function crashed(job: PrintJob, error: unknown): BrowserError {
-  return new BrowserError({
-    detail: error instanceof Error ? error.message : String(error),
-    kind: "crashed",
-    name: job.name,
-  });
+  return new BrowserError({ detail: messageOf(error), kind: "crashed", name: job.name });
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 /** Closes a browser, or ends its process when it does not answer. */
