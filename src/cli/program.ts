@@ -42,7 +42,8 @@ export function buildProgram(world: Surroundings, finish: (code: number) => void
       new Option("--fail-severity <severity>", "fail when a finding is at least this severe")
         .choices(["error", "warning", "info"])
         .default("error"),
-    );
+    )
+    .option("--fix", "mend in the files what needs no judgement, then say what is left");
   for (const format of reportFormats) lint.option(`--output.${format} <file>`, `write ${format} to a file of its own`);
   lint.action(async (paths: string[], options) => {
     const { runLint } = await import("./commands/lint.js");

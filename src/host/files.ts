@@ -14,6 +14,11 @@ export interface Files {
   size(path: string): number;
   /** Writes a whole file, making the folders above it. @throws FileFailure */
   write(path: string, content: Uint8Array | string): void;
+  /**
+   * Gives a file that exists other content in one step: whoever looks, or a crash, finds the old file or the new one, whole.
+   * A link stays a link, and the file's rights stay as they are. @throws FileFailure
+   */
+  replace(path: string, content: Uint8Array | string): void;
   /** Moves a file or folder to a name that is free. @throws FileFailure */
   rename(from: string, to: string): void;
   /** Removes a file, or a folder with all that it holds; nothing happens when it is missing. @throws FileFailure */

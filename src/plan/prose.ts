@@ -92,9 +92,23 @@ function toProse(
     section,
     source: text.source,
     span: (start, end) =>
-      text.base === undefined ? text.whole : { end: place(end, "end"), start: place(start, "start") },
+      text.base === undefined
+        ? text.whole
+        : (respelled(pieces, start, end, text.source) ?? { end: place(end, "end"), start: place(start, "start") }),
     text: pieces.map((piece) => piece.text).join(""),
   };
+}
+
+/** Where words stand in a piece that is spelled otherwise in its file, as with an entity in it, when they stand there once. */
+function respelled(pieces: readonly Piece[], start: number, end: number, source: Source): Span | undefined {
+  const piece = pieces.find((candidate) => candidate.start <= start && end <= candidate.start + candidate.text.length);
+  if (piece === undefined || piece.isVerbatim || start === end) return undefined;
+  const words = piece.text.slice(start - piece.start, end - piece.start);
+  const within = source.text.slice(piece.span.start, piece.span.end);
+  const at = within.indexOf(words);
+  const isOnce = (text: string): boolean => text.includes(words) && !text.includes(words, text.indexOf(words) + 1);
+  if (!isOnce(within) || !isOnce(piece.text)) return undefined;
+  return { end: piece.span.start + at + words.length, start: piece.span.start + at };
 }
 
 interface YamlText {

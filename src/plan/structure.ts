@@ -1,4 +1,5 @@
 import type { Diagnostic, Related } from "../text/diagnostic.js";
+import type { Fix } from "../text/fix.js";
 import type { Language, Localized } from "../text/language.js";
 import type { Source, Span } from "../text/source.js";
 
@@ -46,7 +47,7 @@ export function structureError(
   source: Source,
   span: Span,
   message: Localized,
-  more: { readonly unit?: string; readonly related?: readonly Related[] } = {},
+  more: { readonly unit?: string; readonly related?: readonly Related[]; readonly fix?: Fix } = {},
 ): Diagnostic {
   return { kind: "structure", message, rule, severity: "error", source, span, ...more };
 }

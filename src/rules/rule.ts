@@ -1,5 +1,6 @@
 import type { ResolvedPlan } from "../plan/resolved.js";
 import type { Related, Severity } from "../text/diagnostic.js";
+import type { Fix } from "../text/fix.js";
 import type { Localized } from "../text/language.js";
 import type { Source, Span } from "../text/source.js";
 
@@ -14,6 +15,8 @@ export interface Finding {
   /** The requirement's source in words, when it differs from finding to finding. */
   readonly basis?: Localized;
   readonly related?: readonly Related[];
+  /** Only when no judgement is needed to mend it. */
+  readonly fix?: Fix;
 }
 
 /** A rule reads a plan and reports; it never throws, changes nothing and knows no severity settings. */

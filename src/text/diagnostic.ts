@@ -1,3 +1,4 @@
+import type { Fix } from "./fix.js";
 import type { Localized } from "./language.js";
 import type { Source, Span } from "./source.js";
 
@@ -33,6 +34,8 @@ export interface Diagnostic {
   /** Where the requirement comes from, ready to print: "741/2023 27 § 1 mom [L]". */
   readonly basis?: Localized;
   readonly related?: readonly Related[];
+  /** Only when no judgement is needed to mend it. */
+  readonly fix?: Fix;
 }
 
 /** Where stages put what they find; they go on after a finding. */

@@ -1,6 +1,7 @@
 import type { ErrorObject } from "ajv";
 import { formats } from "./formats.js";
 import { expectation } from "./schema-expectations.js";
+import { schemaFix } from "./schema-fixes.js";
 import { didYouMean, joinTexts, structureError, type StructureCheck } from "../plan/structure.js";
 import type { Pointer, YamlDocument } from "../plan/yaml-document.js";
 import type { Diagnostic } from "../text/diagnostic.js";
@@ -21,7 +22,10 @@ export function describeSchemaError(
   const pointer = toPointer(error.instancePath, document.data);
   const more = unit === undefined ? {} : { unit };
   const finding = (rule: StructureCheck, at: Pointer, what: "key" | "value", message: Localized): Diagnostic =>
-    structureError(rule, document.source, document.at(at, what), message, more);
+    structureError(rule, document.source, document.at(at, what), message, {
+      ...more,
+      ...schemaFix(error, at, document),
+    });
 
   if (error.propertyName !== undefined) {
     return finding("unknown-key", [...pointer, error.propertyName], "key", unknownName(error.propertyName, error));

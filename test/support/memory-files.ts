@@ -66,6 +66,11 @@ export class MemoryFiles implements Files {
     this.#nodes.set(posix.join(folder, posix.basename(target)), { content: bytes, kind: "file" });
   }
 
+  replace(path: string, content: Uint8Array | string): void {
+    if (this.#find(path, "open").kind === "file") this.write(path, content);
+    else throw failure(path, "other", "EISDIR: illegal operation on a directory, open");
+  }
+
   /** Makes a symbolic link; a relative target counts from the link's folder, as on a disk. */
   link(path: string, target: string): void {
     const folder = this.#makeFolder(posix.dirname(path));

@@ -14,6 +14,7 @@ export interface JsonFinding {
   readonly endColumn: number;
   readonly message: string;
   readonly unit: string | null;
+  readonly fixable: boolean;
 }
 
 export interface LintRun {
@@ -27,10 +28,15 @@ export interface LintRun {
 export async function runLint(tree: FileTree): Promise<LintRun> {
   const host = memoryHost();
   writeToMemory(tree, host.files, "/workspace");
+  return runLintOn(host);
+}
+
+/** The same over the workspace that stands at `/workspace` of a machine in memory, with more arguments. */
+export async function runLintOn(host: ReturnType<typeof memoryHost>, ...more: readonly string[]): Promise<LintRun> {
   let stdout = "";
   let stderr = "";
   const exitCode = await main({
-    argv: ["lint", "--today", "2026-11-22", "--format", "json"],
+    argv: ["lint", "--today", "2026-11-22", "--format", "json", ...more],
     env: {},
     machine: { cwd: "/workspace", host },
     stderr: { write: (text) => (stderr += text) },

@@ -8,11 +8,12 @@ import type { Paint } from "../terminal.js";
 import { version } from "../version.js";
 import { listUnits } from "../../discover/discover.js";
 import type { Root } from "../../discover/read-text.js";
+import { fix, type FixResult } from "../../pipeline/fix.js";
 import { lint } from "../../pipeline/lint.js";
 import { didYouMean, joinTexts } from "../../plan/structure.js";
 import type { Diagnostic, Severity } from "../../text/diagnostic.js";
 import { Failure } from "../../text/failure.js";
-import type { Localized } from "../../text/language.js";
+import type { Language, Localized } from "../../text/language.js";
 import { suggest } from "../../text/suggest.js";
 
 /** `--output.<format>` writes one format to a file of its own. */
@@ -24,6 +25,7 @@ export interface LintCommandOptions extends CommonOptions, FormatFiles {
   readonly output?: string;
   readonly maxWarnings?: number;
   readonly failSeverity: Severity;
+  readonly fix?: boolean;
 }
 
 /** `omavalvonta lint [path…]` */
@@ -32,10 +34,14 @@ export async function runLint(run: Run, paths: readonly string[], options: LintC
   const root = workspaceOf(run, options);
   const slugs = listUnits(run.host.files, root);
   const wanted = paths.map((path) => toWanted(path, slugs, root, run, options));
-  const result = await lint(run.host, root, { draft: false, today: todayOf(options), units: unitsOf(wanted) });
-  const diagnostics = result.diagnostics.filter((diagnostic) => isWanted(diagnostic, wanted));
+  const isAsked = (diagnostic: Diagnostic): boolean => isWanted(diagnostic, wanted);
+  const lintOptions = { draft: false, today: todayOf(options), units: unitsOf(wanted) };
+  const fixed = options.fix === true ? await fix(run.host, root, lintOptions, isAsked) : undefined;
+  const result = fixed?.lint ?? (await lint(run.host, root, lintOptions));
+  const diagnostics = result.diagnostics.filter(isAsked);
   const summary = summarize(diagnostics, result.unitCount);
   const language = options.lang ?? result.language;
+  if (fixed !== undefined && options.quiet !== true) run.stderr.write(fixedLine(fixed, language));
   const input = { diagnostics, language, prefix: repositoryPrefix(run, root), summary, version };
   for (const { file, format } of reports) {
     if (file !== undefined) {
@@ -45,6 +51,18 @@ export async function runLint(run: Run, paths: readonly string[], options: LintC
     }
   }
   return hasFailed(diagnostics, summary, options) ? exitCodes.planErrors : exitCodes.fine;
+}
+
+function fixedLine({ files, places }: FixResult, language: Language): string {
+  const text: Localized =
+    places === 0
+      ? { en: "Nothing to fix.", fi: "Ei mitään itsestään korjattavaa.", sv: "Inget att rätta automatiskt." }
+      : {
+          en: `Fixed ${places} place${places === 1 ? "" : "s"} in ${files.join(", ")}.`,
+          fi: `Korjattu ${places} ${places === 1 ? "kohta" : "kohtaa"}: ${files.join(", ")}.`,
+          sv: `Rättade ${places} ${places === 1 ? "ställe" : "ställen"}: ${files.join(", ")}.`,
+        };
+  return `${text[language]}\n`;
 }
 
 const plain: Paint = (_, text) => text;

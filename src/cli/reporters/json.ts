@@ -35,6 +35,6 @@ function toJson(diagnostic: Diagnostic, language: Language): object {
       const at = positionAt(related.source, related.span.start);
       return { file: related.source.path, line: at.line, column: at.column, message: related.message[language] };
     }),
-    fixable: false,
+    fixable: diagnostic.fix !== undefined,
   };
 }

@@ -51,6 +51,8 @@ export function prettyReport(
     parts.push("");
   }
   parts.push(paint("bold", summaryLine(summary, language)));
+  const fixable = diagnostics.filter(({ fix }) => fix !== undefined).length;
+  if (fixable > 0) parts.push(fixableLine(fixable)[language]);
   return `${parts.join("\n")}\n`;
 }
 
@@ -89,6 +91,14 @@ function codeFrame(source: Source, span: Span, paint: Paint): string {
 /** Control characters as blanks: a tab would shift the marks, and others could steer the terminal. */
 function printable(text: string): string {
   return maskCodes(text).replaceAll(/\p{Cc}/gu, " ");
+}
+
+function fixableLine(count: number): Localized {
+  return {
+    en: `${count} can be fixed with --fix.`,
+    fi: `Näistä ${count} korjautuu valitsimella --fix.`,
+    sv: `Av dessa rättas ${count} med --fix.`,
+  };
 }
 
 function summaryLine(summary: LintSummary, language: Language): string {

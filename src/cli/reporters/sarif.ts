@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { rules } from "../../rules/registry.generated.js";
 import { structureChecks } from "../../plan/structure.js";
 import type { Diagnostic, Related, Severity } from "../../text/diagnostic.js";
+import type { Fix } from "../../text/fix.js";
 import type { Language } from "../../text/language.js";
 import { lineText, positionAt, type Source, type Span } from "../../text/source.js";
 
@@ -39,7 +40,7 @@ function toDescriptor(id: string, language: Language): object {
 }
 
 function toResult(diagnostic: Diagnostic, ids: readonly string[], language: Language): object {
-  const { basis, message, related, requirement, rule, severity, source, span, unit } = diagnostic;
+  const { basis, fix, message, related, requirement, rule, severity, source, span, unit } = diagnostic;
   return {
     level: levels[severity],
     locations: [toLocation(source, span)],
@@ -50,6 +51,7 @@ function toResult(diagnostic: Diagnostic, ids: readonly string[], language: Lang
     ...(related === undefined || related.length === 0
       ? {}
       : { relatedLocations: related.map((place) => toRelated(place, language)) }),
+    ...(fix === undefined ? {} : { fixes: [toFix(source, fix, message[language])] }),
     properties: {
       kind: diagnostic.kind,
       ...(unit === undefined ? {} : { unit }),
@@ -63,15 +65,26 @@ function toRelated(related: Related, language: Language): object {
   return { ...toLocation(related.source, related.span), message: { text: related.message[language] } };
 }
 
+function toFix(source: Source, { span, text }: Fix, description: string): object {
+  const replacement = { deletedRegion: toRegion(source, span), insertedContent: { text } };
+  return {
+    artifactChanges: [{ artifactLocation: toArtifact(source), replacements: [replacement] }],
+    description: { text: description },
+  };
+}
+
 function toLocation(source: Source, span: Span): { readonly physicalLocation: object } {
+  return { physicalLocation: { artifactLocation: toArtifact(source), region: toRegion(source, span) } };
+}
+
+function toArtifact(source: Source): object {
+  return { uri: source.path.split("/").map(encodeURIComponent).join("/"), uriBaseId: "WORKSPACE" };
+}
+
+function toRegion(source: Source, span: Span): object {
   const start = positionAt(source, span.start);
   const end = positionAt(source, span.end);
-  return {
-    physicalLocation: {
-      artifactLocation: { uri: source.path.split("/").map(encodeURIComponent).join("/"), uriBaseId: "WORKSPACE" },
-      region: { endColumn: end.column, endLine: end.line, startColumn: start.column, startLine: start.line },
-    },
-  };
+  return { endColumn: end.column, endLine: end.line, startColumn: start.column, startLine: start.line };
 }
 
 /**

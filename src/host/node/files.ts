@@ -1,4 +1,5 @@
 import {
+  chmodSync,
   mkdirSync,
   readFileSync,
   readdirSync,
@@ -29,6 +30,7 @@ export const nodeFiles: Files = {
   realPath: (path) => attempt(path, () => realpathSync.native(path).replaceAll("\\", "/")),
   remove: (path) => attempt(path, () => rmSync(path, { force: true, maxRetries: 3, recursive: true })),
   rename: (from, to) => attempt(from, () => renameSync(from, to)),
+  replace: (path, content) => attempt(path, () => replaceFile(realpathSync.native(path), content)),
   size: (path) => attempt(path, () => statSync(path).size),
   write: (path, content) =>
     attempt(path, () => {
@@ -36,6 +38,19 @@ export const nodeFiles: Files = {
       writeFileSync(path, content);
     }),
 };
+
+function replaceFile(path: string, content: Uint8Array | string): void {
+  const { mode } = statSync(path);
+  const aside = `${path}.${process.pid}~`;
+  try {
+    writeFileSync(aside, content, { mode });
+    chmodSync(aside, mode);
+    renameSync(aside, path);
+  } catch (error) {
+    rmSync(aside, { force: true });
+    throw error;
+  }
+}
 
 /** What the folder itself says of an entry; only a link has to be followed. */
 function kindOfEntry(path: string, entry: Dirent): EntryKind {

@@ -1,5 +1,6 @@
 import type { Finding, Rule } from "../rule.js";
 import { citationsOf } from "../../plan/citations.js";
+import { fixOf } from "../../text/fix.js";
 import { proseOf, type Prose } from "../../plan/prose.js";
 
 /** `30§`, `24a §`, `24 a§`; a section sign of another kind (`§ 515` of minutes) stands before its number. */
@@ -31,6 +32,7 @@ export const rule: Rule = {
 
 function finding(prose: Prose, start: number, end: number, right: string): Finding {
   const written = prose.text.slice(start, end);
+  const span = prose.span(start, end);
   return {
     basis: {
       en: "how statutes cite [L]",
@@ -43,6 +45,7 @@ function finding(prose: Prose, start: number, end: number, right: string): Findi
       sv: `”${written}” skrivs ”${right}” i författningar. Rätta mellanslagen.`,
     },
     source: prose.source,
-    span: prose.span(start, end),
+    span,
+    ...fixOf(prose.source, span, written, right),
   };
 }
