@@ -1,7 +1,7 @@
 import { chmodSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import fc from "fast-check";
+import { assert, asyncProperty, boolean, subarray } from "fast-check";
 import { describe, expect, test } from "vitest";
 import { completePlan, completeUnit } from "./support/complete-plan.js";
 import { writeToDisk, writeToMemory, type FileTree } from "./support/file-tree.js";
@@ -65,8 +65,8 @@ describe("lint --fix", () => {
   });
 
   test("any mixture of faults: nothing fixable is left, all else stands, a second time changes nothing", async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.subarray([...faults], { minLength: 1 }), fc.boolean(), async (chosen, hasMark) => {
+    await assert(
+      asyncProperty(subarray([...faults], { minLength: 1 }), boolean(), async (chosen, hasMark) => {
         const tree = completePlan();
         const used = new Set<string>();
         for (const [file, right, written] of chosen) {
