@@ -1,5 +1,5 @@
 import { createServer, type Server } from "node:http";
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { source as axeSource } from "axe-core";
 import { HtmlValidate } from "html-validate";
@@ -65,14 +65,25 @@ afterAll(async () => {
 const pagesOf = (example: string): readonly string[] =>
   [...filesBelow(sites.get(example) ?? "").keys()].filter((path) => path.endsWith(".html") && path !== "404.html");
 
+/** The slugs of an example's units. */
+const unitsOf = (example: string): readonly string[] =>
+  readdirSync(join("examples", example, "units"), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name);
+
 describe.each(examples)("the site of %s", (example) => {
   it("has the files of the contract", () => {
     const files = [...filesBelow(sites.get(example) ?? "").keys()];
     expect(files).toEqual(expect.arrayContaining(["index.html", "404.html", "robots.txt", "sitemap.xml"]));
-    for (const page of pagesOf(example).filter((path) => path !== "index.html")) {
-      const unit = page.replace("index.html", "");
-      expect(files).toContain(`${unit}plan.json`);
-      expect(files.filter((file) => file.startsWith(unit) && file.endsWith(".pdf"))).toHaveLength(1);
+    for (const unit of unitsOf(example)) {
+      expect(files).toContain(`${unit}/plan.json`);
+      expect(files.filter((file) => /^[^/]+\/[^/]+\.pdf$/.test(file) && file.startsWith(`${unit}/`))).toHaveLength(1);
+      const { reports } = JSON.parse(readFileSync(join(sites.get(example) ?? "", unit, "plan.json"), "utf8")) as {
+        readonly reports: readonly { readonly id: string }[];
+      };
+      expect(reports.length).toBeGreaterThan(0);
+      for (const id of ["", ...reports.map((report) => `${report.id}/`)])
+        expect(files).toContain(`${unit}/reports/${id}index.html`);
     }
   });
 
@@ -159,7 +170,7 @@ describe.each(examples)("the site of %s", (example) => {
     const page = await browser.newPage();
     await page.setJavaScriptEnabled(false);
     await page.goto(`${address}/${example}/`);
-    expect(await page.evaluate("document.querySelectorAll('.unit').length")).toBe(pagesOf(example).length - 1);
+    expect(await page.evaluate("document.querySelectorAll('.unit').length")).toBe(unitsOf(example).length);
     expect(await page.evaluate("document.querySelector('#filter')?.hidden ?? true")).toBe(true);
     await page.close();
   });
@@ -229,7 +240,7 @@ async function checkPdf(pdf: PDFDocumentProxy, path: string, json: string): Prom
   const printed = squeezed.join("");
   for (const { html, title } of plan.sections) {
     const text = html
-      .replaceAll(/<details[\s\S]*?<\/details>/g, "")
+      .replaceAll(/<ul class="report-links">[\s\S]*?<\/ul>/g, "")
       .replaceAll(/<[^>]+>/g, " ")
       .replaceAll(/&#x[0-9A-F]+;/gi, " ");
     const missing = words(text).filter((word) => !printed.includes(word));

@@ -2,6 +2,7 @@ import { lint, type LintOptions, type LintResult } from "./lint.js";
 import { printAll } from "./print-all.js";
 import { makeLook, type Look } from "./look.js";
 import { plansFiles } from "./plan-files.js";
+import { mappedPages, reportFiles } from "./report-files.js";
 import type { BrowserWarning } from "../host/browser.js";
 import type { Host } from "../host/host.js";
 import type { Root } from "../discover/read-text.js";
@@ -79,6 +80,7 @@ async function writeSite(
   for (const [index, plan] of plans.entries()) {
     options.signal.throwIfAborted();
     for (const file of plansFiles(plan, look, options.pdf)) site.write(file);
+    for (const file of reportFiles(plan, look)) site.write(file);
     for (const [path, address] of look.filesOf(plan)) {
       if (copied.has(address)) continue;
       copied.add(address);
@@ -95,8 +97,7 @@ async function writeSite(
   site.write({ content: notFoundPage(look.site.title, look.base, look.notFoundStyle, language), path: "404.html" });
   site.write(robots(look.base, options.draft));
   if (look.base !== undefined && !options.draft) {
-    const pages = plans.map((plan) => ({ date: plan.unit.plan.date, path: `${plan.slug}/` }));
-    site.write(siteMap([{ date: undefined, path: "" }, ...pages], look.base));
+    site.write(siteMap([{ date: undefined, path: "" }, ...plans.flatMap(mappedPages)], look.base));
   }
   return options.pdf ? printAll(host, root, site, plans, look, options) : { pdfs: 0, prints: 0 };
 }

@@ -23,6 +23,8 @@ export interface ContentPlace {
   /** The level that the text's highest headings get, 2–6. */
   readonly topLevel: number;
   readonly idPrefix: string;
+  /** Leads from the page to the plan's own; empty on the plan's page. */
+  readonly toPlan: string;
   /** Renders a table that a directive places. */
   readonly renderTable: (table: string) => Child;
 }
@@ -70,7 +72,7 @@ function handlersFor(text: MarkdownText, place: ContentPlace, slot: (child: Chil
     image: (_state, node: Extract<Nodes, { type: "image" }>) =>
       h("img", {
         alt: node.alt ?? "",
-        src: hrefOf(node.url, text.source.path, plan),
+        src: hrefOf(node.url, text.source.path, plan, place.toPlan),
         ...(node.title ? { title: node.title } : {}),
       }),
     leafDirective: (state, node: LeafDirective) => {
@@ -80,7 +82,7 @@ function handlersFor(text: MarkdownText, place: ContentPlace, slot: (child: Chil
       return slot(place.renderTable(table));
     },
     link: (state, node: Link) => {
-      const href = hrefOf(fillValues(node.url, plan.values), text.source.path, plan);
+      const href = hrefOf(fillValues(node.url, plan.values), text.source.path, plan, place.toPlan);
       const number = href.startsWith("tel:") ? fillValues(plainText(node), plan.values) : "";
       return h("a", { href }, /^[\d\s+()-]+$/.test(number) ? unbroken(number) : state.all(node));
     },

@@ -29,7 +29,7 @@ export function table(
   rows: readonly (readonly Child[])[],
   className: string,
 ): Element {
-  return h("table", { class: className }, [
+  return h("table", { class: `cards ${className}` }, [
     h("caption", flat(caption)),
     h(
       "thead",

@@ -2,16 +2,20 @@ import { posix } from "node:path";
 import { anchorOf } from "../plan/outline.js";
 import type { ResolvedPlan } from "../plan/resolved.js";
 
-/** The address of what a text links to, seen from the plan's page; lint has made sure that it exists. */
-export function hrefOf(url: string, from: string, plan: ResolvedPlan): string {
+/**
+ * The address of what a text links to; lint has made sure that it exists. `toPlan` leads from the page to the plan's own and is
+ * empty on the plan's page.
+ */
+export function hrefOf(url: string, from: string, plan: ResolvedPlan, toPlan: string): string {
   if (/^tel:/i.test(url)) return url.replaceAll(/[^\w:+]/g, "");
   if (/^[a-z][a-z0-9+.-]*:/i.test(url)) return url;
   const [rawPath = "", anchor] = url.split("#", 2);
-  if (rawPath === "") return `#${anchorIn(anchor ?? "", plan)}`;
+  if (rawPath === "") return `${toPlan}#${anchorIn(anchor ?? "", plan)}`;
   const path = posix.normalize(posix.join(posix.dirname(from), safeDecode(rawPath.split("?", 1)[0] ?? "")));
   const section = plan.sectionFiles.get(path);
-  if (section !== undefined) return anchor === undefined ? `#${anchorOf(section)}` : `#${anchorIn(anchor, plan)}`;
-  return plan.files.get(path) ?? url;
+  if (section !== undefined) return `${toPlan}#${anchor === undefined ? anchorOf(section) : anchorIn(anchor, plan)}`;
+  const file = plan.files.get(path);
+  return file === undefined ? url : toPlan + file;
 }
 
 /** An anchor as written, or that of the heading whose number it is. */

@@ -3,13 +3,14 @@ import type { Child } from "./elements.js";
 import type { PlanContext } from "./plan-context.js";
 import type { MarkdownText } from "../plan/parsed.js";
 
-/** Markdown of a table's cell. Tables do not stand in tables. */
-export function contentOf(text: MarkdownText, context: PlanContext): Child {
+/** Markdown of a YAML value, such as a table's cell; its highest headings get the level. Tables do not stand in it. */
+export function contentOf(text: MarkdownText, context: PlanContext, topLevel = 6): Child {
   return renderContent(text, {
     idPrefix: `cell-${context.nextTextNumber()}-`,
     plan: context.plan,
     renderTable: () => undefined,
     section: "cell",
-    topLevel: 6,
+    toPlan: context.toPlan,
+    topLevel,
   });
 }

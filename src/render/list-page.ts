@@ -1,6 +1,6 @@
 import { htmlDocument } from "./document.js";
 import { facts, flat, h, type Child } from "./elements.js";
-import { providerName } from "./plan-page.js";
+import { framedPage } from "./frame.js";
 import type { SiteLook } from "./site-look.js";
 import { word } from "./words.js";
 import { formatDate } from "../plan/dates.js";
@@ -30,52 +30,42 @@ export function listPage(
   script: string,
   canonical: string | undefined,
 ): string {
-  return htmlDocument(
-    {
-      canonical,
-      description: `${word("plans", language)}, ${provider.name}`,
-      isDraft: look.isDraft,
-      language,
-      script,
-      styleSheet: look.styleSheet,
-      title: look.title,
-    },
-    "list-page",
-    [
-      h("a", { class: "skip", href: "#main" }, word("skip", language)),
-      h("header", { class: "site-header" }, h("p", { class: "site-name" }, providerName(provider, look, ""))),
-      h("main", { id: "main", tabIndex: -1 }, [
-        ...flat(
-          look.isDraft
-            ? h("p", { class: "draft-notice", role: "note" }, h("strong", word("draft", language)))
-            : undefined,
-        ),
-        // The long Finnish word may break on a narrow phone, at its seam.
-        h("h1", word("plans", language).replace("suunnitelma", "\u00ADsuunnitelma")),
-        ...flat(units.length > 1 ? filterForm(units, language) : undefined),
-        h(
-          "ul",
-          { class: "unit-list", id: "units" },
-          units.map((unit) => listEntry(unit, language)),
-        ),
-        ...flat(
-          units.length > 1
-            ? h("p", {
-                ariaLive: "polite",
-                class: "filter-result",
-                id: "filter-result",
-                dataNone: word("noMatches", language),
-              })
-            : undefined,
-        ),
-      ]),
+  return framedPage({
+    bodyClass: "list-page",
+    canonical,
+    description: `${word("plans", language)}, ${provider.name}`,
+    language,
+    look,
+    main: [
+      ...flat(
+        look.isDraft
+          ? h("p", { class: "draft-notice", role: "note" }, h("strong", word("draft", language)))
+          : undefined,
+      ),
+      // The long Finnish word may break on a narrow phone, at its seam.
+      h("h1", word("plans", language).replace("suunnitelma", "\u00ADsuunnitelma")),
+      ...flat(units.length > 1 ? filterForm(units, language) : undefined),
       h(
-        "footer",
-        { class: "site-footer" },
-        h("p", `${provider.name}, ${word("businessId", language)} ${provider["business-id"]}`),
+        "ul",
+        { class: "unit-list", id: "units" },
+        units.map((unit) => listEntry(unit, language)),
+      ),
+      ...flat(
+        units.length > 1
+          ? h("p", {
+              ariaLive: "polite",
+              class: "filter-result",
+              id: "filter-result",
+              dataNone: word("noMatches", language),
+            })
+          : undefined,
       ),
     ],
-  );
+    provider,
+    script,
+    title: look.title,
+    toRoot: "",
+  });
 }
 
 /** Hidden until its script shows it, as it does nothing without. */

@@ -4,12 +4,14 @@ import type { ResolvedPlan } from "../plan/resolved.js";
 export interface PlanContext {
   readonly plan: ResolvedPlan;
   readonly medium: "page" | "print";
+  /** Leads from the page to the plan's own; empty on the plan's page and in print. */
+  readonly toPlan: string;
   readonly nextTableNumber: () => number;
   /** Tells texts in one rendering apart, for the ids of their footnotes. */
   readonly nextTextNumber: () => number;
 }
 
-export function makeContext(plan: ResolvedPlan, medium: PlanContext["medium"]): PlanContext {
+export function makeContext(plan: ResolvedPlan, medium: PlanContext["medium"], toPlan = ""): PlanContext {
   let tables = 0;
   let texts = 0;
   return {
@@ -17,5 +19,6 @@ export function makeContext(plan: ResolvedPlan, medium: PlanContext["medium"]): 
     nextTableNumber: () => (tables += 1),
     nextTextNumber: () => (texts += 1),
     plan,
+    toPlan,
   };
 }

@@ -1,9 +1,9 @@
 import type { Element } from "hast";
 import { contactCard } from "./contact.js";
 import { contentsList } from "./contents.js";
-import { htmlDocument } from "./document.js";
 import { facts, flat, h, type Child } from "./elements.js";
 import { nameAndTitle } from "./fields.js";
+import { draftNotice, framedPage } from "./frame.js";
 import { renderSections, sectionHeading, type RenderedSection } from "./plan-body.js";
 import { makeContext } from "./plan-context.js";
 import type { SiteLook } from "./site-look.js";
@@ -34,74 +34,40 @@ export function planPage(
     links.pdf === undefined
       ? undefined
       : h("link", { href: links.pdf, rel: "alternate", title: word("pdf", language), type: "application/pdf" });
-  return htmlDocument(
-    {
-      canonical: links.canonical,
-      description: `${title}, ${plan.provider.name}`,
-      isDraft: look.isDraft,
-      language,
-      links: [
-        ...(pdf === undefined ? [] : [pdf]),
-        h("link", { href: "plan.json", rel: "alternate", type: "application/json" }),
-      ],
-      styleSheet: `${toRoot}${look.styleSheet}`,
-      title: `${title} – ${plan.provider.name}`,
-    },
-    "plan-page",
-    [
-      h("a", { class: "skip", href: "#main" }, word("skip", language)),
-      siteHeader(plan, look, toRoot),
-      h("main", { id: "main", tabIndex: -1 }, [
-        ...(look.isDraft ? draftNotice(plan) : []),
-        planHeader(plan, links),
-        h("div", { class: "plan-layout" }, [
-          h("nav", { ariaLabelledBy: "contents-title", class: "contents", id: "contents" }, [
-            h("h2", { class: "contents-title", id: "contents-title" }, word("contents", language)),
-            contentsList(sections),
-          ]),
-          h("article", { class: "plan-text" }, [
-            ...sections.flatMap(({ content, section }) => [sectionHeading(section), ...content]),
-            ...flat(approvalBlock(plan)),
-          ]),
-          h("p", { class: "to-contents" }, h("a", { href: "#contents" }, word("toTop", language))),
-        ]),
-      ]),
-      siteFooter(plan, toRoot),
+  return framedPage({
+    bodyClass: "plan-page",
+    canonical: links.canonical,
+    description: `${title}, ${plan.provider.name}`,
+    language,
+    links: [
+      ...(pdf === undefined ? [] : [pdf]),
+      h("link", { href: "plan.json", rel: "alternate", type: "application/json" }),
     ],
-  );
+    look,
+    main: [
+      ...(look.isDraft ? draftNotice(language) : []),
+      planHeader(plan, links),
+      h("div", { class: "plan-layout" }, [
+        h("nav", { ariaLabelledBy: "contents-title", class: "contents", id: "contents" }, [
+          h("h2", { class: "contents-title", id: "contents-title" }, word("contents", language)),
+          contentsList(sections),
+        ]),
+        h("article", { class: "plan-text" }, [
+          ...sections.flatMap(({ content, section }) => [sectionHeading(section), ...content]),
+          ...flat(approvalBlock(plan)),
+        ]),
+        h("p", { class: "to-contents" }, h("a", { href: "#contents" }, word("toTop", language))),
+      ]),
+    ],
+    provider: plan.provider,
+    title: `${title} – ${plan.provider.name}`,
+    toRoot,
+  });
 }
 
 /** The sections of a plan as its page shows them. */
 export function renderPlanSections(plan: ValidPlan): readonly RenderedSection[] {
   return renderSections(makeContext(plan, "page"));
-}
-
-function siteHeader(plan: ValidPlan, look: SiteLook, toRoot: string): Element {
-  return h("header", { class: "site-header" }, [
-    h(
-      "p",
-      { class: "site-name" },
-      h("a", { href: toRoot === "" ? "./" : toRoot }, providerName(plan.provider, look, toRoot)),
-    ),
-    h("p", { class: "site-list" }, h("a", { href: toRoot === "" ? "./" : toRoot }, word("allUnits", plan.language))),
-  ]);
-}
-
-/** The provider's logo, which stands for its name, or the name. */
-export function providerName(provider: ValidPlan["provider"], look: SiteLook, toRoot: string): Element | string {
-  return look.logo === undefined
-    ? provider.name
-    : h("img", { alt: provider.name, class: "logo", src: `${toRoot}${look.logo}` });
-}
-
-function draftNotice(plan: ValidPlan): readonly Element[] {
-  return [
-    h("p", { class: "draft-notice", role: "note" }, [
-      h("strong", word("draft", plan.language)),
-      `. ${word("draftNotice", plan.language)}`,
-    ]),
-    h("div", { ariaHidden: "true", class: "watermark" }, word("draft", plan.language)),
-  ];
 }
 
 function planHeader(plan: ValidPlan, links: PlanPageLinks): Element {
@@ -142,15 +108,14 @@ function planHeader(plan: ValidPlan, links: PlanPageLinks): Element {
             ),
       ),
     ]),
-    ...flat(
-      links.pdf === undefined
-        ? undefined
-        : h(
-            "p",
-            { class: "downloads" },
-            h("a", { class: "button", href: links.pdf, type: "application/pdf" }, word("pdf", language)),
-          ),
-    ),
+    h("ul", { class: "downloads" }, [
+      ...flat(
+        links.pdf === undefined
+          ? undefined
+          : h("li", h("a", { class: "button", href: links.pdf, type: "application/pdf" }, word("pdf", language))),
+      ),
+      h("li", h("a", { class: "button", href: "reports/" }, word("reports", language))),
+    ]),
   ]);
 }
 
@@ -164,13 +129,5 @@ export function approvalBlock(plan: ValidPlan): Child {
   return h("section", { ariaLabelledBy: "approval-title", class: "approval" }, [
     h("h2", { id: "approval-title" }, word("approval", language)),
     h("p", [place, h("br"), name]),
-  ]);
-}
-
-function siteFooter(plan: ValidPlan, toRoot: string): Element {
-  const { language } = plan;
-  return h("footer", { class: "site-footer" }, [
-    h("p", h("a", { href: toRoot === "" ? "./" : toRoot }, word("backToList", language))),
-    h("p", `${plan.provider.name}, ${word("businessId", language)} ${plan.provider["business-id"]}`),
   ]);
 }

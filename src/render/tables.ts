@@ -1,6 +1,7 @@
 import { contentOf } from "./inline-content.js";
 import { h, items, table, type Child } from "./elements.js";
 import type { PlanContext } from "./plan-context.js";
+import { reportAddress } from "./report-address.js";
 import { word } from "./words.js";
 import { formatDate, formatPeriod } from "../plan/dates.js";
 import type { ResolvedAction, ResolvedReport, ResolvedRisk, RiskTableData } from "../plan/resolved.js";
@@ -11,7 +12,7 @@ import type { Language } from "../text/language.js";
 export function renderTable(id: string, context: PlanContext): Child {
   const { plan } = context;
   if (id === "actions") return (plan.actions?.length ?? 0) > 0 ? actionTable(plan.actions ?? [], context) : undefined;
-  if (id === "reports") return plan.reports.length > 0 ? reportTables(plan.reports, context) : undefined;
+  if (id === "reports") return latestReport(plan.reports, context);
   const risks = plan.riskTables.get(id);
   return risks !== undefined && risks.rows.length > 0 ? riskTable(risks, context) : undefined;
 }
@@ -93,16 +94,17 @@ function actionTable(actions: readonly ResolvedAction[], context: PlanContext): 
   );
 }
 
-function reportTables(reports: readonly ResolvedReport[], context: PlanContext): Child {
+/** The latest report; on a page with the way to its own page and to all reports. */
+function latestReport(reports: readonly ResolvedReport[], context: PlanContext): Child {
   const { language } = context.plan;
-  const [latest, ...earlier] = reports;
+  const [latest] = reports;
   if (latest === undefined) return undefined;
-  if (earlier.length === 0 || context.medium === "print") return reportTable(latest, context);
+  if (context.medium === "print") return reportTable(latest, context);
   return [
     reportTable(latest, context),
-    h("details", { class: "earlier-reports" }, [
-      h("summary", `${word("earlierReports", language)} (${earlier.length})`),
-      ...earlier.flatMap((report) => [reportTable(report, context)].flat() as never[]),
+    h("ul", { class: "report-links" }, [
+      h("li", h("a", { href: reportAddress(latest.id) }, word("reportPage", language))),
+      h("li", h("a", { href: "reports/" }, `${word("allReports", language)} (${reports.length})`)),
     ]),
   ];
 }

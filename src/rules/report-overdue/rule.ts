@@ -1,12 +1,11 @@
-import { addDays, addMonths, earlier, later } from "../../plan/calendar.js";
+import { addDays, addMonths } from "../../plan/calendar.js";
+import { nextReport, reportIntervalMonths } from "../../plan/next-report.js";
 import type { Rule } from "../rule.js";
 import { formatDate, formatPeriod } from "../../plan/dates.js";
 import type { ResolvedReport } from "../../plan/resolved.js";
 import { basisText } from "../../regulation/regulation.js";
 import type { Localized } from "../../text/language.js";
 
-/** The law says “with four months' intervals” and no more. */
-const interval = 4;
 const noticeDays = 14;
 
 export const rule: Rule = {
@@ -14,7 +13,7 @@ export const rule: Rule = {
     const newest = newestReport(plan.reports, today);
     if (newest === undefined) {
       const { date } = plan.unit.plan;
-      if (date === undefined || addMonths(date, interval) >= today) return;
+      if (date === undefined || addMonths(date, reportIntervalMonths) >= today) return;
       report({
         basis,
         message: noReport(date),
@@ -24,13 +23,12 @@ export const rule: Rule = {
       });
       return;
     }
-    const { periodEnd, deadline } = nextReport(newest);
-    if (today < addDays(periodEnd, -noticeDays)) return;
-    const from = addDays(newest.period.to, 1);
+    const { deadline, from, to } = nextReport(newest);
+    if (today < addDays(to, -noticeDays)) return;
     const isLate = today > deadline;
     report({
       basis,
-      message: isLate ? overdue(from, periodEnd, deadline) : due(from, periodEnd, deadline),
+      message: isLate ? overdue(from, to, deadline) : due(from, to, deadline),
       requirement: "follow-up",
       severity: isLate ? "warning" : "info",
       source: newest.document.source,
@@ -52,16 +50,6 @@ const basis = basisText([{ act: "741/2023", kind: "law", reliability: "L", secti
 function newestReport(reports: readonly ResolvedReport[], today: string): ResolvedReport | undefined {
   const made = reports.filter(({ period, published }) => period.to <= today || (published ?? "9999") <= today);
   return made.toSorted((a, b) => (a.period.to < b.period.to ? 1 : -1))[0];
-}
-
-/**
- * The next report's period ends four months after the last one's. It is late when four months have passed since the last
- * report was published too, but a late report puts the next one off by no more than a month.
- */
-function nextReport({ period, published }: ResolvedReport): { readonly periodEnd: string; readonly deadline: string } {
-  const periodEnd = addMonths(period.to, interval);
-  const rhythm = later(periodEnd, published === undefined ? periodEnd : addMonths(published, interval));
-  return { deadline: earlier(rhythm, addMonths(periodEnd, 1)), periodEnd };
 }
 
 function overdue(from: string, to: string, deadline: string): Localized {

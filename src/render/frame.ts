@@ -1,0 +1,65 @@
+import type { Element } from "hast";
+import { htmlDocument, type PageHead } from "./document.js";
+import { flat, h, type Child } from "./elements.js";
+import type { SiteLook } from "./site-look.js";
+import { word } from "./words.js";
+import type { Workspace } from "../plan/file-types.generated.js";
+import type { Language } from "../text/language.js";
+
+/** A page of the site, without what all pages have around them. */
+export interface FramedPage extends Pick<
+  PageHead,
+  "canonical" | "description" | "language" | "links" | "script" | "title"
+> {
+  readonly bodyClass: string;
+  readonly provider: Workspace["provider"];
+  readonly look: SiteLook;
+  /** Leads from the page to the site's root; empty at the root itself. */
+  readonly toRoot: string;
+  readonly main: readonly Child[];
+}
+
+/** The whole page: skip link, header, the content, footer. */
+export function framedPage(page: FramedPage): string {
+  const { bodyClass, language, look, main, toRoot } = page;
+  return htmlDocument({ ...page, isDraft: look.isDraft, styleSheet: `${toRoot}${look.styleSheet}` }, bodyClass, [
+    h("a", { class: "skip", href: "#main" }, word("skip", language)),
+    siteHeader(page),
+    h("main", { id: "main", tabIndex: -1 }, flat(main)),
+    siteFooter(page),
+  ]);
+}
+
+function siteHeader({ language, look, provider, toRoot }: FramedPage): Element {
+  const name = providerName(provider, look, toRoot);
+  if (toRoot === "") return h("header", { class: "site-header" }, h("p", { class: "site-name" }, name));
+  return h("header", { class: "site-header" }, [
+    h("p", { class: "site-name" }, h("a", { href: toRoot }, name)),
+    h("p", { class: "site-list" }, h("a", { href: toRoot }, word("allUnits", language))),
+  ]);
+}
+
+/** The provider's logo, which stands for its name, or the name. */
+function providerName(provider: Workspace["provider"], look: SiteLook, toRoot: string): Element | string {
+  return look.logo === undefined
+    ? provider.name
+    : h("img", { alt: provider.name, class: "logo", src: `${toRoot}${look.logo}` });
+}
+
+function siteFooter({ language, provider, toRoot }: FramedPage): Element {
+  return h("footer", { class: "site-footer" }, [
+    ...flat(toRoot === "" ? undefined : h("p", h("a", { href: toRoot }, word("backToList", language)))),
+    h("p", `${provider.name}, ${word("businessId", language)} ${provider["business-id"]}`),
+  ]);
+}
+
+/** What a draft says of itself at the top of a page, and across it. */
+export function draftNotice(language: Language): readonly Element[] {
+  return [
+    h("p", { class: "draft-notice", role: "note" }, [
+      h("strong", word("draft", language)),
+      `. ${word("draftNotice", language)}`,
+    ]),
+    h("div", { ariaHidden: "true", class: "watermark" }, word("draft", language)),
+  ];
+}

@@ -1,0 +1,122 @@
+import type { Element } from "hast";
+import { facts, flat, h, type Child } from "./elements.js";
+import { draftNotice, framedPage } from "./frame.js";
+import { contentOf } from "./inline-content.js";
+import { makeContext, type PlanContext } from "./plan-context.js";
+import type { SiteLook } from "./site-look.js";
+import { word } from "./words.js";
+import { formatDate, formatPeriod } from "../plan/dates.js";
+import type { ReportArea, ResolvedReport, ValidPlan } from "../plan/resolved.js";
+
+/** Where a report's page finds its neighbours. */
+export interface ReportPageLinks {
+  readonly canonical: string | undefined;
+  readonly toRoot: string;
+}
+
+/** The page of one monitoring report, which stands two folders below its plan's page. */
+export function reportPage(plan: ValidPlan, report: ResolvedReport, look: SiteLook, links: ReportPageLinks): string {
+  const { language } = plan;
+  const title = `${word("report", language)} ${periodOf(report, plan)}: ${plan.unit.name}`;
+  return framedPage({
+    bodyClass: "report-page",
+    canonical: links.canonical,
+    description: `${title}, ${plan.provider.name}`,
+    language,
+    look,
+    main: [
+      ...(look.isDraft ? draftNotice(language) : []),
+      reportHeader(plan, report),
+      h("article", { class: "report-text" }, reportBody(report, makeContext(plan, "page", "../../"))),
+      neighbours(plan, report),
+    ],
+    provider: plan.provider,
+    title: `${title} – ${plan.provider.name}`,
+    toRoot: links.toRoot,
+  });
+}
+
+/** What a report says: its areas, and what changed in the plan. */
+function reportBody(report: ResolvedReport, context: PlanContext): Element[] {
+  const { language } = context.plan;
+  const changes =
+    report.changes.length === 0
+      ? h("p", word("noChanges", language))
+      : h(
+          "ul",
+          report.changes.map((change) => h("li", change)),
+        );
+  return [
+    ...report.areas.flatMap((area, index) => areaBlocks(area, index + 1, context)),
+    h("h2", { class: "section-heading", id: "changes" }, word("changesMade", language)),
+    changes,
+  ];
+}
+
+function areaBlocks(area: ReportArea, number: number, context: PlanContext): Element[] {
+  const { language } = context.plan;
+  const part = (name: "monitoring" | "findings" | "corrections", text: ReportArea["monitoring"]): Element[] => [
+    h("h3", word(name, language)),
+    ...(flat(contentOf(text, context, 4)) as Element[]),
+  ];
+  return [
+    h("h2", { class: "section-heading", id: `area-${number}` }, [
+      h("span", { class: "number" }, `${number}.`),
+      " ",
+      area.title,
+    ]),
+    ...part("monitoring", area.monitoring),
+    ...part("findings", area.findings),
+    ...part("corrections", area.actions),
+  ];
+}
+
+function reportHeader(plan: ValidPlan, report: ResolvedReport): Element {
+  const { language, unit } = plan;
+  const { published } = report;
+  return h("div", { class: "plan-header" }, [
+    h("h1", [
+      h("span", { class: "kicker" }, word("report", language)),
+      " ",
+      h("span", { class: "unit-name" }, periodOf(report, plan)),
+    ]),
+    ...flat(
+      facts(
+        [
+          [word("unit", language), h("a", { href: "../../" }, unit.name)],
+          [word("provider", language), plan.provider.name],
+          [
+            word("publishedOn", language),
+            published === undefined ? undefined : h("time", { dateTime: published }, formatDate(published, language)),
+          ],
+        ],
+        "identity-facts",
+      ),
+    ),
+  ]);
+}
+
+/** The ways on: the reports before and after this one, all of them, and the plan. */
+function neighbours(plan: ValidPlan, report: ResolvedReport): Element {
+  const { language, reports } = plan;
+  const index = reports.indexOf(report);
+  const link = (name: "earlierReport" | "laterReport", other: ResolvedReport | undefined): Child =>
+    other === undefined
+      ? undefined
+      : h("li", [
+          `${word(name, language)}: `,
+          h("a", { href: `../${encodeURIComponent(other.id)}/` }, periodOf(other, plan)),
+        ]);
+  return h("nav", { ariaLabel: word("reports", language), class: "onward" }, [
+    h("ul", [
+      ...flat(link("earlierReport", reports[index + 1])),
+      ...flat(link("laterReport", reports[index - 1])),
+      h("li", h("a", { href: "../" }, word("allReports", language))),
+      h("li", h("a", { href: "../../" }, word("planOfUnit", language))),
+    ]),
+  ]);
+}
+
+function periodOf({ period }: ResolvedReport, { language }: ValidPlan): string {
+  return formatPeriod(period.from, period.to, language);
+}
