@@ -28,6 +28,11 @@ const files: readonly (readonly [schema: string, file: string])[] = [
   ["outline", "an outline file of your own"],
 ];
 
+/** Groups with a key for each rule or requirement, which have pages of their own. */
+function isListedElsewhere(schema: Schema): boolean {
+  return typeof schema.additionalProperties === "object" && Object.keys(schema.properties ?? {}).length > 20;
+}
+
 /** `docs/formats.md`: every key of every file that people write. */
 export function formatsPage(folder: string): string {
   const schemas = new Map<string, Schema>();
@@ -55,6 +60,7 @@ export function formatsPage(folder: string): string {
     });
 
   const below = (schema: Schema, home: string, prefix: string, depth: number): readonly string[] => {
+    if (isListedElsewhere(schema)) return [];
     if (schema.properties !== undefined) return rows(schema, home, `${prefix}.`, depth + 1);
     if (schema.items !== undefined) {
       const { home: place, schema: item } = resolve(schema.items, home);

@@ -9,6 +9,7 @@ import { requirementsPage, rulesPage } from "./pages.js";
 import { rulesModule } from "./rules-module.js";
 import { schemasModule } from "./schemas-module.js";
 import type { RegulationData } from "../regulation/data.js";
+import type { Rule } from "../rules/rule.js";
 
 /**
  * Writes everything in the repository that is made from something else in it; run from the project's root.
@@ -25,14 +26,18 @@ const regulation = {
   outlines: [read("outlines/aptk.yaml"), read("outlines/maarays.yaml")],
 } as unknown as RegulationData;
 
-writeFileSync("schemas/lists.schema.json", listsSchema(regulation));
-writeFileSync("src/regulation/catalogue.generated.ts", catalogueModule(regulation));
-writeFileSync("src/plan/file-types.generated.ts", await fileTypesModule("schemas"));
-writeFileSync("src/validate/schemas.generated.ts", schemasModule("schemas"));
 const ruleFolders = readdirSync("src/rules", { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map((entry) => entry.name)
   .toSorted();
+const rules = await Promise.all(
+  ruleFolders.map(async (folder) => ((await import(`../rules/${folder}/rule.js`)) as { readonly rule: Rule }).rule),
+);
+
+writeFileSync("schemas/lists.schema.json", listsSchema(regulation, rules));
+writeFileSync("src/regulation/catalogue.generated.ts", catalogueModule(regulation));
+writeFileSync("src/plan/file-types.generated.ts", await fileTypesModule("schemas"));
+writeFileSync("src/validate/schemas.generated.ts", schemasModule("schemas"));
 writeFileSync("src/rules/registry.generated.ts", rulesModule(ruleFolders));
 writeFileSync("docs/requirements.md", requirementsPage(regulation));
 writeFileSync("docs/rules.md", await rulesPage(ruleFolders));

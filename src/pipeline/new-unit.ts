@@ -46,11 +46,9 @@ export function newUnit(host: Host, root: Root, options: NewUnitOptions): NewUni
     template: (name) => new TextDecoder().decode(host.resource(`templates/new/${language}/${name}`)),
     traits: options.traits,
   });
-  for (const [name, schema] of Object.entries(schemas)) {
-    host.files.write(
-      `${root.path}/.omavalvonta/schemas/${name}.schema.json`,
-      `${JSON.stringify(schema, undefined, 2)}\n`,
-    );
+  for (const name of Object.keys(schemas)) {
+    const file = `schemas/${name}.schema.json`;
+    host.files.write(`${root.path}/.omavalvonta/${file}`, host.resource(file));
   }
   const aside = `${root.path}/units/.${slug}.making-${host.processes.own}`;
   host.files.remove(aside);

@@ -9,13 +9,17 @@ export type Language = ("fi" | "sv" | "en")
  */
 export type Localized = string | Translations
 /**
- * A person's id, a list of ids, or contact details written out.
+ * Who answers for what in every unit; unit.yaml may override.
  */
-export type RoleHolder = string | string[] | Office
+export type Roles = { [role: string]: string | string[] | Office }
 /**
  * The site's title.
  */
 export type Localized1 = string | Translations
+/**
+ * The severity of a rule, by its id. A rule that is always an error is not in the list.
+ */
+export type RuleSettings = { [rule: string]: "off" | "info" | "warning" | "error" }
 /**
  * The language of this unit's plan, when it differs from the workspace's.
  */
@@ -36,6 +40,14 @@ export type CountyId = ("ita-uusimaa" | "keski-uusimaa" | "lansi-uusimaa" | "van
  * For whom services are produced.
  */
 export type OnBehalfOf = ("county" | "voucher" | "private" | "provider")
+/**
+ * Who answers for what in this unit; manager is the person in charge (741/2023 10 § 4 mom).
+ */
+export type Roles1 = { [role: string]: string | string[] | Office }
+/**
+ * By requirement: the sentence that the plan prints when the matter does not exist in the unit.
+ */
+export type NotApplicable = { [requirement: string]: string }
 /**
  * A requirement of the catalogue.
  */
@@ -85,9 +97,6 @@ sv?: string
  */
 en?: string
 }
-/**
- * An outside office and how to reach it.
- */
 export interface Office {
 /**
  * The person or the office.
@@ -124,15 +133,7 @@ people?: {
 }
 roles?: Roles
 site?: SiteSettings
-/**
- * The severity of a rule, by its id.
- */
-rules?: {
-/**
- * off = the rule is not applied.
- */
-[k: string]: "off" | "info" | "warning" | "error"
-}
+rules?: RuleSettings
 }
 /**
  * The service provider who answers for the plans.
@@ -194,12 +195,6 @@ phone?: string
  * An e-mail address.
  */
 email?: string
-}
-/**
- * Who answers for what in every unit; unit.yaml may override.
- */
-export interface Roles {
-[k: string]: RoleHolder
 }
 /**
  * The web site.
@@ -269,15 +264,7 @@ counties?: [CountyId, ...(CountyId)[]]
 subcontractors?: Subcontractor[]
 roles?: Roles1
 plan: PlanFacts
-/**
- * By requirement: the sentence that the plan prints when the matter does not exist in the unit.
- */
-"not-applicable"?: {
-/**
- * A line of text that is not empty.
- */
-[k: string]: string
-}
+"not-applicable"?: NotApplicable
 }
 /**
  * One service.
@@ -314,12 +301,6 @@ service: string
  * The business id (Y-tunnus, FO-nummer): seven digits, a hyphen and a check digit.
  */
 "business-id"?: string
-}
-/**
- * Who answers for what in this unit; manager is the person in charge (741/2023 10 § 4 mom).
- */
-export interface Roles1 {
-[k: string]: RoleHolder
 }
 /**
  * Version, date and approval of the plan.
@@ -554,8 +535,17 @@ headings: [OutlineHeading, ...(OutlineHeading)[]]
  * Where the headings come from; only for the outlines that come with the product.
  */
 export interface OutlineSource {
+/**
+ * What the headings follow.
+ */
 kind: ("maarays" | "template")
+/**
+ * How well the source is known.
+ */
 reliability: ("H" | "T")
+/**
+ * Where the headings were read.
+ */
 note: string
 }
 /**
