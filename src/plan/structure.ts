@@ -39,6 +39,13 @@ export const structureChecks = {
   "yaml-syntax": "YAML that cannot be read",
 } as const satisfies Readonly<Record<string, string>>;
 
+/** What is true of every structural check, for those who ask about one. */
+export const structureNote: Localized = {
+  en: "A structural check: always an error, and no setting turns it off. Without it the plan cannot be read as one.",
+  fi: "Rakenteen tarkistus: aina virhe, eikä mikään asetus poista sitä käytöstä. Ilman sitä suunnitelmaa ei voi lukea suunnitelmana.",
+  sv: "En strukturkontroll: alltid ett fel, och ingen inställning stänger av den. Utan den kan planen inte läsas som en plan.",
+};
+
 export type StructureCheck = keyof typeof structureChecks;
 
 /** A structural finding; always an error. */

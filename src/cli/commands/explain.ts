@@ -1,6 +1,7 @@
 import { ambientLanguage } from "../ambient-language.js";
+import { readRulePage } from "../rule-page.js";
 import { exitCodes, type CommonOptions, type Run } from "../run.js";
-import { didYouMean, structureChecks } from "../../plan/structure.js";
+import { didYouMean, structureChecks, structureNote } from "../../plan/structure.js";
 import type { Requirement } from "../../regulation/data.js";
 import { basisText, findRequirement, regulation, titleIn } from "../../regulation/regulation.js";
 import { findRule, ruleIds } from "../../rules/run.js";
@@ -21,7 +22,7 @@ function explanation(run: Run, id: string, language: Language): string {
   if (requirement !== undefined) return explainRequirement(requirement, language);
   const rule = findRule(id);
   if (rule !== undefined) {
-    const page = new TextDecoder().decode(run.host.resource(`src/rules/${id}/rule.md`)).trim();
+    const page = readRulePage(run, id).trim();
     return `${rule.summary[language]}\n\n${page}`;
   }
   const check: string | undefined = (structureChecks as Readonly<Record<string, string>>)[id];
@@ -75,12 +76,6 @@ type Heading = (typeof regulation.outlines)[number]["headings"][number];
 function headingsOf(headings: readonly Heading[]): readonly Heading[] {
   return headings.flatMap((heading) => [heading, ...headingsOf(heading.headings ?? [])]);
 }
-
-const structureNote: Localized = {
-  en: "A structural check: always an error, and no setting turns it off. Without it the plan cannot be read as one.",
-  fi: "Rakenteen tarkistus: aina virhe, eikä mikään asetus poista sitä käytöstä. Ilman sitä suunnitelmaa ei voi lukea suunnitelmana.",
-  sv: "En strukturkontroll: alltid ett fel, och ingen inställning stänger av den. Utan den kan planen inte läsas som en plan.",
-};
 
 function unknown(id: string): Failure {
   const known = [

@@ -1,6 +1,7 @@
 import { posix } from "node:path";
 import { workingFolder, workspaceOf, todayOf } from "../options.js";
 import { reportFormats, type ReportFormat } from "../report-formats.js";
+import { readRulePage } from "../rule-page.js";
 import { renderReport } from "../reporters/reporters.js";
 import { summarize, type LintSummary } from "../reporters/summary.js";
 import { exitCodes, type CommonOptions, type Run } from "../run.js";
@@ -42,7 +43,9 @@ export async function runLint(run: Run, paths: readonly string[], options: LintC
   const summary = summarize(diagnostics, result.unitCount);
   const language = options.lang ?? result.language;
   if (fixed !== undefined && options.quiet !== true) run.stderr.write(fixedLine(fixed, language));
-  const input = { diagnostics, language, prefix: repositoryPrefix(run, root), summary, version };
+  const prefix = repositoryPrefix(run, root);
+  const rulePage = (id: string): string => readRulePage(run, id);
+  const input = { diagnostics, language, prefix, rulePage, summary, version };
   for (const { file, format } of reports) {
     if (file !== undefined) {
       run.host.files.write(posix.resolve(workingFolder(run, options), file), renderReport(format, input, plain));

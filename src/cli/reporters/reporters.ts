@@ -18,18 +18,20 @@ export interface ReportInput {
   readonly version: string;
   /** From the repository's root to the workspace: empty, or ending in a slash. */
   readonly prefix: string;
+  /** A rule's page in Markdown, by its id. */
+  readonly rulePage: (id: string) => string;
 }
 
 /** Findings in one of the formats. Only `pretty` is painted. */
 export function renderReport(format: ReportFormat, input: ReportInput, paint: Paint): string {
-  const { diagnostics, language, prefix, summary, version } = input;
+  const { diagnostics, language, prefix, rulePage, summary, version } = input;
   switch (format) {
     case "pretty":
       return prettyReport(diagnostics, summary, language, paint);
     case "json":
       return jsonReport(diagnostics, summary, language);
     case "sarif":
-      return sarifReport(diagnostics, version, language);
+      return sarifReport(diagnostics, version, language, rulePage);
     case "github":
       return githubReport(diagnostics, prefix, language);
     case "junit":

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { rules } from "../../rules/registry.generated.js";
-import { structureChecks } from "../../plan/structure.js";
+import { structureChecks, structureNote } from "../../plan/structure.js";
 import type { Diagnostic, Related, Severity } from "../../text/diagnostic.js";
 import type { Fix } from "../../text/fix.js";
 import type { Language } from "../../text/language.js";
@@ -8,8 +8,17 @@ import { lineText, positionAt, type Source, type Span } from "../../text/source.
 
 const levels: Readonly<Record<Severity, string>> = { error: "error", info: "note", warning: "warning" };
 
-/** SARIF 2.1.0, the form that code hosts read. Columns count UTF-16 code units; paths are relative to the workspace. */
-export function sarifReport(diagnostics: readonly Diagnostic[], version: string, language: Language): string {
+/**
+ * SARIF 2.1.0, the form that code hosts read. Columns count UTF-16 code units; paths are relative to the workspace. `rulePage` gives
+ * a rule's page in Markdown.
+ */
+export function sarifReport(
+  diagnostics: readonly Diagnostic[],
+  version: string,
+  language: Language,
+  rulePage: (id: string) => string,
+): string {
+  const marks = fingerprints(diagnostics);
   const ids = [...new Set([...rules.map((rule) => rule.id), ...Object.keys(structureChecks)])];
   const log = {
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
@@ -18,9 +27,13 @@ export function sarifReport(diagnostics: readonly Diagnostic[], version: string,
       {
         columnKind: "utf16CodeUnits",
         originalUriBaseIds: { WORKSPACE: { description: { text: "The folder that holds omavalvonta.yaml" } } },
-        results: diagnostics.map((diagnostic) => toResult(diagnostic, ids, language)),
+        results: diagnostics.map((diagnostic, index) => toResult(diagnostic, marks[index] ?? "", ids, language)),
         tool: {
-          driver: { name: "omavalvonta", rules: ids.map((id) => toDescriptor(id, language)), semanticVersion: version },
+          driver: {
+            name: "omavalvonta",
+            rules: ids.map((id) => toDescriptor(id, language, rulePage)),
+            semanticVersion: version,
+          },
         },
       },
     ],
@@ -28,24 +41,36 @@ export function sarifReport(diagnostics: readonly Diagnostic[], version: string,
   return `${JSON.stringify(log, undefined, 2)}\n`;
 }
 
-function toDescriptor(id: string, language: Language): object {
+function toDescriptor(id: string, language: Language, rulePage: (id: string) => string): object {
   const rule = rules.find((candidate) => candidate.id === id);
-  const text = rule?.summary[language] ?? (structureChecks as Readonly<Record<string, string>>)[id] ?? id;
+  const title = rule?.summary[language] ?? (structureChecks as Readonly<Record<string, string>>)[id] ?? id;
+  const more = `omavalvonta explain ${id}`;
+  const page = rule === undefined ? structureNote[language] : introduction(rulePage(id));
   return {
     defaultConfiguration: { level: levels[rule?.severity ?? "error"] },
-    help: { text: `omavalvonta explain ${id}` },
+    fullDescription: { text: title },
+    help: { markdown: `${page}\n\n\`${more}\``, text: `${page.replaceAll("**", "")}\n\n${more}` },
     id,
-    shortDescription: { text },
+    shortDescription: { text: title },
   };
 }
 
-function toResult(diagnostic: Diagnostic, ids: readonly string[], language: Language): object {
+/** A rule's page from below its title to its first example: what it is about, its source and how to mend what it finds. */
+function introduction(page: string): string {
+  return page
+    .replace(/^# .*\n/, "")
+    .split(/^## /m, 1)
+    .join("")
+    .trim();
+}
+
+function toResult(diagnostic: Diagnostic, fingerprint: string, ids: readonly string[], language: Language): object {
   const { basis, fix, message, related, requirement, rule, severity, source, span, unit } = diagnostic;
   return {
     level: levels[severity],
     locations: [toLocation(source, span)],
     message: { text: message[language] },
-    partialFingerprints: { "omavalvonta/v1": fingerprint(diagnostic) },
+    partialFingerprints: { "omavalvonta/v1": fingerprint },
     ruleId: rule,
     ruleIndex: ids.indexOf(rule),
     ...(related === undefined || related.length === 0
@@ -87,11 +112,22 @@ function toRegion(source: Source, span: Span): object {
   return { endColumn: end.column, endLine: end.line, startColumn: start.column, startLine: start.line };
 }
 
+/** A fingerprint for each finding, in their order. Equal findings are told apart by a number: the second ends in `-2`. */
+export function fingerprints(diagnostics: readonly Diagnostic[]): readonly string[] {
+  const seen = new Map<string, number>();
+  return diagnostics.map((diagnostic) => {
+    const base = fingerprintOf(diagnostic);
+    const count = (seen.get(base) ?? 0) + 1;
+    seen.set(base, count);
+    return count === 1 ? base : `${base}-${count}`;
+  });
+}
+
 /**
  * Stays the same while lines above are added or removed: made of the rule, the file, the line's own text and the characters meant,
  * never of line numbers.
  */
-export function fingerprint({ message, requirement, rule, source, span, unit }: Diagnostic): string {
+function fingerprintOf({ message, requirement, rule, source, span, unit }: Diagnostic): string {
   const line = lineText(source, positionAt(source, span.start).line).trim();
   const parts = [
     rule,
