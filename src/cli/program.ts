@@ -43,7 +43,10 @@ export function buildProgram(world: Surroundings, finish: (code: number) => void
         .choices(["error", "warning", "info"])
         .default("error"),
     )
-    .option("--fix", "mend in the files what needs no judgement, then say what is left");
+    .option("--fix", "mend in the files what needs no judgement, then say what is left")
+    .option("--baseline <file>", "leave out the findings that stand in this file")
+    .option("--update-baseline", "write the present findings to the baseline")
+    .option("--prune-baseline", "take what is mended out of the baseline");
   for (const format of reportFormats) lint.option(`--output.${format} <file>`, `write ${format} to a file of its own`);
   lint.action(async (paths: string[], options) => {
     const { runLint } = await import("./commands/lint.js");

@@ -26,6 +26,7 @@ const files: readonly (readonly [schema: string, file: string])[] = [
   ["actions", "actions.yaml"],
   ["report", "reports/*.yaml"],
   ["outline", "an outline file of your own"],
+  ["baseline", "the file of lint --baseline"],
 ];
 
 /** Groups with a key for each rule or requirement, which have pages of their own. */

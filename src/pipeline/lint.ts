@@ -2,6 +2,7 @@ import { parseFolder, parseUnit } from "./documents.js";
 import { lookupIn } from "./file-lookup.js";
 import { mergeFindings } from "./merge-findings.js";
 import { outlineOf } from "./outline.js";
+import { SuppressionRecord } from "./suppression-record.js";
 import { noUnits, readConfig, type Config } from "./workspace.js";
 import { discover, listUnits } from "../discover/discover.js";
 import type { Root } from "../discover/read-text.js";
@@ -18,6 +19,7 @@ import type { FileLookup } from "../resolve/targets.js";
 import { ruleIds, unconditionalRuleIds } from "../rules/run.js";
 import type { Diagnostic, Report } from "../text/diagnostic.js";
 import type { Language } from "../text/language.js";
+import { unusedSuppression } from "../rules/suppress.js";
 import { validate } from "../validate/validate.js";
 
 export interface LintOptions {
@@ -31,6 +33,8 @@ export interface LintOptions {
 export interface LintResult {
   /** Sorted by file and place, each once. */
   readonly diagnostics: readonly Diagnostic[];
+  /** Those that their authors let stand, each with its justification. */
+  readonly suppressed: readonly Diagnostic[];
   /** The plans that may be rendered, in the order of their slugs. */
   readonly plans: readonly ValidPlan[];
   readonly config: Config | undefined;
@@ -44,7 +48,7 @@ export async function lint(host: Host, root: Root, options: LintOptions): Promis
   const diagnostics: Diagnostic[] = [];
   const report: Report = (diagnostic) => diagnostics.push(withUnit(diagnostic));
   const config = readConfig(host, root, report);
-  if (config === undefined) return { config, diagnostics, language: "fi", plans: [], unitCount: 0 };
+  if (config === undefined) return { config, diagnostics, language: "fi", plans: [], suppressed: [], unitCount: 0 };
   const lookup = lookupIn(host, root);
   checkConfig(config.document, { all: ruleIds, unconditional: unconditionalRuleIds }, lookup, report);
   const unitCount = listUnits(host.files, root).length;
@@ -58,6 +62,7 @@ export async function lint(host: Host, root: Root, options: LintOptions): Promis
     outline: outlineOf(host, root, config, report),
     parseMarkdown: await loadMarkdownParser(),
     shared: new Map(),
+    suppressions: new SuppressionRecord(),
     unitCount,
     isSoundFor: (slug, shared) =>
       !diagnostics.some(
@@ -71,11 +76,15 @@ export async function lint(host: Host, root: Root, options: LintOptions): Promis
     if (plan !== undefined) plans.push(plan);
     await host.breathe();
   }
+  const isWhole = options.units === undefined;
+  for (const suppression of shop.suppressions.unused(isWhole)) report(unusedSuppression(suppression));
+  const merged = mergeFindings(diagnostics, files.units.length);
   return {
     config,
-    diagnostics: mergeFindings(diagnostics, files.units.length),
+    diagnostics: merged.filter(({ justification }) => justification === undefined),
     language: config.document.data.language,
     plans,
+    suppressed: merged.filter(({ justification }) => justification !== undefined),
     unitCount: files.units.length,
   };
 }
@@ -101,6 +110,7 @@ interface Shop {
   readonly outline: PlanOutline;
   readonly parseMarkdown: ParseMarkdown;
   readonly shared: Map<Language | "workspace", FolderDocuments>;
+  readonly suppressions: SuppressionRecord;
   readonly unitCount: number;
   /** Whether neither this unit's files nor the common ones that it takes have errors so far. */
   readonly isSoundFor: (slug: string, shared: string | undefined) => boolean;
@@ -132,6 +142,7 @@ function lintUnit(files: UnitFiles, shop: Shop, report: Report): ValidPlan | und
     today: shop.options.today,
   });
   for (const diagnostic of validation.diagnostics) report(diagnostic);
+  shop.suppressions.add(validation.suppressions);
   return validation.plan;
 }
 

@@ -7,9 +7,17 @@ import { compareDiagnostics, type Diagnostic } from "../text/diagnostic.js";
 export function mergeFindings(diagnostics: readonly Diagnostic[], unitCount: number): readonly Diagnostic[] {
   const merged = new Map<string, Diagnostic>();
   for (const diagnostic of diagnostics) {
-    const { source, span, rule, message } = diagnostic;
+    const { justification, source, span, rule, message } = diagnostic;
     const isShared = !source.path.startsWith("units/");
-    const key = [rule, source.path, span.start, span.end, message.en, isShared ? "" : diagnostic.unit].join("\0");
+    const key = [
+      rule,
+      source.path,
+      span.start,
+      span.end,
+      message.en,
+      isShared ? "" : diagnostic.unit,
+      justification,
+    ].join("\0");
     const earlier = merged.get(key);
     if (earlier === undefined) merged.set(key, isShared && unitCount === 1 ? withoutUnit(diagnostic) : diagnostic);
     else if (isShared && earlier.unit !== diagnostic.unit) merged.set(key, withoutUnit(earlier));

@@ -79,6 +79,7 @@ risks?: RiskTable
 actions?: ActionTable
 report?: MonitoringReport
 outline?: Outline
+baseline?: Baseline
 }
 /**
  * The text by language: fi, sv, en.
@@ -571,4 +572,38 @@ tables?: string[]
  * The headings below this one.
  */
 headings?: OutlineHeading[]
+}
+/**
+ * The findings that a workspace had when lint was taken into use, so that only new ones are told. Written by `lint --update-baseline` and never by hand.
+ */
+export interface Baseline {
+/**
+ * The version of this format.
+ */
+version: number
+/**
+ * Sorted by file, rule and fingerprint.
+ */
+findings: BaselineEntry[]
+}
+/**
+ * Equal findings of one rule in one file.
+ */
+export interface BaselineEntry {
+/**
+ * A line of text that is not empty.
+ */
+file: string
+/**
+ * A line of text that is not empty.
+ */
+rule: string
+/**
+ * A line of text that is not empty.
+ */
+fingerprint: string
+/**
+ * How many findings of this kind there are.
+ */
+count: number
 }

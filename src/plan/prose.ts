@@ -1,5 +1,6 @@
 import type { Nodes } from "mdast";
 import { spanOf, type MarkdownText } from "./parsed.js";
+import { allowDirective } from "./suppressions.js";
 import type { ResolvedPlan } from "./resolved.js";
 import type { Pointer, YamlDocument } from "./yaml-document.js";
 import type { Source, Span } from "../text/source.js";
@@ -47,6 +48,7 @@ interface Piece {
 const blocks: ReadonlySet<string> = new Set(["paragraph", "heading", "tableCell", "leafDirective"]);
 
 function collectBlocks(node: Nodes, text: MarkdownText, section: string | undefined, found: Prose[]): void {
+  if (node.type === "leafDirective" && node.name === allowDirective) return;
   if (blocks.has(node.type)) {
     const pieces: Piece[] = [];
     collectPieces(node, text, pieces);
@@ -93,7 +95,7 @@ function toProse(
     source: text.source,
     span: (start, end) =>
       text.base === undefined
-        ? text.whole
+        ? wordsIn(text.source, text.whole, pieces.map((piece) => piece.text).join(""), start, end)
         : (respelled(pieces, start, end, text.source) ?? { end: place(end, "end"), start: place(start, "start") }),
     text: pieces.map((piece) => piece.text).join(""),
   };
@@ -102,13 +104,18 @@ function toProse(
 /** Where words stand in a piece that is spelled otherwise in its file, as with an entity in it, when they stand there once. */
 function respelled(pieces: readonly Piece[], start: number, end: number, source: Source): Span | undefined {
   const piece = pieces.find((candidate) => candidate.start <= start && end <= candidate.start + candidate.text.length);
-  if (piece === undefined || piece.isVerbatim || start === end) return undefined;
-  const words = piece.text.slice(start - piece.start, end - piece.start);
-  const within = source.text.slice(piece.span.start, piece.span.end);
-  const at = within.indexOf(words);
-  const isOnce = (text: string): boolean => text.includes(words) && !text.includes(words, text.indexOf(words) + 1);
-  if (!isOnce(within) || !isOnce(piece.text)) return undefined;
-  return { end: piece.span.start + at + words.length, start: piece.span.start + at };
+  if (piece === undefined || piece.isVerbatim) return undefined;
+  return wordsIn(source, piece.span, piece.text, start - piece.start, end - piece.start);
+}
+
+/** Where words of a text stand in the part of a file that holds the text spelled otherwise; the whole part unless both have them once. */
+function wordsIn(source: Source, part: Span, text: string, start: number, end: number): Span {
+  const words = text.slice(start, end);
+  const written = source.text.slice(part.start, part.end);
+  const isOnceIn = (whole: string): boolean => words !== "" && whole.split(words, 3).length === 2;
+  if (!isOnceIn(written) || !isOnceIn(text)) return part;
+  const at = part.start + written.indexOf(words);
+  return { end: at + words.length, start: at };
 }
 
 interface YamlText {

@@ -2,6 +2,7 @@ import type { RootContent } from "mdast";
 import type { LeafDirective } from "./markdown.js";
 import { spanOf } from "./parsed.js";
 import { plainText } from "./plain-text.js";
+import { isAllowance } from "./suppressions.js";
 import type { Question, ResolvedSection } from "./resolved.js";
 
 /** Whether a node is a question of the scaffold. */
@@ -11,7 +12,13 @@ function isQuestion(node: RootContent): node is LeafDirective {
 
 /** Whether a node shows anything to a reader. */
 function isContent(node: RootContent): boolean {
-  return node.type !== "definition" && node.type !== "html" && node.type !== "heading" && !isQuestion(node);
+  return (
+    node.type !== "definition" &&
+    node.type !== "html" &&
+    node.type !== "heading" &&
+    !isQuestion(node) &&
+    !isAllowance(node)
+  );
 }
 
 /** The questions of the list that have an answer: something below them before the next question or heading. */

@@ -25,6 +25,9 @@ export const structureChecks = {
   "missing-title": "A section of your own without a title",
   "outside-workspace": "A file outside the workspace",
   "raw-html": "HTML in a section",
+  "suppression-impossible": "A finding that cannot be allowed",
+  "suppression-incomplete": "A finding allowed without a rule or a reason",
+  "suppression-unused": "A finding allowed where there is none",
   "text-damaged": "Characters that a text cannot hold",
   "trait-contradiction": "A trait that contradicts the unit's other facts",
   "unit-name": "A unit's folder name that cannot be an address",
@@ -41,9 +44,9 @@ export const structureChecks = {
 
 /** What is true of every structural check, for those who ask about one. */
 export const structureNote: Localized = {
-  en: "A structural check: always an error, and no setting turns it off. Without it the plan cannot be read as one.",
-  fi: "Rakenteen tarkistus: aina virhe, eikä mikään asetus poista sitä käytöstä. Ilman sitä suunnitelmaa ei voi lukea suunnitelmana.",
-  sv: "En strukturkontroll: alltid ett fel, och ingen inställning stänger av den. Utan den kan planen inte läsas som en plan.",
+  en: "A structural check, which no setting turns off: without it the plan cannot be read as one.",
+  fi: "Rakenteen tarkistus, jota mikään asetus ei poista käytöstä: ilman sitä suunnitelmaa ei voi lukea suunnitelmana.",
+  sv: "En strukturkontroll, som ingen inställning stänger av: utan den kan planen inte läsas som en plan.",
 };
 
 export type StructureCheck = keyof typeof structureChecks;

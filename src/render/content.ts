@@ -13,6 +13,7 @@ import type { MarkdownText } from "../plan/parsed.js";
 import { plainText } from "../plan/plain-text.js";
 import { answeredQuestions } from "../plan/questions.js";
 import type { ResolvedPlan } from "../plan/resolved.js";
+import { allowDirective } from "../plan/suppressions.js";
 import { fillValues } from "../plan/values.js";
 
 /** Where a text is being rendered. */
@@ -76,6 +77,7 @@ function handlersFor(text: MarkdownText, place: ContentPlace, slot: (child: Chil
         ...(node.title ? { title: node.title } : {}),
       }),
     leafDirective: (state, node: LeafDirective) => {
+      if (node.name === allowDirective) return undefined;
       if (node.name === "question")
         return answered.has(node) ? h("p", { class: "question" }, state.all(node)) : undefined;
       const table = node.name === "risks" ? (node.attributes?.["table"] ?? "") : node.name;

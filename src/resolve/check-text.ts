@@ -5,6 +5,7 @@ import { valueNames } from "./values.js";
 import type { LeafDirective } from "../plan/markdown.js";
 import { spanOf, type MarkdownText } from "../plan/parsed.js";
 import { plainText } from "../plan/plain-text.js";
+import { allowDirective } from "../plan/suppressions.js";
 import { valuePattern } from "../plan/values.js";
 import { didYouMean, joinTexts, structureError, type StructureCheck } from "../plan/structure.js";
 import type { Localized } from "../text/language.js";
@@ -12,7 +13,7 @@ import type { Span } from "../text/source.js";
 import { suggest } from "../text/suggest.js";
 
 /** Leaf directives: they stand alone on a line. */
-const leafDirectives: readonly string[] = ["risks", "actions", "reports", "question"];
+const leafDirectives: readonly string[] = ["risks", "actions", "reports", "question", allowDirective];
 
 /** Deeper nesting is a mistake or an attack; real texts stay below ten. */
 const maxDepth = 60;
@@ -88,6 +89,9 @@ function checkLeafDirective(node: LeafDirective, at: Visit): void {
     case "actions":
     case "reports":
       at.context.placedTables.add(node.name);
+      return undefined;
+    case allowDirective:
+      // Rules are judged where they are known.
       return undefined;
     case "question":
       if (plainText(node).trim() === "") return finding(at, "unknown-directive", span, emptyQuestion);

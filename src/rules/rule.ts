@@ -15,6 +15,8 @@ export interface Finding {
   /** The requirement's source in words, when it differs from finding to finding. */
   readonly basis?: Localized;
   readonly related?: readonly Related[];
+  /** A rule's findings of one group in one file are told once, at the first place; the others become its related places. */
+  readonly group?: string;
   /** Only when no judgement is needed to mend it. */
   readonly fix?: Fix;
 }

@@ -34,6 +34,10 @@ export interface Diagnostic {
   /** Where the requirement comes from, ready to print: "741/2023 27 § 1 mom [L]". */
   readonly basis?: Localized;
   readonly related?: readonly Related[];
+  /** A rule's findings of one group in one file are told once, at the first place. */
+  readonly group?: string;
+  /** The author's reason for letting it stand; such a finding is shown in records only and stops nothing. */
+  readonly justification?: string;
   /** Only when no judgement is needed to mend it. */
   readonly fix?: Fix;
 }

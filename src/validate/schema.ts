@@ -4,6 +4,7 @@ import { describeSchemaError } from "./schema-messages.js";
 import { schemas } from "./schemas.generated.js";
 import type {
   ActionTable,
+  Baseline,
   MonitoringReport,
   Outline,
   RiskTable,
@@ -23,6 +24,7 @@ export interface FileTypes {
   readonly actions: ActionTable;
   readonly report: MonitoringReport;
   readonly outline: Outline;
+  readonly baseline: Baseline;
 }
 
 let compiler: Ajv2020 | undefined;

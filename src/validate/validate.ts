@@ -1,11 +1,15 @@
 import type { ResolvedPlan, ValidPlan } from "../plan/resolved.js";
 import { runRules, unconditionalRuleIds, type RuleSettings } from "../rules/run.js";
+import { suppress, type SuppressionUse } from "../rules/suppress.js";
 import type { Diagnostic } from "../text/diagnostic.js";
 
 /** A plan that may be rendered, or what keeps it from that; a valid plan can still have warnings. */
 export interface Validation {
   readonly plan: ValidPlan | undefined;
+  /** Those with a justification among them stop nothing. */
   readonly diagnostics: readonly Diagnostic[];
+  /** Undefined when the rules have not run. */
+  readonly suppressions: readonly SuppressionUse[] | undefined;
 }
 
 /**
@@ -18,14 +22,19 @@ export function validate(
   settings: RuleSettings,
   mode: { readonly draft: boolean; readonly isSound: boolean; readonly today: string },
 ): Validation {
-  const diagnostics = [...structure];
   const isSound = mode.isSound && !structure.some((diagnostic) => diagnostic.severity === "error");
-  if (isSound) runRules(plan, settings, mode.today, (diagnostic) => diagnostics.push(diagnostic));
-  const mayRender = isSound && !diagnostics.some((diagnostic) => stopsBuild(diagnostic, mode.draft));
-  return { diagnostics, plan: mayRender ? (plan as ValidPlan) : undefined };
+  const diagnostics = [...structure];
+  const found: Diagnostic[] = [];
+  if (isSound) runRules(plan, settings, mode.today, (diagnostic) => found.push(diagnostic));
+  const { findings, uses } = suppress(plan, found, (diagnostic) => diagnostics.push(diagnostic));
+  if (!isSound) return { diagnostics, plan: undefined, suppressions: undefined };
+  diagnostics.push(...findings);
+  const mayRender = !diagnostics.some((diagnostic) => stopsBuild(diagnostic, mode.draft));
+  return { diagnostics, plan: mayRender ? (plan as ValidPlan) : undefined, suppressions: uses };
 }
 
 /** Whether nothing may be built while this finding stands. */
-export function stopsBuild({ kind, rule, severity }: Diagnostic, draft: boolean): boolean {
+export function stopsBuild({ justification, kind, rule, severity }: Diagnostic, draft: boolean): boolean {
+  if (justification !== undefined) return false;
   return severity === "error" && (kind === "structure" || !draft || unconditionalRuleIds.includes(rule));
 }

@@ -8,6 +8,7 @@ import { exitCodes, type CommonOptions, type Run } from "../run.js";
 import { browserFailure, browserWarningText } from "../browser-messages.js";
 import type { Root } from "../../discover/read-text.js";
 import { BrowserError } from "../../host/browser.js";
+import { joinFindings } from "../../pipeline/join-findings.js";
 import { build } from "../../pipeline/build.js";
 import { Failure } from "../../text/failure.js";
 import type { Language, Localized } from "../../text/language.js";
@@ -46,9 +47,10 @@ export async function runBuild(run: Run, units: readonly string[], options: Buil
       units: units.length === 0 ? undefined : new Set(units.map((unit) => knownUnit(unit, run.host, root))),
     });
     progress.clear();
-    const { diagnostics, language: workspaceLanguage, unitCount } = result.lint;
+    const { language: workspaceLanguage, suppressed, unitCount } = result.lint;
+    const diagnostics = joinFindings(result.lint.diagnostics);
     const language = options.lang ?? workspaceLanguage;
-    const summary = summarize(diagnostics, unitCount);
+    const summary = summarize(diagnostics, unitCount, { known: 0, suppressed: suppressed.length });
     if (diagnostics.length > 0 && !(options.quiet === true && summary.errors === 0)) {
       run.stdout.write(prettyReport(diagnostics, summary, language, run.paintOut));
     }

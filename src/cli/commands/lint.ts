@@ -1,26 +1,27 @@
 import { posix } from "node:path";
+import { applyBaseline, type BaselineOptions } from "../lint-baseline.js";
+import { isWanted, isWholeFileWanted, toWanted, unitsOf } from "../lint-paths.js";
 import { workingFolder, workspaceOf, todayOf } from "../options.js";
 import { reportFormats, type ReportFormat } from "../report-formats.js";
 import { readRulePage } from "../rule-page.js";
 import { renderReport } from "../reporters/reporters.js";
 import { summarize, type LintSummary } from "../reporters/summary.js";
-import { exitCodes, type CommonOptions, type Run } from "../run.js";
+import { exitCodes, type Run } from "../run.js";
 import type { Paint } from "../terminal.js";
 import { version } from "../version.js";
 import { listUnits } from "../../discover/discover.js";
 import type { Root } from "../../discover/read-text.js";
 import { fix, type FixResult } from "../../pipeline/fix.js";
+import { joinFindings } from "../../pipeline/join-findings.js";
 import { lint } from "../../pipeline/lint.js";
-import { didYouMean, joinTexts } from "../../plan/structure.js";
 import type { Diagnostic, Severity } from "../../text/diagnostic.js";
 import { Failure } from "../../text/failure.js";
 import type { Language, Localized } from "../../text/language.js";
-import { suggest } from "../../text/suggest.js";
 
 /** `--output.<format>` writes one format to a file of its own. */
 type FormatFiles = { readonly [format in ReportFormat as `output.${format}`]?: string };
 
-export interface LintCommandOptions extends CommonOptions, FormatFiles {
+export interface LintCommandOptions extends BaselineOptions, FormatFiles {
   /** In the order in which they were asked for; none means `pretty`. */
   readonly format?: readonly ReportFormat[];
   readonly output?: string;
@@ -39,13 +40,18 @@ export async function runLint(run: Run, paths: readonly string[], options: LintC
   const lintOptions = { draft: false, today: todayOf(options), units: unitsOf(wanted) };
   const fixed = options.fix === true ? await fix(run.host, root, lintOptions, isAsked) : undefined;
   const result = fixed?.lint ?? (await lint(run.host, root, lintOptions));
-  const diagnostics = result.diagnostics.filter(isAsked);
-  const summary = summarize(diagnostics, result.unitCount);
+  const { fresh, known, note } = applyBaseline(run, options, result.diagnostics.filter(isAsked), (file) =>
+    isWholeFileWanted(file, wanted),
+  );
+  const diagnostics = joinFindings(fresh);
+  const suppressed = result.suppressed.filter(isAsked);
+  const summary = summarize(diagnostics, result.unitCount, { known: known.length, suppressed: suppressed.length });
   const language = options.lang ?? result.language;
   if (fixed !== undefined && options.quiet !== true) run.stderr.write(fixedLine(fixed, language));
+  if (note !== undefined && options.quiet !== true) run.stderr.write(`${note[language]}\n`);
   const prefix = repositoryPrefix(run, root);
   const rulePage = (id: string): string => readRulePage(run, id);
-  const input = { diagnostics, language, prefix, rulePage, summary, version };
+  const input = { diagnostics, known, language, prefix, rulePage, summary, suppressed, version };
   for (const { file, format } of reports) {
     if (file !== undefined) {
       run.host.files.write(posix.resolve(workingFolder(run, options), file), renderReport(format, input, plain));
@@ -115,78 +121,5 @@ function oneOutput(formats: readonly ReportFormat[]): Failure {
       fi: `Anna yhtä lukuun ottamatta kaikille tiedosto: ${example}`,
       sv: `Ge alla utom ett en fil: ${example}`,
     },
-  );
-}
-
-/** What a path of the command line asks for. */
-interface Wanted {
-  /** Relative to the workspace; the workspace itself is the empty text. */
-  readonly path: string;
-  /** The unit that the path is, or in whose folder it is. */
-  readonly unit: string | undefined;
-}
-
-function toWanted(path: string, slugs: readonly string[], root: Root, run: Run, options: CommonOptions): Wanted {
-  const full = posix.resolve(workingFolder(run, options), path.replaceAll("\\", "/"));
-  const relative =
-    full === root.path ? "" : full.startsWith(`${root.path}/`) ? full.slice(root.path.length + 1) : undefined;
-  if (relative !== undefined && run.host.files.kindOf(full) !== "missing") {
-    return { path: relative, unit: slugs.find((slug) => `${relative}/`.startsWith(`units/${slug}/`)) };
-  }
-  // A unit can be named by its slug alone.
-  if (slugs.includes(path)) return { path: `units/${path}`, unit: path };
-  throw relative === undefined ? outsideWorkspace(path, root) : nothingThere(path, slugs);
-}
-
-const nameOthers: Localized = {
-  en: "Name files, folders or units of one workspace.",
-  fi: "Anna yhden työtilan tiedostoja, kansioita tai yksiköitä.",
-  sv: "Ange filer, mappar eller enheter i en arbetsyta.",
-};
-
-function outsideWorkspace(path: string, root: Root): Failure {
-  return new Failure(
-    {
-      en: `“${path}” is outside the workspace ${root.path}.`,
-      fi: `”${path}” on työtilan ${root.path} ulkopuolella.`,
-      sv: `”${path}” ligger utanför arbetsytan ${root.path}.`,
-    },
-    nameOthers,
-  );
-}
-
-function nothingThere(path: string, slugs: readonly string[]): Failure {
-  const what: Localized = {
-    en: `There is no file, folder or unit “${path}”.`,
-    fi: `Tiedostoa, kansiota tai yksikköä ”${path}” ei ole.`,
-    sv: `Filen, mappen eller enheten ”${path}” finns inte.`,
-  };
-  return new Failure(joinTexts(what, didYouMean(suggest(path, slugs))), nameOthers);
-}
-
-/** The units that have to be read to judge the paths: common files concern all units. */
-function unitsOf(wanted: readonly Wanted[]): ReadonlySet<string> | undefined {
-  const units = wanted.map(({ unit }) => unit).filter((unit) => unit !== undefined);
-  return wanted.length > 0 && units.length === wanted.length ? new Set(units) : undefined;
-}
-
-/**
- * A unit's own findings and those of the common files that it takes; else what stands in the named file or below the named
- * folder. Files without which nothing can be judged are always among them: the settings, the outline and the unit's unit.yaml.
- */
-function isWanted(diagnostic: Diagnostic, wanted: readonly Wanted[]): boolean {
-  const { kind, related, source, unit } = diagnostic;
-  const places = [source.path, ...(related ?? []).map((other) => other.source.path)];
-  return (
-    wanted.length === 0 ||
-    wanted.some((asked) => {
-      if (asked.path === "") return true;
-      if (asked.path === `units/${asked.unit}` && (unit === asked.unit || unit === undefined)) return true;
-      const isFoundation = source.path === `units/${asked.unit}/unit.yaml` || !/^(?:shared|units)\//.test(source.path);
-      return (
-        (kind === "structure" && isFoundation) ||
-        places.some((place) => place === asked.path || place.startsWith(`${asked.path}/`))
-      );
-    })
   );
 }

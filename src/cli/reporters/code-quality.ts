@@ -1,4 +1,4 @@
-import { fingerprints } from "./sarif.js";
+import { fingerprints } from "../../pipeline/fingerprint.js";
 import type { Diagnostic, Severity } from "../../text/diagnostic.js";
 import type { Language } from "../../text/language.js";
 import { positionAt } from "../../text/source.js";

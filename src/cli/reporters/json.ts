@@ -5,10 +5,10 @@ import { positionAt } from "../../text/source.js";
 
 /** Findings for programs: format version 1 of the public contract. Lines and columns are 1-based. */
 export function jsonReport(diagnostics: readonly Diagnostic[], summary: LintSummary, language: Language): string {
-  const { errors, warnings, infos, units } = summary;
+  const { baselined, errors, warnings, infos, suppressed, units } = summary;
   const body = {
     version: 1,
-    summary: { errors, warnings, infos, units },
+    summary: { errors, warnings, infos, suppressed, baselined, units },
     diagnostics: diagnostics.map((diagnostic) => toJson(diagnostic, language)),
   };
   return `${JSON.stringify(body, undefined, 2)}\n`;

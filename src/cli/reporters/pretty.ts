@@ -102,7 +102,7 @@ function fixableLine(count: number): Localized {
 }
 
 function summaryLine(summary: LintSummary, language: Language): string {
-  const { errors, warnings, infos, units } = summary;
+  const { baselined, errors, warnings, infos, suppressed, units } = summary;
   const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
   switch (language) {
     case "fi":
@@ -111,6 +111,8 @@ function summaryLine(summary: LintSummary, language: Language): string {
         count(warnings, "varoitus", "varoitusta"),
         count(infos, "huomio", "huomiota"),
         count(units, "yksikkö", "yksikköä"),
+        ...(suppressed === 0 ? [] : [`${suppressed} sallittu`]),
+        ...(baselined === 0 ? [] : [`${baselined} ennestään tunnettu`]),
       ].join(", ");
     case "sv":
       return [
@@ -118,6 +120,8 @@ function summaryLine(summary: LintSummary, language: Language): string {
         count(warnings, "varning", "varningar"),
         `${infos} info`,
         count(units, "enhet", "enheter"),
+        ...(suppressed === 0 ? [] : [count(suppressed, "tillåten", "tillåtna")]),
+        ...(baselined === 0 ? [] : [`${baselined} sedan tidigare`]),
       ].join(", ");
     case "en":
       return [
@@ -125,6 +129,8 @@ function summaryLine(summary: LintSummary, language: Language): string {
         count(warnings, "warning", "warnings"),
         `${infos} info`,
         count(units, "unit", "units"),
+        ...(suppressed === 0 ? [] : [`${suppressed} allowed`]),
+        ...(baselined === 0 ? [] : [`${baselined} known before`]),
       ].join(", ");
   }
 }

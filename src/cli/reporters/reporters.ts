@@ -13,6 +13,10 @@ import type { ReportFormat } from "../report-formats.js";
 /** What a report is made of. */
 export interface ReportInput {
   readonly diagnostics: readonly Diagnostic[];
+  /** Findings that their authors let stand, for the forms that record such. */
+  readonly suppressed: readonly Diagnostic[];
+  /** Findings that the baseline knows. */
+  readonly known: readonly Diagnostic[];
   readonly summary: LintSummary;
   readonly language: Language;
   readonly version: string;
@@ -24,14 +28,14 @@ export interface ReportInput {
 
 /** Findings in one of the formats. Only `pretty` is painted. */
 export function renderReport(format: ReportFormat, input: ReportInput, paint: Paint): string {
-  const { diagnostics, language, prefix, rulePage, summary, version } = input;
+  const { diagnostics, known, language, prefix, rulePage, summary, suppressed, version } = input;
   switch (format) {
     case "pretty":
       return prettyReport(diagnostics, summary, language, paint);
     case "json":
       return jsonReport(diagnostics, summary, language);
     case "sarif":
-      return sarifReport(diagnostics, version, language, rulePage);
+      return sarifReport({ known, others: [...diagnostics, ...suppressed] }, version, language, rulePage);
     case "github":
       return githubReport(diagnostics, prefix, language);
     case "junit":

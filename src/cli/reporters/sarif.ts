@@ -1,10 +1,16 @@
-import { createHash } from "node:crypto";
 import { rules } from "../../rules/registry.generated.js";
+import { fingerprints } from "../../pipeline/fingerprint.js";
 import { structureChecks, structureNote } from "../../plan/structure.js";
-import type { Diagnostic, Related, Severity } from "../../text/diagnostic.js";
+import { compareDiagnostics, type Diagnostic, type Related, type Severity } from "../../text/diagnostic.js";
 import type { Fix } from "../../text/fix.js";
 import type { Language } from "../../text/language.js";
-import { lineText, positionAt, type Source, type Span } from "../../text/source.js";
+import { positionAt, type Source, type Span } from "../../text/source.js";
+
+interface Findings {
+  /** Those that the baseline knows. */
+  readonly known: readonly Diagnostic[];
+  readonly others: readonly Diagnostic[];
+}
 
 const levels: Readonly<Record<Severity, string>> = { error: "error", info: "note", warning: "warning" };
 
@@ -13,11 +19,12 @@ const levels: Readonly<Record<Severity, string>> = { error: "error", info: "note
  * a rule's page in Markdown.
  */
 export function sarifReport(
-  diagnostics: readonly Diagnostic[],
+  { known, others }: Findings,
   version: string,
   language: Language,
   rulePage: (id: string) => string,
 ): string {
+  const diagnostics = [...others, ...known].toSorted(compareDiagnostics);
   const marks = fingerprints(diagnostics);
   const ids = [...new Set([...rules.map((rule) => rule.id), ...Object.keys(structureChecks)])];
   const log = {
@@ -27,7 +34,10 @@ export function sarifReport(
       {
         columnKind: "utf16CodeUnits",
         originalUriBaseIds: { WORKSPACE: { description: { text: "The folder that holds omavalvonta.yaml" } } },
-        results: diagnostics.map((diagnostic, index) => toResult(diagnostic, marks[index] ?? "", ids, language)),
+        results: diagnostics.map((diagnostic, index) => ({
+          ...toResult(diagnostic, marks[index] ?? "", ids, language),
+          ...(known.includes(diagnostic) ? { suppressions: [{ justification: "baseline", kind: "external" }] } : {}),
+        })),
         tool: {
           driver: {
             name: "omavalvonta",
@@ -65,7 +75,7 @@ function introduction(page: string): string {
 }
 
 function toResult(diagnostic: Diagnostic, fingerprint: string, ids: readonly string[], language: Language): object {
-  const { basis, fix, message, related, requirement, rule, severity, source, span, unit } = diagnostic;
+  const { basis, fix, justification, message, related, requirement, rule, severity, source, span, unit } = diagnostic;
   return {
     level: levels[severity],
     locations: [toLocation(source, span)],
@@ -76,6 +86,7 @@ function toResult(diagnostic: Diagnostic, fingerprint: string, ids: readonly str
     ...(related === undefined || related.length === 0
       ? {}
       : { relatedLocations: related.map((place) => toRelated(place, language)) }),
+    ...(justification === undefined ? {} : { suppressions: [{ justification, kind: "inSource" }] }),
     ...(fix === undefined ? {} : { fixes: [toFix(source, fix, message[language])] }),
     properties: {
       kind: diagnostic.kind,
@@ -110,33 +121,4 @@ function toRegion(source: Source, span: Span): object {
   const start = positionAt(source, span.start);
   const end = positionAt(source, span.end);
   return { endColumn: end.column, endLine: end.line, startColumn: start.column, startLine: start.line };
-}
-
-/** A fingerprint for each finding, in their order. Equal findings are told apart by a number: the second ends in `-2`. */
-export function fingerprints(diagnostics: readonly Diagnostic[]): readonly string[] {
-  const seen = new Map<string, number>();
-  return diagnostics.map((diagnostic) => {
-    const base = fingerprintOf(diagnostic);
-    const count = (seen.get(base) ?? 0) + 1;
-    seen.set(base, count);
-    return count === 1 ? base : `${base}-${count}`;
-  });
-}
-
-/**
- * Stays the same while lines above are added or removed: made of the rule, the file, the line's own text and the characters meant,
- * never of line numbers.
- */
-function fingerprintOf({ message, requirement, rule, source, span, unit }: Diagnostic): string {
-  const line = lineText(source, positionAt(source, span.start).line).trim();
-  const parts = [
-    rule,
-    source.path,
-    unit ?? "",
-    requirement ?? "",
-    line,
-    source.text.slice(span.start, span.end),
-    message.en,
-  ];
-  return createHash("sha256").update(parts.join("\0")).digest("hex").slice(0, 32);
 }

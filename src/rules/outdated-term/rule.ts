@@ -4,7 +4,6 @@ import { terms, type Term } from "./terms.js";
 import { formatDate } from "../../plan/dates.js";
 import { proseOf } from "../../plan/prose.js";
 import type { ResolvedPlan } from "../../plan/resolved.js";
-import type { Related } from "../../text/diagnostic.js";
 import type { Localized } from "../../text/language.js";
 import type { Source, Span } from "../../text/source.js";
 
@@ -24,23 +23,15 @@ interface Mention {
 
 export const rule: Rule = {
   check(plan, report, today) {
-    // One finding for each term in a file: who mends one place searches the file for the others.
-    const byPlace = new Map<string, Mention[]>();
-    for (const mention of mentions(plan, today)) {
-      const key = `${terms.indexOf(mention.term)} ${mention.source.path}`;
-      const known = byPlace.get(key);
-      if (known === undefined) byPlace.set(key, [mention]);
-      else known.push(mention);
-    }
-    for (const [first, ...others] of byPlace.values()) {
-      if (first === undefined) continue;
+    for (const { source, span, term, words } of mentions(plan, today)) {
       report({
-        basis: first.term.basis,
-        message: explain(first.words, first.term),
-        related: others.map(toRelated),
-        severity: first.term.severity,
-        source: first.source,
-        span: first.span,
+        basis: term.basis,
+        // Who mends one place searches the file for the others.
+        group: term.now.concat(" ", term.forms),
+        message: explain(words, term),
+        severity: term.severity,
+        source,
+        span,
       });
     }
   },
@@ -75,10 +66,6 @@ function* mentions(plan: ResolvedPlan, today: string): Generator<Mention> {
 function isOutdated({ only, since, unless }: Term, sentence: string, today: string): boolean {
   if (since !== undefined && (today < since || isPast(sentence, since))) return false;
   return (only?.test(sentence) ?? true) && !(unless?.test(sentence) ?? false);
-}
-
-function toRelated({ source, span }: Mention): Related {
-  return { message: { en: "here too", fi: "myös tässä", sv: "även här" }, source, span };
 }
 
 function explain(words: string, { now, since }: Term): Localized {
