@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { readExample } from "./support/example-trees.js";
 import type { FileTree } from "./support/file-tree.js";
+import { isInside } from "./support/places.js";
 import { runLint, type JsonFinding } from "./support/run-lint.js";
 
 /** What means something in YAML, and spellings of values that YAML or JavaScript take for something else. */
@@ -90,29 +91,6 @@ function mutate(content: Uint8Array, at: number, { kind, ...how }: Change): Uint
     case "cut":
       return before;
   }
-}
-
-/** The text of a file as the program shows it: UTF-8, or else one character for each byte. */
-function textOf(tree: FileTree, path: string): string {
-  const content = tree.get(path);
-  if (!(content instanceof Uint8Array)) return "";
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(content);
-  } catch {
-    return new TextDecoder("latin1").decode(content);
-  }
-}
-
-function isInside(finding: JsonFinding, tree: FileTree): boolean {
-  const lines = textOf(tree, finding.file).split(/\r\n|\n|\r/);
-  const fits = (line: number, column: number): boolean =>
-    // A file that the program did not read, such as one that is too large, is shown at its first character.
-    (line === 1 && column === 1) || (column >= 1 && column <= (lines[line - 1]?.length ?? -2) + 2);
-  return (
-    fits(finding.line, finding.column) &&
-    fits(finding.endLine, finding.endColumn) &&
-    (finding.endLine > finding.line || (finding.endLine === finding.line && finding.endColumn >= finding.column))
-  );
 }
 
 function isInOrder(a: JsonFinding | undefined, b: JsonFinding): boolean {

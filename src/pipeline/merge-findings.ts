@@ -1,31 +1,47 @@
-import { compareDiagnostics, type Diagnostic } from "../text/diagnostic.js";
+import { unitHasCommonText } from "../rules/run.js";
+import { compareDiagnostics, type Diagnostic, type Related } from "../text/diagnostic.js";
 
 /**
- * Sorts findings and joins those that several units have in the same common text: all units, or several, means that the
- * text itself is at fault; one of several means that the unit is, so it is named.
+ * Sorts findings and joins those that several units have in the same common text. When all units have it, the text itself is at
+ * fault and no unit is named; when one has, that unit is; when some have, they are its related places.
  */
 export function mergeFindings(diagnostics: readonly Diagnostic[], unitCount: number): readonly Diagnostic[] {
-  const merged = new Map<string, Diagnostic>();
+  const merged = new Map<string, Diagnostic[]>();
   for (const diagnostic of diagnostics) {
-    const { justification, source, span, rule, message } = diagnostic;
-    const isShared = !source.path.startsWith("units/");
-    const key = [
-      rule,
-      source.path,
-      span.start,
-      span.end,
-      message.en,
-      isShared ? "" : diagnostic.unit,
-      justification,
-    ].join("\0");
-    const earlier = merged.get(key);
-    if (earlier === undefined) merged.set(key, isShared && unitCount === 1 ? withoutUnit(diagnostic) : diagnostic);
-    else if (isShared && earlier.unit !== diagnostic.unit) merged.set(key, withoutUnit(earlier));
+    const { justification, source, span, rule, message, unit } = diagnostic;
+    const isShared = isCommon(diagnostic);
+    const key = [rule, source.path, span.start, span.end, message.en, isShared ? "" : unit, justification].join("\0");
+    const group = merged.get(key);
+    if (group === undefined) merged.set(key, [diagnostic]);
+    else if (isShared && group.every((other) => other.unit !== unit)) group.push(diagnostic);
   }
-  return [...merged.values()].toSorted(compareDiagnostics);
+  return [...merged.values()].flatMap((group) => join(group, unitCount)).toSorted(compareDiagnostics);
 }
 
-function withoutUnit(diagnostic: Diagnostic): Diagnostic {
-  const { unit: _unit, ...rest } = diagnostic;
-  return rest;
+function join(group: readonly Diagnostic[], unitCount: number): readonly Diagnostic[] {
+  const [first] = group;
+  if (first === undefined || !isCommon(first)) return group;
+  const related = group.flatMap((diagnostic) => diagnostic.related ?? []).filter(isFirst);
+  const { related: _related, unit: _unit, ...rest } = first;
+  if (group.length === unitCount) return [withRelated(rest, related.filter(isNoUnit))];
+  return group.length === 1 ? [withRelated(first, related.filter(isNoUnit))] : [withRelated(rest, related)];
+}
+
+function isCommon({ source }: Diagnostic): boolean {
+  return !source.path.startsWith("units/");
+}
+
+function isNoUnit({ message }: Related): boolean {
+  return message.en !== unitHasCommonText.en;
+}
+
+/** Units whose common text is the same have the same related places in it. */
+function isFirst(related: Related, index: number, all: readonly Related[]): boolean {
+  const place = ({ message, source, span }: Related): string => [source.path, span.start, message.en].join("\0");
+  return all.findIndex((other) => place(other) === place(related)) === index;
+}
+
+function withRelated(diagnostic: Diagnostic, related: readonly Related[]): Diagnostic {
+  const { related: _related, ...rest } = diagnostic;
+  return related.length === 0 ? rest : { ...rest, related };
 }

@@ -1,7 +1,8 @@
 import { rules } from "./registry.generated.js";
 import type { Finding, Rule } from "./rule.js";
 import type { ResolvedPlan } from "../plan/resolved.js";
-import type { Report, Severity } from "../text/diagnostic.js";
+import type { Related, Report, Severity } from "../text/diagnostic.js";
+import type { Localized } from "../text/language.js";
 
 /** Rule id → severity as omavalvonta.yaml sets it. */
 export type RuleSettings = Readonly<Record<string, Severity | "off">>;
@@ -22,8 +23,10 @@ function runRule(
 ): void {
   if (setting === "off") return;
   const record = ({ severity, ...finding }: Finding): void => {
+    const related = [...(finding.related ?? []), ...unitsWithCommonText(finding, plan)];
     report({
       ...finding,
+      ...(related.length === 0 ? {} : { related }),
       kind: "rule",
       rule: rule.id,
       severity: setting ?? severity ?? rule.severity,
@@ -31,6 +34,18 @@ function runRule(
     });
   };
   rule.check(plan, record, today);
+}
+
+/** The words by which a finding in common text points to a unit that has it in its plan. */
+export const unitHasCommonText: Localized = {
+  en: "This unit's plan contains the common text.",
+  fi: "Yhteinen teksti on tämän yksikön suunnitelmassa.",
+  sv: "Den gemensamma texten finns i denna enhets plan.",
+};
+
+function unitsWithCommonText({ source }: Finding, { facts }: ResolvedPlan): readonly Related[] {
+  if (!source.path.startsWith("shared/")) return [];
+  return [{ message: unitHasCommonText, source: facts.source, span: facts.at(["name"], "value") }];
 }
 
 export const ruleIds: readonly string[] = rules.map((rule) => rule.id);
