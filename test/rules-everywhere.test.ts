@@ -18,7 +18,7 @@ function throughCommonText({ files }: RuleExample): FileTree {
   const tree = completePlan();
   const facts = String(files.get("unit.yaml") ?? tree.get(`${completeUnit}/unit.yaml`));
   const common = commonFolder(facts);
-  for (const [path, content] of [...tree]) {
+  for (const [path, content] of tree) {
     if (!path.startsWith(`${completeUnit}/`) || path.endsWith("unit.yaml")) continue;
     tree.delete(path);
     tree.set(path.replace(completeUnit, common), content);
