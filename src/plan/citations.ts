@@ -1,6 +1,7 @@
 import { proseOf, type Prose } from "./prose.js";
 import type { ResolvedPlan } from "./resolved.js";
 import { baseForms, isAct, isActAlone } from "../text/base-forms.js";
+import { latin } from "../text/latin.js";
 
 /** A part of a text: half-open offsets in `Prose.text`. */
 interface Range {
@@ -61,7 +62,7 @@ const and = String.raw`(?:\s?[–-]\s?|,\s?|\s(?:ja|sekä|tai|och|samt|eller)\s)
 const sectionList = String.raw`(?<![\d\p{L}/.:])(?<list>${item}(?:${and}(?:${item}|[a-z](?![\p{L}\d]))){0,8})\s?§`;
 const subsectionList = String.raw`(?::\p{L}{1,6})?(?:\s(?<subsections>\d{1,2}(?:${and}\d{1,2}){0,4})\.?\s?mom(?:ent\p{L}{1,12})?(?!\p{L})\.?)?`;
 const actNumber = String.raw`(?<![\p{L}\d/.:–-])(?<act>[1-9]\d{0,3}\s?/\s?(?:18|19|20)\d{2})(?![\d/]|[.:]\d)`;
-const anchors = new RegExp(`${actNumber}|${sectionList}${subsectionList}`, "gu");
+const anchors = latin(new RegExp(`${actNumber}|${sectionList}${subsectionList}`, "gu"));
 
 type Anchor = (Range & { readonly act: string }) | (CitedSections & { readonly act?: undefined });
 
@@ -108,9 +109,9 @@ const nameReach = 300;
 const opened = String.raw`\s*[(,]?\s*`;
 const betweenSections = /^(?:\s*,|\s+(?:ja|sekä|tai|och|samt|eller))\s*$/;
 const numberThenSection = /^\)?\s*,?\s*\(?$/;
-const sectionThenNumber = new RegExp(`^${opened}(?:(?:laki|lag)\\s)?$`);
+const sectionThenNumber = latin(new RegExp(`^${opened}(?:(?:laki|lag)\\s)?$`));
 /** `24 § i lagen om …` */
-const actFollows = /^\s+i\s+(?=\p{L}*(?:lag|förordning|balk))/u;
+const actFollows = latin(/^\s+i\s+(?=\p{L}*(?:lag|förordning|balk))/u);
 
 function citationsIn(prose: Prose): readonly Citation[] {
   const { text } = prose;
@@ -189,8 +190,9 @@ function isSectionInAct(gap: string): boolean {
 }
 
 /** What makes a number that of something else: an authority's own regulation, a publication, a case, a treaty, an EU act. */
-const otherCollection =
-  /(?<!\p{L})(?:määräy|ohje|fimea|thl(?!\p{L})|valvira|stm(?!\p{L})|julkais|dnro|diaari|sops|fördrs|e[uyg](?!\p{L})|n:o|nr(?!\p{L})|neuvoston|direktiiv|direktiv|föreskrift|anvisning|publikation|rådets)/iu;
+const otherCollection = latin(
+  /(?<!\p{L})(?:määräy|ohje|fimea|thl(?!\p{L})|valvira|stm(?!\p{L})|julkais|dnro|diaari|sops|fördrs|e[uyg](?!\p{L})|n:o|nr(?!\p{L})|neuvoston|direktiiv|direktiv|föreskrift|anvisning|publikation|rådets)/iu,
+);
 
 function isCited(
   text: string,
@@ -215,8 +217,9 @@ function wordsBefore(text: string, end: number): readonly string[] {
   return baseForms(text.slice(Math.max(0, end - nameReach), end));
 }
 
-const past =
-  /(?<!\p{L})(?:kumo|aiem[mp]|aikaisem[mp]|entinen|entis|vanha[na]?(?!\p{L})|silloi|korvasi|korvann|on\s+korvattu|korvattiin|myöntämä|myönnet|tidigare|upphäv|gamla(?!\p{L})|dåvarande|ersatt|bevilja)/iu;
+const past = latin(
+  /(?<!\p{L})(?:kumo|aiem[mp]|aikaisem[mp]|entinen|entis|vanha[na]?(?!\p{L})|silloi|korvasi|korvann|on\s+korvattu|korvattiin|myöntämä|myönnet|tidigare|upphäv|gamla(?!\p{L})|dåvarande|ersatt|bevilja)/iu,
+);
 
 /** Whether the sentence speaks of the past, where a repealed act may well be cited: “aiemman lain (922/2011) nojalla”. */
 export function isHistorical({ number, prose: { text }, sections }: Citation): boolean {

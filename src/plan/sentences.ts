@@ -1,3 +1,4 @@
+import { latin } from "../text/latin.js";
 /** A sentence of a text and the offset at which it starts. */
 export interface Sentence {
   readonly text: string;
@@ -5,15 +6,16 @@ export interface Sentence {
 }
 
 /** After these the full stop ends an abbreviation, not a sentence. */
-const ends =
-  /(?<!(?<!\p{L})(?:ent|esim|mm|ns|ks|puh|nk|vrt|tel|t\.ex|bl\.a|s\.k|f\.d))[.!?]["”’)\]]*\s+(?=["”’([]*\p{Lu})/gu;
+const ends = latin(
+  /(?<!(?<!\p{L})(?:ent|esim|mm|ns|ks|puh|nk|vrt|tel|t\.ex|bl\.a|s\.k|f\.d))[.!?]["”’)\]]*\s+(?=["”’([]*\p{Lu})/gu,
+);
 
 export function sentencesOf(text: string): readonly Sentence[] {
   return pieces(text, ends);
 }
 
 /** A comma before a relative pronoun does not end what is said about its noun. */
-const breaks = /[;:]\s|\s[–—]\s|,(?!\s+(?:joka|jotka|jonka|som|vilken|vilka)(?!\p{L}))/gu;
+const breaks = latin(/[;:]\s|\s[–—]\s|,(?!\s+(?:joka|jotka|jonka|som|vilken|vilka)(?!\p{L}))/gu);
 
 /** The parts of a sentence between commas and the like: what one verb says. */
 export function clausesOf(sentence: Sentence): readonly Sentence[] {
@@ -32,10 +34,11 @@ function pieces(text: string, between: RegExp): readonly Sentence[] {
   return found;
 }
 
-const pastWords =
-  /(?<!\p{L})(?:aiem(?:min|p|m)|entinen|entise|ent\.|ennen\s+(?:vuo|1\.|uudistu)|lakkau|lakkasi|kumottu|kumottiin|kumosi|siirty(?:i|nyt|neet|neen)(?!\p{L})|siirtyivät|siirrettiin|korvasi|korvattiin|nykyi(?:sin|ään)|vanha\s+nimi|20\d\d\s+(?:asti|saakka)|tidigare|före\s+detta|f\.d|upphäv|upphörde|överför(?:des|ts)|ersattes|numera|till\s+utgången\s+av)/iu;
+const pastWords = latin(
+  /(?<!\p{L})(?:aiem(?:min|p|m)|entinen|entise|ent\.|ennen\s+(?:vuo|1\.|uudistu)|lakkau|lakkasi|kumottu|kumottiin|kumosi|siirty(?:i|nyt|neet|neen)(?!\p{L})|siirtyivät|siirrettiin|korvasi|korvattiin|nykyi(?:sin|ään)|vanha\s+nimi|20\d\d\s+(?:asti|saakka)|tidigare|före\s+detta|f\.d|upphäv|upphörde|överför(?:des|ts)|ersattes|numera|till\s+utgången\s+av)/iu,
+);
 const dates = /(?<!\d)(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)(?!\d)/g;
-const years = /(?<!\p{L})(?:vuonna|vuoteen|vuodelta|år)\s+((?:19|20)\d\d)(?!\d)/giu;
+const years = latin(/(?<!\p{L})(?:vuonna|vuoteen|vuodelta|år)\s+((?:19|20)\d\d)(?!\d)/giu);
 
 /** Whether a sentence tells of the time before `day`: by its words, or by a day or a year before it. */
 export function isPast(sentence: string, day: string): boolean {
@@ -46,7 +49,7 @@ export function isPast(sentence: string, day: string): boolean {
   return [...sentence.matchAll(years)].some(([, year = ""]) => year < day.slice(0, 4));
 }
 
-const address = /@|:\/\/|^www\.|\.(?:fi|com|net|org|eu|example)(?!\p{L})/iu;
+const address = latin(/@|:\/\/|^www\.|\.(?:fi|com|net|org|eu|example)(?!\p{L})/iu);
 
 /** Whether a place lies in an address of mail or of the web, which stays as its owner has it. */
 export function isInAddress(text: string, start: number, end: number): boolean {

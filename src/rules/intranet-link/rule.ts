@@ -4,6 +4,7 @@ import type { Rule } from "../rule.js";
 import { proseOf } from "../../plan/prose.js";
 import type { ResolvedPlan } from "../../plan/resolved.js";
 import type { Source, Span } from "../../text/source.js";
+import { latin } from "../../text/latin.js";
 
 export const rule: Rule = {
   check(plan, report) {
@@ -35,8 +36,9 @@ interface Place {
 }
 
 /** Addresses in text that no link is made of, and paths of a computer or a network drive. */
-const written =
-  /https?:\/\/[^\s<>()"”]{3,500}|(?<![\p{L}\d])[A-Z]:\\[\p{L}\d][^\s,;)”"]{0,300}|(?<!\S)\\{1,2}[\p{L}\d][\p{L}\d.-]{0,60}\\[\p{L}\d$][^\s,;)”"]{0,300}/gu;
+const written = latin(
+  /https?:\/\/[^\s<>()"”]{3,500}|(?<![\p{L}\d])[A-Z]:\\[\p{L}\d][^\s,;)”"]{0,300}|(?<!\S)\\{1,2}[\p{L}\d][\p{L}\d.-]{0,60}\\[\p{L}\d$][^\s,;)”"]{0,300}/gu,
+);
 
 function internalPlaces(plan: ResolvedPlan): readonly Place[] {
   const found: Place[] = [];

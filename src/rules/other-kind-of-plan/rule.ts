@@ -4,6 +4,7 @@ import { proseOf } from "../../plan/prose.js";
 import type { ResolvedPlan } from "../../plan/resolved.js";
 import type { Localized } from "../../text/language.js";
 import type { Source, Span } from "../../text/source.js";
+import { latin } from "../../text/latin.js";
 
 const earlyEducation: Localized = {
   en: "the Act on Early Childhood Education and Care (540/2018)",
@@ -40,10 +41,12 @@ const otherActs: readonly { readonly name: RegExp; readonly title: Localized }[]
 ];
 
 /** A plan that speaks of itself: “this plan”, or a sentence that begins with it. */
-const itself =
-  /(?<!\p{L})(?:tämä|tämän|tätä)\s+(?:\p{L}+\s+)?(?:omavalvonta)?suunnitelma|^\s*omavalvontasuunnitelma(?:mme)?\s+(?:on|perustuu|laaditaan|täyttää|noudattaa)(?!\p{L})|(?<!\p{L})(?:denna|den\s+här)\s+(?:plan|egenkontrollplan)|^\s*(?:planen\s+för\s+egenkontroll|egenkontrollplanen)\s+(?:är|grundar|baserar|följer|görs|uppfyller)(?!\p{L})/iu;
-const somebodyElse =
-  /keittiö|toimittaja|erilli|erikseen|(?<!\p{L})(?:ei|eikä)(?!\p{L})|lisäksi|kök|leverantör|separat|skild|(?<!\p{L})inte(?!\p{L})|dessutom/iu;
+const itself = latin(
+  /(?<!\p{L})(?:tämä|tämän|tätä)\s+(?:\p{L}+\s+)?(?:omavalvonta)?suunnitelma|^\s*omavalvontasuunnitelma(?:mme)?\s+(?:on|perustuu|laaditaan|täyttää|noudattaa)(?!\p{L})|(?<!\p{L})(?:denna|den\s+här)\s+(?:plan|egenkontrollplan)|^\s*(?:planen\s+för\s+egenkontroll|egenkontrollplanen)\s+(?:är|grundar|baserar|följer|görs|uppfyller)(?!\p{L})/iu,
+);
+const somebodyElse = latin(
+  /keittiö|toimittaja|erilli|erikseen|(?<!\p{L})(?:ei|eikä)(?!\p{L})|lisäksi|kök|leverantör|separat|skild|(?<!\p{L})inte(?!\p{L})|dessutom/iu,
+);
 /** Whoever names the act that this tool knows has written a plan of this kind. */
 const thisAct = /741\/2023|valvontala(?:k|i)|huollon\s+valvonnasta|tillsynen\s+över\s+social/iu;
 const earlyEducationService =

@@ -3,20 +3,23 @@ import { isInAddress, isPast, sentencesOf } from "../../plan/sentences.js";
 import { formatDate } from "../../plan/dates.js";
 import { proseOf } from "../../plan/prose.js";
 import type { Localized } from "../../text/language.js";
+import { latin } from "../../text/latin.js";
 
 /** The day on which Lupa- ja valvontavirasto took over. */
 const takeover = "2026-01-01";
 
 const hint = /aluehallinto|avi|valvira|lupa- ja|tillstånds|regionförv|rfv/;
 /** Valvira's full name has that of the new authority in it. */
-const mention =
-  /(?<!\p{L})(?:[Ss]osiaali- ja terveysalan lupa- ja valvontavirasto\p{L}*|[Aa]luehallintovirasto\p{L}*|(?:AVI|Avi)(?::?(?:lle|lta|lla|in|n|t|sta|ssa))?|[Vv]alvira(?:an|lle|lta|n|sta)?|Tillstånds- och tillsynsverket för social- och hälsovården|[Rr]egionförvaltningsverk\p{L}*|RFV)(?!\p{L})/gu;
+const mention = latin(
+  /(?<!\p{L})(?:[Ss]osiaali- ja terveysalan lupa- ja valvontavirasto\p{L}*|[Aa]luehallintovirasto\p{L}*|(?:AVI|Avi)(?::?(?:lle|lta|lla|in|n|t|sta|ssa))?|[Vv]alvira(?:an|lle|lta|n|sta)?|Tillstånds- och tillsynsverket för social- och hälsovården|[Rr]egionförvaltningsverk\p{L}*|RFV)(?!\p{L})/gu,
+);
 /** The form in which one turns to an authority. */
 const towards = /(?:lle|oon|iin|valviraan)$/iu;
-const towardsBefore = /(?<!\p{L})till\s+(?:[^.,;]{0,60}?\s(?:eller|och)\s+)?$/iu;
+const towardsBefore = latin(/(?<!\p{L})till\s+(?:[^.,;]{0,60}?\s(?:eller|och)\s+)?$/iu);
 /** Words of complaint and of supervision. */
-const task =
-  /kantel|(?<!\p{L})valvo(?:o|vat|va(?:na)?\s+viranomai)|valvontaviranomai|klagomål|(?<!\p{L})tillsynsmyndighet|(?<!\p{L})övervakar/iu;
+const task = latin(
+  /kantel|(?<!\p{L})valvo(?:o|vat|va(?:na)?\s+viranomai)|valvontaviranomai|klagomål|(?<!\p{L})tillsynsmyndighet|(?<!\p{L})övervakar/iu,
+);
 /** Supervision that happened and papers that exist keep the name of the authority of their time. */
 const ofItsTime =
   /^\s*(?:\([^)]{0,40}\)\s*)?:?\s*(?:määräy|ohje|ohjei|päätö|rekister|myöntä|laillist|antam|tehtäv|julkais|lupa|luva|verkkokoulu|föreskrift|anvisning|beslut|register|uppgifter)/iu;

@@ -6,9 +6,12 @@ import { proseOf } from "../../plan/prose.js";
 import type { ResolvedPlan } from "../../plan/resolved.js";
 import type { Localized } from "../../text/language.js";
 import type { Source, Span } from "../../text/source.js";
+import { latin } from "../../text/latin.js";
 
-const anyTerm = new RegExp(String.raw`(?<!\p{L})(?:${terms.map((term) => term.forms).join("|")})(?!\p{L})`, "giu");
-const hint = new RegExp(terms.map((term) => term.hint).join("|"));
+const anyTerm = latin(
+  new RegExp(String.raw`(?<!\p{L})(?:${terms.map((term) => term.forms).join("|")})(?!\p{L})`, "giu"),
+);
+const hint = latin(new RegExp(terms.map((term) => term.hint).join("|")));
 const wholeTerms = terms.map((term) => ({ term, whole: new RegExp(`^(?:${term.forms})`, "iu") }));
 
 /** How far the forms look beyond their own end. */

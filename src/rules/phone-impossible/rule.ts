@@ -5,10 +5,12 @@ import { proseOf } from "../../plan/prose.js";
 import type { ResolvedPlan } from "../../plan/resolved.js";
 import type { Pointer, YamlDocument } from "../../plan/yaml-document.js";
 import type { Localized } from "../../text/language.js";
+import { latin } from "../../text/latin.js";
 
 /** A number that begins with Finland's country code, or that a word calls a telephone number. */
-const number =
-  /(?:(?<![\p{L}\d])(?:puh(?:elin\p{L}{0,12})?|p|gsm|tel|tfn|telefon(?:nummer)?|phone|numero(?:n|sta|ssa|on|ista|issa|ihin))[.:]{0,2}\s{0,3}(?=[(0+])|(?<![\d\p{L}+])(?=\+358))([+(]?\d[\d\s()–-]{4,40})/giu;
+const number = latin(
+  /(?:(?<![\p{L}\d])(?:puh(?:elin\p{L}{0,12})?|p|gsm|tel|tfn|telefon(?:nummer)?|phone|numero(?:n|sta|ssa|on|ista|issa|ihin))[.:]{0,2}\s{0,3}(?=[(0+])|(?<![\d\p{L}+])(?=\+358))([+(]?\d[\d\s()–-]{4,40})/giu,
+);
 
 /** Looks cheaply for a text that may hold a number. */
 const fiveInARow = /\d[\d\s()–-]{4}/;

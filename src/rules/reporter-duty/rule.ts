@@ -2,36 +2,43 @@ import type { Rule } from "../rule.js";
 import { clausesOf, sentencesOf } from "../../plan/sentences.js";
 import { proseOf } from "../../plan/prose.js";
 import { basisText } from "../../regulation/regulation.js";
+import { latin } from "../../text/latin.js";
 
-const authority =
-  /aluehallintovirasto(?:lle|on)|(?<!\p{L})AVI:?lle|(?<!\p{L})Valvira(?:lle|an)|valvontavirasto(?:lle|on)|LVV:?lle|valvontaviranomais(?:elle|ille)|Tillstånds- och tillsynsverket|(?<!\p{L})tillsynsmyndighet|regionförvaltningsverk|till\s+Valvira|(?<!\p{L})LVV(?!\p{L})/iu;
+const authority = latin(
+  /aluehallintovirasto(?:lle|on)|(?<!\p{L})AVI:?lle|(?<!\p{L})Valvira(?:lle|an)|valvontavirasto(?:lle|on)|LVV:?lle|valvontaviranomais(?:elle|ille)|Tillstånds- och tillsynsverket|(?<!\p{L})tillsynsmyndighet|regionförvaltningsverk|till\s+Valvira|(?<!\p{L})LVV(?!\p{L})/iu,
+);
 const reporter = String.raw`(?:ilmoituksen\s+(?:tekijän|tehneen(?:\s+\p{L}+n)?)|ilmoittajan)`;
 const duty = String.raw`(?:ilmoitettava|vietävä|tehtävä|saatettava|ilmoittaa|viedä|tehdä|saattaa|ilmoittamaan)`;
 const must = "(?:on|tulee|pitää|täytyy)";
 const aside = String.raw`(?:(?:itse|silloin|tällöin|myös|lisäksi|viipymättä|välittömästi)\s+)?`;
-const mustReport = new RegExp(
-  [
-    String.raw`(?<!\p{L})${reporter}\s+${aside}${must}(?!\s+(?:oikeus|mahdolli))\s[^,;]{0,60}?${duty}`,
-    String.raw`(?<!\p{L})${must}\s+${reporter}\s[^,;]{0,60}?${duty}`,
-    String.raw`(?<!\p{L})(?:ilmoituksen\s+tekijä|ilmoittaja)\s+on\s+(?:velvollinen|velvoitettu)`,
-    String.raw`(?<!\p{L})(?:ilmoituksen\s+tekijällä|ilmoittajalla)\s+on\s+velvollisuus`,
-    String.raw`(?<!\p{L})(?:den\s+som\s+(?:har\s+)?(?:gjort|lämnat)\s+anmälan|anmälaren)\s+(?:ska|skall|måste|är\s+skyldig\s+att)\s[^,;]{0,40}?(?:anmäla|meddela|underrätta|rapportera)(?!\p{L})`,
-    String.raw`(?<!\p{L})(?:ska|skall|måste)\s+(?:den\s+som\s+(?:har\s+)?(?:gjort|lämnat)\s+anmälan|anmälaren)\s[^,;]{0,40}?(?:anmäla|meddela|underrätta|rapportera)(?!\p{L})`,
-  ].join("|"),
-  "iu",
+const mustReport = latin(
+  new RegExp(
+    [
+      String.raw`(?<!\p{L})${reporter}\s+${aside}${must}(?!\s+(?:oikeus|mahdolli))\s[^,;]{0,60}?${duty}`,
+      String.raw`(?<!\p{L})${must}\s+${reporter}\s[^,;]{0,60}?${duty}`,
+      String.raw`(?<!\p{L})(?:ilmoituksen\s+tekijä|ilmoittaja)\s+on\s+(?:velvollinen|velvoitettu)`,
+      String.raw`(?<!\p{L})(?:ilmoituksen\s+tekijällä|ilmoittajalla)\s+on\s+velvollisuus`,
+      String.raw`(?<!\p{L})(?:den\s+som\s+(?:har\s+)?(?:gjort|lämnat)\s+anmälan|anmälaren)\s+(?:ska|skall|måste|är\s+skyldig\s+att)\s[^,;]{0,40}?(?:anmäla|meddela|underrätta|rapportera)(?!\p{L})`,
+      String.raw`(?<!\p{L})(?:ska|skall|måste)\s+(?:den\s+som\s+(?:har\s+)?(?:gjort|lämnat)\s+anmälan|anmälaren)\s[^,;]{0,40}?(?:anmäla|meddela|underrätta|rapportera)(?!\p{L})`,
+    ].join("|"),
+    "iu",
+  ),
 );
 /** What every reporter and every authority has in it. */
 const reporterHint = /ilmoit|anmäl/;
 const authorityHint = /virasto|avi|valvira|lvv|viranomai|tillsyn|regionförv/;
 /** Staff in general, when the text speaks of a deficiency that nobody corrects. */
-const staffMust = new RegExp(
-  String.raw`(?<!\p{L})(?:työntekijän|henkilöstön|henkilökunnan|henkilöstöön\s+kuuluvan)\s+${aside}${must}(?!\s+(?:oikeus|mahdolli))\s[^,;]{0,60}?${duty}`,
-  "iu",
+const staffMust = latin(
+  new RegExp(
+    String.raw`(?<!\p{L})(?:työntekijän|henkilöstön|henkilökunnan|henkilöstöön\s+kuuluvan)\s+${aside}${must}(?!\s+(?:oikeus|mahdolli))\s[^,;]{0,60}?${duty}`,
+    "iu",
+  ),
 );
-const uncorrected = /(?<!\p{L})(?:ellei|jos|mikäli)(?!\p{L})[^.;]{0,120}?(?:korja|ryhdy|poisteta|puututa)/iu;
+const uncorrected = latin(/(?<!\p{L})(?:ellei|jos|mikäli)(?!\p{L})[^.;]{0,120}?(?:korja|ryhdy|poisteta|puututa)/iu);
 /** The receiver must. */
-const receiver =
-  /vastaanot|vastuuhenkilö(?:n|lle)(?!\p{L})|esihenkilö(?:n|lle)(?!\p{L})|palveluntuottajan|tagit\s+emot|mottagar/iu;
+const receiver = latin(
+  /vastaanot|vastuuhenkilö(?:n|lle)(?!\p{L})|esihenkilö(?:n|lle)(?!\p{L})|palveluntuottajan|tagit\s+emot|mottagar/iu,
+);
 
 export const rule: Rule = {
   check(plan, report) {

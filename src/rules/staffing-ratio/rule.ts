@@ -2,6 +2,7 @@ import type { Rule } from "../rule.js";
 import { isPast, sentencesOf } from "../../plan/sentences.js";
 import { proseOf } from "../../plan/prose.js";
 import { basisText } from "../../regulation/regulation.js";
+import { latin } from "../../text/latin.js";
 
 /** The day on which 741/2024 set 0.6. */
 const since = "2025-01-01";
@@ -9,8 +10,9 @@ const since = "2025-01-01";
 const oldRatio = /(?<![\d.,])0[.,](?:65|70?)(?!\d|[.,]\d|\s*(?:%|mg|ml|km|prosent|procent))/g;
 const rightRatio = /(?<![\d.,])0[.,]60?(?!\d)/;
 const staffing = /mitoitu|hoitaja|työntekij|henkilöstö|bemanning|dimensioner|personal|anställd|vårdare/iu;
-const statute =
-  /lakisäätei|(?<!\p{L})la(?:ki|in|issa|ista)(?!\p{L})|vanhuspalvelula|980\/2012|säädet|säädök|lagstadga|(?<!\p{L})lagen(?!\p{L})|äldreomsorgslag|980\/2012/iu;
+const statute = latin(
+  /lakisäätei|(?<!\p{L})la(?:ki|in|issa|ista)(?!\p{L})|vanhuspalvelula|980\/2012|säädet|säädök|lagstadga|(?<!\p{L})lagen(?!\p{L})|äldreomsorgslag|980\/2012/iu,
+);
 /** A unit's own figure that is higher than the law's. */
 const aboveLaw = /ylittä|ylitty|suurem|korkeam|enemmän|parem|överstig|högre|större/iu;
 

@@ -2,9 +2,10 @@ import type { Finding, Rule } from "../rule.js";
 import { citationsOf } from "../../plan/citations.js";
 import { fixOf } from "../../text/fix.js";
 import { proseOf, type Prose } from "../../plan/prose.js";
+import { latin } from "../../text/latin.js";
 
 /** `30§`, `24a §`, `24 a§`; a section sign of another kind (`§ 515` of minutes) stands before its number. */
-const tight = /(?<![\d\p{L}.,/])(?<number>\d{1,3})(?<gap>\s?)(?<letter>[a-z]?)(?<space>\s?)§/gu;
+const tight = latin(/(?<![\d\p{L}.,/])(?<number>\d{1,3})(?<gap>\s?)(?<letter>[a-z]?)(?<space>\s?)§/gu);
 
 export const rule: Rule = {
   check(plan, report) {
