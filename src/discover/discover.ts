@@ -1,7 +1,7 @@
 import { readText, type Root } from "./read-text.js";
 import { isUnitName, reportUnitName } from "./unit-name.js";
 import type { Entry, Files } from "../host/files.js";
-import type { FolderFiles, UnitFiles, WorkspaceFiles } from "../plan/files.js";
+import type { DocumentFiles, FolderFiles, TranslationFiles, UnitFiles, WorkspaceFiles } from "../plan/files.js";
 import { didYouMean, joinTexts, structureError } from "../plan/structure.js";
 import type { Report } from "../text/diagnostic.js";
 import { languages, type Language, type Localized } from "../text/language.js";
@@ -22,15 +22,22 @@ export function discover(
   report: Report,
 ): WorkspaceFiles {
   const shared = new Map<Language | "workspace", FolderFiles>();
+  const programme = new Map<Language | "workspace", DocumentFiles>();
+  const addProgramme = (key: Language | "workspace", path: string): void => {
+    if (files.kindOf(`${root.path}/${path}`) === "folder")
+      programme.set(key, readDocument(files, root, path, [], report));
+  };
   if (files.kindOf(`${root.path}/shared`) === "folder") {
     shared.set("workspace", readFolder(files, root, "shared", sharedFolders, report));
+    addProgramme("workspace", "shared/programme");
     for (const language of languages) {
       const path = `shared/${language}`;
       if (files.kindOf(`${root.path}/${path}`) === "folder")
-        shared.set(language, readFolder(files, root, path, ["risks", "images"], report));
+        shared.set(language, readFolder(files, root, path, ["risks", "images", "programme"], report));
+      addProgramme(language, `${path}/programme`);
     }
   }
-  return { config, shared, units: discoverUnits(files, root, only, report) };
+  return { config, programme, shared, units: discoverUnits(files, root, only, report) };
 }
 
 /** Slugs of all units, whether their files can be read or not. */
@@ -64,7 +71,7 @@ const sharedFolders: readonly string[] = ["risks", "images", "programme", ...lan
 
 function readUnit(files: Files, root: Root, slug: string, report: Report): UnitFiles {
   const path = `units/${slug}`;
-  const folder = readFolder(files, root, path, ["risks", "images", "reports", "versions"], report, ["unit.yaml"]);
+  const folder = readDocument(files, root, path, ["versions", ...languages], report, ["unit.yaml"]);
   const unitPath = `${path}/unit.yaml`;
   const exists = files.kindOf(`${root.path}/${unitPath}`) === "file";
   if (!exists) {
@@ -84,9 +91,44 @@ function readUnit(files: Files, root: Root, slug: string, report: Report): UnitF
   }
   return {
     ...folder,
-    reports: readYamlFolder(files, root, `${path}/reports`, report),
     slug,
+    translations: languages.flatMap((language) =>
+      readTranslation(files, root, `${path}/${language}`, language, report),
+    ),
     unit: exists ? readText(files, root, unitPath, report) : undefined,
+  };
+}
+
+function readTranslation(
+  files: Files,
+  root: Root,
+  path: string,
+  language: Language,
+  report: Report,
+): readonly TranslationFiles[] {
+  if (files.kindOf(`${root.path}/${path}`) !== "folder") return [];
+  const unitPath = `${path}/unit.yaml`;
+  const exists = files.kindOf(`${root.path}/${unitPath}`) === "file";
+  return [
+    {
+      ...readDocument(files, root, path, [], report, ["unit.yaml"]),
+      language,
+      unit: exists ? readText(files, root, unitPath, report) : undefined,
+    },
+  ];
+}
+
+function readDocument(
+  files: Files,
+  root: Root,
+  path: string,
+  folders: readonly string[],
+  report: Report,
+  ownFiles: readonly string[] = [],
+): DocumentFiles {
+  return {
+    ...readFolder(files, root, path, ["risks", "images", "reports", ...folders], report, ownFiles),
+    reports: readYamlFolder(files, root, `${path}/reports`, report),
   };
 }
 

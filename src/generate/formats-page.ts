@@ -21,6 +21,7 @@ interface Schema {
 const files: readonly (readonly [schema: string, file: string])[] = [
   ["omavalvonta", "omavalvonta.yaml"],
   ["unit", "units/<unit>/unit.yaml"],
+  ["translation", "units/<unit>/<language>/unit.yaml"],
   ["section", "front matter of a section, *.md"],
   ["risks", "risks/*.yaml"],
   ["actions", "actions.yaml"],

@@ -55,7 +55,7 @@ export async function build(host: Host, root: Root, options: BuildOptions): Prom
   if (hasStopped || result.config === undefined) return { lint: result, site: undefined };
   const site = beginSite(host.files, host.processes, options.out);
   try {
-    const look = makeLook(host, root, result.config.document.data, options.draft);
+    const look = makeLook(host, root, result.config.document.data, result.groups, options.draft);
     const pdfs = await writeSite(host, root, site, result, look, options);
     options.signal.throwIfAborted();
     site.finish();
@@ -74,30 +74,33 @@ async function writeSite(
   look: Look,
   options: BuildOptions,
 ): Promise<{ readonly pdfs: number; readonly prints: number }> {
-  const { plans, language } = result;
+  const { groups, language, plans } = result;
+  const documents = groups.flat();
+  const units = plans.map(listedUnit);
   for (const file of look.files) site.write(file);
   const copied = new Set<string>();
-  for (const [index, plan] of plans.entries()) {
+  for (const [index, plan] of documents.entries()) {
     options.signal.throwIfAborted();
-    for (const file of plansFiles(plan, look, options.pdf)) site.write(file);
+    const group = groups.find((one) => one.includes(plan)) ?? [plan];
+    for (const file of plansFiles(plan, group, units, look, options.pdf)) site.write(file);
     for (const file of reportFiles(plan, look)) site.write(file);
     for (const [path, address] of look.filesOf(plan)) {
       if (copied.has(address)) continue;
       copied.add(address);
       site.write({ content: host.files.read(`${root.path}/${path}`), path: address });
     }
-    options.onProgress({ done: index + 1, name: plan.slug, step: "pages", total: plans.length });
+    options.onProgress({ done: index + 1, name: plan.folder.slice(0, -1), step: "pages", total: documents.length });
     await host.breathe();
   }
   const provider = look.workspace.provider;
   site.write({
-    content: listPage(plans.map(listedUnit), provider, language, look.site, look.filterScript, look.base),
+    content: listPage(units, provider, language, look.site, look.filterScript, look.base),
     path: "index.html",
   });
   site.write({ content: notFoundPage(look.site.title, look.base, look.notFoundStyle, language), path: "404.html" });
   site.write(robots(look.base, options.draft));
   if (look.base !== undefined && !options.draft) {
-    site.write(siteMap([{ date: undefined, path: "" }, ...plans.flatMap(mappedPages)], look.base));
+    site.write(siteMap([{ date: undefined, path: "" }, ...documents.flatMap(mappedPages)], look.base));
   }
-  return options.pdf ? printAll(host, root, site, plans, look, options) : { pdfs: 0, prints: 0 };
+  return options.pdf ? printAll(host, root, site, documents, units, look, options) : { pdfs: 0, prints: 0 };
 }

@@ -1,8 +1,8 @@
 import { parseSection } from "../parse/section.js";
 import { parseYaml } from "../parse/yaml.js";
-import type { FolderFiles, UnitFiles } from "../plan/files.js";
+import type { DocumentFiles, FolderFiles, UnitFiles } from "../plan/files.js";
 import type { ParseMarkdown } from "../plan/markdown.js";
-import type { FolderDocuments, Section, UnitDocuments } from "../plan/parsed.js";
+import type { FolderDocuments, ReportedDocuments, Section, UnitDocuments } from "../plan/parsed.js";
 import type { YamlDocument } from "../plan/yaml-document.js";
 import type { Report } from "../text/diagnostic.js";
 import { firstLine, type Source } from "../text/source.js";
@@ -27,10 +27,22 @@ export function parseFolder(
 /** Parses a unit's files. What can be used of a broken unit.yaml is used to check the rest. */
 export function parseUnit(files: UnitFiles, parseMarkdown: ParseMarkdown, report: Report): UnitDocuments {
   return {
-    ...parseFolder(files, files.slug, parseMarkdown, report),
+    ...parseDocument(files, files.slug, parseMarkdown, report),
     facts: parseFacts(files, report),
-    reports: parseAll("report", files.reports, files.slug, report),
     slug: files.slug,
+  };
+}
+
+/** Parses the files of a published document: a unit's, a translation's, the programme's. */
+export function parseDocument(
+  files: DocumentFiles,
+  unit: string,
+  parseMarkdown: ParseMarkdown,
+  report: Report,
+): ReportedDocuments {
+  return {
+    ...parseFolder(files, unit, parseMarkdown, report),
+    reports: parseAll("report", files.reports, unit, report),
   };
 }
 

@@ -1,5 +1,5 @@
-import { parseFolder, parseUnit } from "./documents.js";
 import { lookupIn } from "./file-lookup.js";
+import { lintProgramme, lintUnit, type DocumentGroup, type Shop } from "./lint-document.js";
 import { mergeFindings } from "./merge-findings.js";
 import { outlineOf } from "./outline.js";
 import { SuppressionRecord } from "./suppression-record.js";
@@ -8,19 +8,13 @@ import { discover, listUnits } from "../discover/discover.js";
 import type { Root } from "../discover/read-text.js";
 import type { Host } from "../host/host.js";
 import { loadMarkdownParser } from "../parse/load-markdown.js";
-import type { UnitFiles, WorkspaceFiles } from "../plan/files.js";
-import type { ParseMarkdown } from "../plan/markdown.js";
-import type { PlanOutline } from "../plan/outline.js";
-import type { FolderDocuments } from "../plan/parsed.js";
 import type { ValidPlan } from "../plan/resolved.js";
 import { checkConfig } from "../resolve/config.js";
-import { resolvePlan } from "../resolve/plan.js";
-import type { FileLookup } from "../resolve/targets.js";
+import { programmeSlug } from "../resolve/programme.js";
 import { ruleIds, unconditionalRuleIds } from "../rules/run.js";
 import type { Diagnostic, Report } from "../text/diagnostic.js";
 import type { Language } from "../text/language.js";
 import { unusedSuppression } from "../rules/suppress.js";
-import { validate } from "../validate/validate.js";
 
 export interface LintOptions {
   /** Slugs of the units to look at; undefined means all. */
@@ -35,8 +29,10 @@ export interface LintResult {
   readonly diagnostics: readonly Diagnostic[];
   /** Those that their authors let stand, each with its justification. */
   readonly suppressed: readonly Diagnostic[];
-  /** The plans that may be rendered, in the order of their slugs. */
+  /** The units' plans that may be rendered, in the order of their slugs. */
   readonly plans: readonly ValidPlan[];
+  /** All that may be rendered: each unit's plan with its translations, and last the provider's programme. */
+  readonly groups: readonly DocumentGroup[];
   readonly config: Config | undefined;
   /** How many units were looked at. */
   readonly unitCount: number;
@@ -48,7 +44,8 @@ export async function lint(host: Host, root: Root, options: LintOptions): Promis
   const diagnostics: Diagnostic[] = [];
   const report: Report = (diagnostic) => diagnostics.push(withUnit(diagnostic));
   const config = readConfig(host, root, report);
-  if (config === undefined) return { config, diagnostics, language: "fi", plans: [], suppressed: [], unitCount: 0 };
+  if (config === undefined)
+    return { config, diagnostics, groups: [], language: "fi", plans: [], suppressed: [], unitCount: 0 };
   const lookup = lookupIn(host, root);
   checkConfig(config.document, { all: ruleIds, unconditional: unconditionalRuleIds }, lookup, report);
   const unitCount = listUnits(host.files, root).length;
@@ -56,13 +53,14 @@ export async function lint(host: Host, root: Root, options: LintOptions): Promis
   const files = discover(host.files, root, config.source, options.units, report);
   const shop: Shop = {
     config,
+    draft: options.draft,
     files,
     lookup,
-    options,
     outline: outlineOf(host, root, config, report),
     parseMarkdown: await loadMarkdownParser(),
     shared: new Map(),
     suppressions: new SuppressionRecord(),
+    today: options.today,
     unitCount,
     isSoundFor: (slug, shared) =>
       !diagnostics.some(
@@ -70,20 +68,23 @@ export async function lint(host: Host, root: Root, options: LintOptions): Promis
           severity === "error" && (unit === undefined ? isUsed(source.path, shared) : unit === slug),
       ),
   };
-  const plans: ValidPlan[] = [];
+  const units: DocumentGroup[] = [];
   for (const unit of files.units) {
-    const plan = lintUnit(unit, shop, report);
-    if (plan !== undefined) plans.push(plan);
+    const group = lintUnit(unit, shop, report);
+    if (group !== undefined) units.push(group);
     await host.breathe();
   }
   const isWhole = options.units === undefined;
+  // The programme is the provider's; who asks for one unit does not ask for it.
+  const programme = isWhole ? lintProgramme(shop, report) : undefined;
   for (const suppression of shop.suppressions.unused(isWhole)) report(unusedSuppression(suppression));
-  const merged = mergeFindings(diagnostics, files.units.length);
+  const merged = mergeFindings(diagnostics.map(withoutProgramme), files.units.length);
   return {
     config,
     diagnostics: merged.filter(({ justification }) => justification === undefined),
+    groups: programme === undefined ? units : [...units, programme],
     language: config.document.data.language,
-    plans,
+    plans: units.map(([plan]) => plan),
     suppressed: merged.filter(({ justification }) => justification !== undefined),
     unitCount: files.units.length,
   };
@@ -95,65 +96,15 @@ function withUnit(diagnostic: Diagnostic): Diagnostic {
   return diagnostic.unit === undefined && slug !== undefined ? { ...diagnostic, unit: slug } : diagnostic;
 }
 
+/** The programme is no unit, though it is made as one is. */
+function withoutProgramme(diagnostic: Diagnostic): Diagnostic {
+  if (diagnostic.unit !== programmeSlug) return diagnostic;
+  const { unit: _unit, ...rest } = diagnostic;
+  return rest;
+}
+
 /** Whether a common file matters to a unit whose common text is that of the folder `shared`: not if it is another language's. */
 function isUsed(path: string, shared: string | undefined): boolean {
   const folder = /^shared(?:\/(?:fi|sv|en)(?=\/))?/.exec(path)?.[0];
   return folder === undefined || folder === shared;
-}
-
-/** What every unit of a run shares. */
-interface Shop {
-  readonly config: Config;
-  readonly files: WorkspaceFiles;
-  readonly lookup: FileLookup;
-  readonly options: LintOptions;
-  readonly outline: PlanOutline;
-  readonly parseMarkdown: ParseMarkdown;
-  readonly shared: Map<Language | "workspace", FolderDocuments>;
-  readonly suppressions: SuppressionRecord;
-  readonly unitCount: number;
-  /** Whether neither this unit's files nor the common ones that it takes have errors so far. */
-  readonly isSoundFor: (slug: string, shared: string | undefined) => boolean;
-}
-
-function lintUnit(files: UnitFiles, shop: Shop, report: Report): ValidPlan | undefined {
-  const structure: Diagnostic[] = [];
-  const unit = parseUnit(files, shop.parseMarkdown, (diagnostic) =>
-    structure.push({ ...diagnostic, unit: files.slug }),
-  );
-  const config = shop.config.document;
-  const shared = sharedFor(unit.facts.data.language ?? config.data.language, shop, report);
-  const plan = resolvePlan(
-    {
-      config,
-      lookup: shop.lookup,
-      outline: shop.outline,
-      parseMarkdown: shop.parseMarkdown,
-      peopleAreKnown: shop.config.peopleAreKnown,
-      shared,
-      unit,
-      unitCount: shop.unitCount,
-    },
-    (diagnostic) => structure.push(diagnostic),
-  );
-  const validation = validate(plan, structure, config.data.rules ?? {}, {
-    draft: shop.options.draft,
-    isSound: shop.isSoundFor(files.slug, shared?.path),
-    today: shop.options.today,
-  });
-  for (const diagnostic of validation.diagnostics) report(diagnostic);
-  shop.suppressions.add(validation.suppressions);
-  return validation.plan;
-}
-
-/** The common text in a language, parsed once for all units. */
-function sharedFor(language: Language, shop: Shop, report: Report): FolderDocuments | undefined {
-  const key = language === shop.config.document.data.language ? "workspace" : language;
-  const known = shop.shared.get(key);
-  if (known !== undefined) return known;
-  const files = shop.files.shared.get(key);
-  if (files === undefined) return undefined;
-  const documents = parseFolder(files, undefined, shop.parseMarkdown, report);
-  shop.shared.set(key, documents);
-  return documents;
 }

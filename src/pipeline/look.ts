@@ -1,4 +1,5 @@
 import { posix } from "node:path";
+import type { DocumentGroup } from "./lint-document.js";
 import type { Host } from "../host/host.js";
 import type { Root } from "../discover/read-text.js";
 import type { Workspace } from "../plan/file-types.generated.js";
@@ -23,7 +24,13 @@ export interface Look {
   readonly filesOf: (plan: ResolvedPlan) => readonly (readonly [path: string, address: string])[];
 }
 
-export function makeLook(host: Host, root: Root, workspace: Workspace, isDraft: boolean): Look {
+export function makeLook(
+  host: Host,
+  root: Root,
+  workspace: Workspace,
+  groups: readonly DocumentGroup[],
+  isDraft: boolean,
+): Look {
   const text = (path: string): string => new TextDecoder().decode(host.resource(path));
   const settings = workspace.site;
   const style = assetFile("site", "css", siteStyle(text("templates/site/site.css"), settings?.accent));
@@ -36,12 +43,15 @@ export function makeLook(host: Host, root: Root, workspace: Workspace, isDraft: 
   return {
     base: baseAddress(settings?.url),
     files: [style, script, ...(logo === undefined ? [] : [logo])],
-    filesOf: (plan) => [...plan.files].map(([path, href]) => [path, filePath(href, plan.slug)]),
+    filesOf: (plan) => [...plan.files].map(([path, href]) => [path, filePath(href, plan.folder)]),
     filterScript: script.path,
     notFoundStyle: text("templates/site/not-found.css"),
     site: {
       isDraft,
       logo: logo?.path,
+      pages: groups
+        .filter(([document]) => document.kind === "programme")
+        .map((versions) => ({ name: "programme", versions })),
       styleSheet: style.path,
       title:
         settings?.title === undefined

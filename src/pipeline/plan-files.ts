@@ -1,14 +1,32 @@
+import type { DocumentGroup } from "./lint-document.js";
 import type { Look } from "./look.js";
 import type { ValidPlan } from "../plan/resolved.js";
 import type { SiteFile } from "../plan/site-file.js";
 import { fragmentHtml } from "../render/document.js";
+import type { LanguageLink } from "../render/language-links.js";
+import type { ListedUnit } from "../render/list-page.js";
 import { planPage, renderPlanSections } from "../render/plan-page.js";
-import { pdfNames } from "../site/addresses.js";
+import { canonicalOf, pdfName, toRootFrom } from "../site/addresses.js";
 import { planJson } from "../site/plan-json.js";
 
-/** A plan's page and its data. */
-export function plansFiles(plan: ValidPlan, look: Look, hasPdf: boolean): readonly SiteFile[] {
+/** A plan's page and its data; of the programme, which lists the units, the page. */
+export function plansFiles(
+  plan: ValidPlan,
+  group: DocumentGroup,
+  units: readonly ListedUnit[],
+  look: Look,
+  hasPdf: boolean,
+): readonly SiteFile[] {
   const sections = renderPlanSections(plan);
+  const toRoot = toRootFrom(plan.folder);
+  const links = {
+    canonical: canonicalOf(plan.folder, look.base),
+    languages: languageLinks(plan, group, look.base),
+    pdf: hasPdf ? pdfName(plan) : undefined,
+    units: plan.kind === "programme" ? units : [],
+  };
+  const page = { content: planPage(plan, sections, look.site, links, toRoot), path: `${plan.folder}index.html` };
+  if (plan.kind === "programme") return [page];
   const data = sections.map(({ content, section }) => ({
     id: section.id,
     number: section.number,
@@ -17,12 +35,22 @@ export function plansFiles(plan: ValidPlan, look: Look, hasPdf: boolean): readon
     covers: section.covers,
     html: fragmentHtml(content),
   }));
-  const links = {
-    canonical: look.base === undefined ? undefined : new URL(`${plan.slug}/`, look.base).href,
-    pdf: hasPdf ? pdfNames[plan.language] : undefined,
-  };
-  return [
-    { content: planPage(plan, sections, look.site, links, "../"), path: `${plan.slug}/index.html` },
-    { content: planJson(plan, data, look.site.isDraft), path: `${plan.slug}/plan.json` },
-  ];
+  return [page, { content: planJson(plan, data, look.site.isDraft), path: `${plan.folder}plan.json` }];
+}
+
+/** The same document in its other languages, seen from its page; none for a document in one language. */
+function languageLinks(plan: ValidPlan, group: DocumentGroup, base: string | undefined): readonly LanguageLink[] {
+  if (group.length === 1) return [];
+  return group.map(({ folder, language }) => ({
+    address: canonicalOf(folder, base),
+    href: folder === plan.folder ? "./" : plan.translationOf === undefined ? `${language}/` : backTo(folder, plan),
+    isCurrent: folder === plan.folder,
+    language,
+  }));
+}
+
+/** From a translation to the original, or to another translation beside it. */
+function backTo(folder: string, plan: ValidPlan): string {
+  const original = plan.translationOf?.folder ?? "";
+  return `../${folder.slice(original.length)}`;
 }

@@ -4,6 +4,7 @@ import type { Root } from "../discover/read-text.js";
 import type { Host } from "../host/host.js";
 import type { ValidPlan } from "../plan/resolved.js";
 import type { PlanPrint } from "../print/print-plan.js";
+import type { ListedUnit } from "../render/list-page.js";
 import { pageElements, printDocument, renderPrintParts } from "../render/print-document.js";
 
 /** The faces that the print style sheet names; the Latin ones cover Finnish and Swedish, the extended ones Sámi and names. */
@@ -36,13 +37,14 @@ export function planPrint(
   host: Host,
   root: Root,
   plan: ValidPlan,
+  units: readonly ListedUnit[],
   look: Look,
   shared: SharedPrintFiles,
   options: Pick<BuildOptions, "pdfTimeoutMs" | "sourceDateEpoch">,
 ): PlanPrint {
-  const parts = renderPrintParts(plan, { isDraft: look.site.isDraft, logo: shared.logo, style: shared.style });
+  const parts = renderPrintParts(plan, units, { isDraft: look.site.isDraft, logo: shared.logo, style: shared.style });
   const own = [...plan.files].map(([path, href]): [string, Uint8Array] => [
-    href.replace(/^\.\.\//, ""),
+    href.replace(/^(?:\.\.\/)+/, ""),
     host.files.read(`${root.path}/${path}`),
   ]);
   const seconds = options.sourceDateEpoch ?? Date.parse(`${plan.unit.plan.date ?? "1970-01-01"}T00:00:00Z`) / 1000;
@@ -50,7 +52,7 @@ export function planPrint(
     date: new Date(seconds * 1000),
     files: new Map([...shared.files, ...own]),
     html: printDocument(parts),
-    name: plan.slug,
+    name: plan.folder.slice(0, -1),
     pageElements: pageElements(parts),
     timeoutMs: options.pdfTimeoutMs,
   };

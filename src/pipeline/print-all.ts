@@ -4,9 +4,10 @@ import type { Look } from "./look.js";
 import type { Host } from "../host/host.js";
 import type { Root } from "../discover/read-text.js";
 import type { ValidPlan } from "../plan/resolved.js";
+import type { ListedUnit } from "../render/list-page.js";
 import { printPlan } from "../print/print-plan.js";
 import type { SiteFolder } from "../publish/site-folder.js";
-import { pdfNames } from "../site/addresses.js";
+import { pdfName } from "../site/addresses.js";
 
 /** Prints every plan with one browser and as many tabs as jobs; stops at the first failure. */
 export async function printAll(
@@ -14,6 +15,7 @@ export async function printAll(
   root: Root,
   site: SiteFolder,
   plans: readonly ValidPlan[],
+  units: readonly ListedUnit[],
   look: Look,
   options: BuildOptions,
 ): Promise<{ readonly pdfs: number; readonly prints: number }> {
@@ -33,11 +35,11 @@ export async function printAll(
     const work = async (): Promise<void> => {
       for (let plan = waiting.shift(); plan !== undefined; plan = waiting.shift()) {
         options.signal.throwIfAborted();
-        const printed = await printPlan(browser, planPrint(host, root, plan, look, shared, options));
-        site.write({ content: printed.pdf, path: `${plan.slug}/${pdfNames[plan.language]}` });
+        const printed = await printPlan(browser, planPrint(host, root, plan, units, look, shared, options));
+        site.write({ content: printed.pdf, path: `${plan.folder}${pdfName(plan)}` });
         pdfs += 1;
         prints += printed.prints;
-        options.onProgress({ done: pdfs, name: plan.slug, step: "pdf", total: plans.length });
+        options.onProgress({ done: pdfs, name: plan.folder.slice(0, -1), step: "pdf", total: plans.length });
       }
     };
     await Promise.all(Array.from({ length: tabs }, work));

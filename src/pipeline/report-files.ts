@@ -4,19 +4,21 @@ import type { SiteFile } from "../plan/site-file.js";
 import { reportAddress } from "../render/report-address.js";
 import { reportListPage } from "../render/report-list-page.js";
 import { reportPage } from "../render/report-page.js";
+import { canonicalOf, toRootFrom } from "../site/addresses.js";
 import type { MappedPage } from "../site/search-engines.js";
 
 /** The pages of a plan's monitoring reports: the list, and each. */
 export function reportFiles(plan: ValidPlan, look: Look): readonly SiteFile[] {
   const linksAt = (folder: string): Parameters<typeof reportPage>[3] => ({
-    canonical: look.base === undefined ? undefined : new URL(folder, look.base).href,
-    toRoot: "../".repeat(folder.split("/").length - 1),
+    canonical: canonicalOf(folder, look.base),
+    toRoot: toRootFrom(folder),
   });
-  const list = `${plan.slug}/reports/`;
+  if (!hasReports(plan)) return [];
+  const list = `${plan.folder}reports/`;
   return [
     { content: reportListPage(plan, look.site, linksAt(list)), path: `${list}index.html` },
     ...plan.reports.map((report) => {
-      const folder = `${plan.slug}/${reportAddress(report.id)}`;
+      const folder = `${plan.folder}${reportAddress(report.id)}`;
       return {
         content: reportPage(plan, report, look.site, linksAt(folder)),
         path: `${decodeURIComponent(folder)}index.html`,
@@ -28,8 +30,13 @@ export function reportFiles(plan: ValidPlan, look: Look): readonly SiteFile[] {
 /** A plan's pages for the site map. */
 export function mappedPages(plan: ValidPlan): readonly MappedPage[] {
   return [
-    { date: plan.unit.plan.date, path: `${plan.slug}/` },
-    { date: plan.reports[0]?.published, path: `${plan.slug}/reports/` },
-    ...plan.reports.map((report) => ({ date: report.published, path: `${plan.slug}/${reportAddress(report.id)}` })),
+    { date: plan.unit.plan.date, path: plan.folder },
+    ...(hasReports(plan) ? [{ date: plan.reports[0]?.published, path: `${plan.folder}reports/` }] : []),
+    ...plan.reports.map((report) => ({ date: report.published, path: `${plan.folder}${reportAddress(report.id)}` })),
   ];
+}
+
+/** A unit has its list of reports even before the first; a translation and the programme only with reports of their own. */
+function hasReports({ kind, reports, translationOf }: ValidPlan): boolean {
+  return reports.length > 0 || (kind === "plan" && translationOf === undefined);
 }

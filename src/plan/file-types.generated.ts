@@ -80,6 +80,7 @@ actions?: ActionTable
 report?: MonitoringReport
 outline?: Outline
 baseline?: Baseline
+translation?: Translation
 }
 /**
  * The text by language: fi, sv, en.
@@ -133,6 +134,7 @@ people?: {
 [k: string]: Person
 }
 roles?: Roles
+programme?: PlanFacts
 site?: SiteSettings
 rules?: RuleSettings
 }
@@ -196,6 +198,41 @@ phone?: string
  * An e-mail address.
  */
 email?: string
+}
+/**
+ * Version, date and approval of the self-monitoring programme (741/2023 26 §), whose text is in shared/programme/.
+ */
+export interface PlanFacts {
+/**
+ * The version's name, in quotation marks.
+ */
+version?: string
+/**
+ * The day of this version.
+ */
+date?: string
+approved?: Approval
+/**
+ * A line of text that is not empty.
+ */
+changes?: string
+}
+/**
+ * Who approved it, when and where.
+ */
+export interface Approval {
+/**
+ * A short name in small letters, digits and hyphens, such as matti or quality-manager.
+ */
+by: string
+/**
+ * The day of approval.
+ */
+on: string
+/**
+ * A line of text that is not empty.
+ */
+place?: string
 }
 /**
  * The web site.
@@ -264,7 +301,7 @@ counties?: [CountyId, ...(CountyId)[]]
  */
 subcontractors?: Subcontractor[]
 roles?: Roles1
-plan: PlanFacts
+plan: PlanFacts1
 "not-applicable"?: NotApplicable
 }
 /**
@@ -306,7 +343,7 @@ service: string
 /**
  * Version, date and approval of the plan.
  */
-export interface PlanFacts {
+export interface PlanFacts1 {
 /**
  * The version's name, in quotation marks.
  */
@@ -320,23 +357,6 @@ approved?: Approval
  * A line of text that is not empty.
  */
 changes?: string
-}
-/**
- * Who approved the plan, when and where.
- */
-export interface Approval {
-/**
- * A short name in small letters, digits and hyphens, such as matti or quality-manager.
- */
-by: string
-/**
- * The day of approval.
- */
-on: string
-/**
- * A line of text that is not empty.
- */
-place?: string
 }
 /**
  * The front matter of a section: the lines between --- and --- at the top of a Markdown file.
@@ -606,4 +626,70 @@ fingerprint: string
  * How many findings of this kind there are.
  */
 count: number
+}
+/**
+ * units/<unit>/<language>/unit.yaml: the texts of unit.yaml in another language. What is not here is shown as it stands in unit.yaml.
+ */
+export interface Translation {
+/**
+ * A line of text that is not empty.
+ */
+name?: string
+services?: NamesOfServices
+/**
+ * A line of text that is not empty.
+ */
+changes?: string
+"not-applicable"?: NotApplicable
+roles?: OfficeNames
+}
+/**
+ * The name of each service, by its name in unit.yaml; also what is bought from subcontractors.
+ */
+export interface NamesOfServices {
+/**
+ * A line of text that is not empty.
+ */
+[k: string]: string
+}
+/**
+ * The words of the offices that unit.yaml or omavalvonta.yaml writes out: the two ombuds.
+ */
+export interface OfficeNames {
+"social-ombud"?: OfficeWords
+"patient-ombud"?: OfficeWords1
+}
+/**
+ * Sosiaaliasiavastaava / Socialombud / Social ombud.
+ */
+export interface OfficeWords {
+/**
+ * A line of text that is not empty.
+ */
+name?: string
+/**
+ * A line of text that is not empty.
+ */
+title?: string
+/**
+ * A line of text that is not empty.
+ */
+hours?: string
+}
+/**
+ * Potilasasiavastaava / Patientombud / Patient ombud.
+ */
+export interface OfficeWords1 {
+/**
+ * A line of text that is not empty.
+ */
+name?: string
+/**
+ * A line of text that is not empty.
+ */
+title?: string
+/**
+ * A line of text that is not empty.
+ */
+hours?: string
 }

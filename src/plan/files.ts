@@ -10,11 +10,22 @@ export interface FolderFiles {
   readonly actions: Source | undefined;
 }
 
+/** The files of a document that is published: sections, tables and monitoring reports. */
+export interface DocumentFiles extends FolderFiles {
+  readonly reports: readonly Source[];
+}
+
+/** A unit's folder in another language: the same kinds of files, and the texts of unit.yaml. */
+export interface TranslationFiles extends DocumentFiles {
+  readonly language: Language;
+  readonly unit: Source | undefined;
+}
+
 /** One service unit's files. `slug` is the folder's name and the unit's address on the site. */
-export interface UnitFiles extends FolderFiles {
+export interface UnitFiles extends DocumentFiles {
   readonly slug: string;
   readonly unit: Source | undefined;
-  readonly reports: readonly Source[];
+  readonly translations: readonly TranslationFiles[];
 }
 
 /** All that a workspace holds, read but not yet understood. */
@@ -22,5 +33,7 @@ export interface WorkspaceFiles {
   readonly config: Source;
   /** Common text by language; the workspace's own language is the folder `shared` itself. */
   readonly shared: ReadonlyMap<Language | "workspace", FolderFiles>;
+  /** The self-monitoring programme by language, in the same way. */
+  readonly programme: ReadonlyMap<Language | "workspace", DocumentFiles>;
   readonly units: readonly UnitFiles[];
 }

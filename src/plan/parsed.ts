@@ -66,8 +66,12 @@ export interface FolderDocuments {
   readonly actions: YamlDocument<ActionTable> | undefined;
 }
 
-export interface UnitDocuments extends FolderDocuments {
+/** A published document's sections, tables and monitoring reports. */
+export interface ReportedDocuments extends FolderDocuments {
+  readonly reports: readonly YamlDocument<MonitoringReport>[];
+}
+
+export interface UnitDocuments extends ReportedDocuments {
   readonly slug: string;
   readonly facts: YamlDocument<Unit>;
-  readonly reports: readonly YamlDocument<MonitoringReport>[];
 }

@@ -125,14 +125,7 @@ interface YamlText {
 }
 
 function* yamlTexts(plan: ResolvedPlan): Generator<YamlText> {
-  const { facts } = plan;
-  for (const [requirement, value] of Object.entries(facts.data["not-applicable"] ?? {})) {
-    yield { at: ["not-applicable", requirement], document: facts, value: value as string };
-  }
-  if (facts.data.plan.changes !== undefined)
-    yield { at: ["plan", "changes"], document: facts, value: facts.data.plan.changes };
-  for (const [index, service] of (facts.data.services ?? []).entries())
-    yield { at: ["services", index, "name"], document: facts, value: service.name };
+  yield* factTexts(plan);
   const tables = [...plan.riskTables.values()].flatMap((table) =>
     table.documents.map((document) => [document, "risks"] as const),
   );
@@ -140,6 +133,18 @@ function* yamlTexts(plan: ResolvedPlan): Generator<YamlText> {
     yield* textsBelow(table, [key], (table.data as Readonly<Record<string, unknown>>)[key]);
   }
   for (const report of plan.reports) yield* textsBelow(report.document, ["changes"], report.changes);
+}
+
+/** The sentences of unit.yaml, or of a translation's. */
+function* factTexts({ facts, translatedFacts }: ResolvedPlan): Generator<YamlText> {
+  if (translatedFacts !== undefined) return yield* textsBelow(translatedFacts, [], translatedFacts.data);
+  for (const [requirement, value] of Object.entries(facts.data["not-applicable"] ?? {})) {
+    yield { at: ["not-applicable", requirement], document: facts, value: value as string };
+  }
+  if (facts.data.plan.changes !== undefined)
+    yield { at: ["plan", "changes"], document: facts, value: facts.data.plan.changes };
+  for (const [index, service] of (facts.data.services ?? []).entries())
+    yield { at: ["services", index, "name"], document: facts, value: service.name };
 }
 
 /** Keys whose values are ids, days or words of closed lists, not somebody's text. */

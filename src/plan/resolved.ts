@@ -1,4 +1,4 @@
-import type { Action, MonitoringReport, Risk, Unit, Workspace } from "./file-types.generated.js";
+import type { Action, MonitoringReport, Risk, Translation, Unit, Workspace } from "./file-types.generated.js";
 import type { MarkdownText } from "./parsed.js";
 import type { YamlDocument } from "./yaml-document.js";
 import type { Language } from "../text/language.js";
@@ -85,13 +85,27 @@ export interface Question {
   readonly isAnswered: boolean;
 }
 
+/** A service unit's plan, or the provider's self-monitoring programme (741/2023 26 §), which is made as a plan is. */
+export type PlanKind = "plan" | "programme";
+
 /** What a plan says, with every reference resolved and shared text in its place. */
 export interface ResolvedPlan {
+  readonly kind: PlanKind;
   readonly slug: string;
   readonly language: Language;
+  /** The plan that this one translates; undefined for an original. */
+  readonly translationOf: ResolvedPlan | undefined;
+  /** This plan in other languages; a translation has none. */
+  readonly translations: readonly ResolvedPlan[];
+  /** Where its page stands on the site, with a slash at the end: `avopalvelut/`, `avopalvelut/sv/`, `programme/`. */
+  readonly folder: string;
   readonly provider: Workspace["provider"];
+  /** The facts in the language of the plan. */
   readonly unit: Unit;
+  /** The facts as they stand in unit.yaml. */
   readonly facts: YamlDocument<Unit>;
+  /** The texts of a translation's own unit.yaml. */
+  readonly translatedFacts: YamlDocument<Translation> | undefined;
   readonly config: YamlDocument<Workspace>;
   /** Declared and derived. */
   readonly traits: ReadonlySet<string>;

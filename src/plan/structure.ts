@@ -30,6 +30,7 @@ export const structureChecks = {
   "suppression-unused": "A finding allowed where there is none",
   "text-damaged": "Characters that a text cannot hold",
   "trait-contradiction": "A trait that contradicts the unit's other facts",
+  "translation-language": "A translation in the plan's own language",
   "unit-name": "A unit's folder name that cannot be an address",
   "unknown-directive": "A directive that does not exist",
   "unknown-file": "A file that is in no place where the tool would read it",

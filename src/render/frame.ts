@@ -1,9 +1,10 @@
 import type { Element } from "hast";
 import { htmlDocument, type PageHead } from "./document.js";
 import { flat, h, type Child } from "./elements.js";
-import type { SiteLook } from "./site-look.js";
+import type { SiteLook, SitePage } from "./site-look.js";
 import { word } from "./words.js";
 import type { Workspace } from "../plan/file-types.generated.js";
+import type { ResolvedPlan } from "../plan/resolved.js";
 import type { Language } from "../text/language.js";
 
 /** A page of the site, without what all pages have around them. */
@@ -46,19 +47,31 @@ function providerName(provider: Workspace["provider"], look: SiteLook, toRoot: s
     : h("img", { alt: provider.name, class: "logo", src: `${toRoot}${look.logo}` });
 }
 
-function siteFooter({ language, provider, toRoot }: FramedPage): Element {
+function siteFooter({ language, look, provider, toRoot }: FramedPage): Element {
+  const links = [
+    ...(toRoot === "" ? [] : [h("li", h("a", { href: toRoot }, word("backToList", language)))]),
+    ...look.pages.flatMap((page) => pageLink(page, language, toRoot)),
+  ];
   return h("footer", { class: "site-footer" }, [
-    ...flat(toRoot === "" ? undefined : h("p", h("a", { href: toRoot }, word("backToList", language)))),
+    ...flat(links.length === 0 ? undefined : h("ul", { class: "site-links" }, links)),
     h("p", `${provider.name}, ${word("businessId", language)} ${provider["business-id"]}`),
   ]);
 }
 
+/** A link to a page of the whole site in the reader's language, or in the first that it has. */
+function pageLink({ name, versions }: SitePage, language: Language, toRoot: string): readonly Element[] {
+  const version = versions.find((one) => one.language === language) ?? versions[0];
+  if (version === undefined) return [];
+  const other = version.language === language ? {} : { hrefLang: version.language, lang: version.language };
+  return [h("li", h("a", { href: `${toRoot}${version.folder}`, ...other }, word(name, version.language)))];
+}
+
 /** What a draft says of itself at the top of a page, and across it. */
-export function draftNotice(language: Language): readonly Element[] {
+export function draftNotice({ kind, language }: Pick<ResolvedPlan, "kind" | "language">): readonly Element[] {
   return [
     h("p", { class: "draft-notice", role: "note" }, [
       h("strong", word("draft", language)),
-      `. ${word("draftNotice", language)}`,
+      `. ${word(kind === "plan" ? "draftNotice" : "draftNoticeProgramme", language)}`,
     ]),
     h("div", { ariaHidden: "true", class: "watermark" }, word("draft", language)),
   ];

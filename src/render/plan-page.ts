@@ -4,12 +4,15 @@ import { contentsList } from "./contents.js";
 import { facts, flat, h, type Child } from "./elements.js";
 import { nameAndTitle } from "./fields.js";
 import { draftNotice, framedPage } from "./frame.js";
+import { alternates, languageNav, type LanguageLink } from "./language-links.js";
+import type { ListedUnit } from "./list-page.js";
 import { renderSections, sectionHeading, type RenderedSection } from "./plan-body.js";
 import { makeContext } from "./plan-context.js";
+import { programmeUnits, unitsAnchor } from "./programme-units.js";
 import type { SiteLook } from "./site-look.js";
 import { word } from "./words.js";
 import { formatDate } from "../plan/dates.js";
-import { findRole } from "../regulation/regulation.js";
+import { findRole, regulation, titleIn } from "../regulation/regulation.js";
 import type { ValidPlan } from "../plan/resolved.js";
 
 /** Where a plan's page finds its neighbours. */
@@ -18,6 +21,10 @@ export interface PlanPageLinks {
   readonly pdf: string | undefined;
   /** The page's own address on the web, when the site's is known. */
   readonly canonical: string | undefined;
+  /** The plan's languages; none when it has but one. */
+  readonly languages: readonly LanguageLink[];
+  /** The units that the programme lists; none on a unit's page. */
+  readonly units: readonly ListedUnit[];
 }
 
 /** The page of a plan in force. `toRoot` leads from the page to the site's root. */
@@ -28,12 +35,13 @@ export function planPage(
   links: PlanPageLinks,
   toRoot: string,
 ): string {
-  const { language, unit } = plan;
-  const title = `${word("plan", language)}: ${unit.name}`;
+  const { language } = plan;
+  const title = titleOf(plan);
   const pdf =
     links.pdf === undefined
       ? undefined
-      : h("link", { href: links.pdf, rel: "alternate", title: word("pdf", language), type: "application/pdf" });
+      : h("link", { href: links.pdf, rel: "alternate", title: pdfWord(plan), type: "application/pdf" });
+  const listed = plan.kind === "programme" ? programmeUnits(links.units, language, toRoot) : [];
   return framedPage({
     bodyClass: "plan-page",
     canonical: links.canonical,
@@ -41,19 +49,34 @@ export function planPage(
     language,
     links: [
       ...(pdf === undefined ? [] : [pdf]),
-      h("link", { href: "plan.json", rel: "alternate", type: "application/json" }),
+      ...(plan.kind === "programme"
+        ? []
+        : [h("link", { href: "plan.json", rel: "alternate", type: "application/json" })]),
+      ...alternates(links.languages),
     ],
     look,
     main: [
-      ...(look.isDraft ? draftNotice(language) : []),
+      ...(look.isDraft ? draftNotice(plan) : []),
       planHeader(plan, links),
       h("div", { class: "plan-layout" }, [
         h("nav", { ariaLabelledBy: "contents-title", class: "contents", id: "contents" }, [
           h("h2", { class: "contents-title", id: "contents-title" }, word("contents", language)),
           contentsList(sections),
+          ...flat(
+            listed.length === 0
+              ? undefined
+              : h(
+                  "ol",
+                  h(
+                    "li",
+                    h("a", { href: `#${unitsAnchor}` }, h("span", { class: "title" }, word("unitsAndPlans", language))),
+                  ),
+                ),
+          ),
         ]),
         h("article", { class: "plan-text" }, [
           ...sections.flatMap(({ content, section }) => [sectionHeading(section), ...content]),
+          ...listed,
           ...flat(approvalBlock(plan)),
         ]),
         h("p", { class: "to-contents" }, h("a", { href: "#contents" }, word("toTop", language))),
@@ -73,10 +96,12 @@ export function renderPlanSections(plan: ValidPlan): readonly RenderedSection[] 
 function planHeader(plan: ValidPlan, links: PlanPageLinks): Element {
   const { language, unit } = plan;
   const { approved, date, version } = unit.plan;
+  const isProgramme = plan.kind === "programme";
   const managers = plan.roles.get("manager")?.holders ?? [];
   const identity = facts(
     [
-      [word("provider", language), plan.provider.name],
+      [word("provider", language), isProgramme ? undefined : plan.provider.name],
+      [word("businessId", language), isProgramme ? plan.provider["business-id"] : undefined],
       [word("version", language), version],
       [
         word("date", language),
@@ -91,8 +116,9 @@ function planHeader(plan: ValidPlan, links: PlanPageLinks): Element {
     "identity-facts",
   );
   return h("div", { class: "plan-header" }, [
+    ...flat(languageNav(links.languages, language)),
     h("h1", [
-      h("span", { class: "kicker" }, word("plan", language)),
+      h("span", { class: "kicker" }, word(plan.kind, language)),
       " ",
       h("span", { class: "unit-name" }, unit.name),
     ]),
@@ -112,11 +138,45 @@ function planHeader(plan: ValidPlan, links: PlanPageLinks): Element {
       ...flat(
         links.pdf === undefined
           ? undefined
-          : h("li", h("a", { class: "button", href: links.pdf, type: "application/pdf" }, word("pdf", language))),
+          : h("li", h("a", { class: "button", href: links.pdf, type: "application/pdf" }, pdfWord(plan))),
       ),
-      h("li", h("a", { class: "button", href: "reports/" }, word("reports", language))),
+      ...flat(reportsLink(plan)),
     ]),
+    ...flat(translationNote(plan)),
   ]);
+}
+
+/** The way to the reports; of a translation that has none of its own, to the original's. The programme need not have any. */
+function reportsLink(plan: ValidPlan): Child {
+  const { kind, language, reports, translationOf } = plan;
+  if (reports.length > 0 || (kind === "plan" && translationOf === undefined))
+    return h("li", h("a", { class: "button", href: "reports/" }, word("reports", language)));
+  if (translationOf === undefined || translationOf.reports.length === 0) return undefined;
+  const name = titleIn(regulation.languages, translationOf.language, language);
+  return h(
+    "li",
+    h(
+      "a",
+      { class: "button", href: "../reports/", hrefLang: translationOf.language },
+      `${word("reports", language)} (${name})`,
+    ),
+  );
+}
+
+/** A translation says that it is one. */
+function translationNote({ language, translationOf }: ValidPlan): Child {
+  return translationOf === undefined
+    ? undefined
+    : h("p", { class: "translation-note", role: "note" }, word(`translationOf-${translationOf.language}`, language));
+}
+
+/** What a plan or programme is called, with whose it is. */
+export function titleOf({ kind, language, unit }: ValidPlan): string {
+  return `${word(kind, language)}: ${unit.name}`;
+}
+
+function pdfWord({ kind, language }: ValidPlan): string {
+  return word(kind === "plan" ? "pdf" : "programmePdf", language);
 }
 
 /** Who approved the plan, when and where. */

@@ -2,9 +2,11 @@ import { contentsList } from "./contents.js";
 import { htmlDocument } from "./document.js";
 import { facts, flat, h, type Child } from "./elements.js";
 import { nameAndTitle } from "./fields.js";
-import { approvalBlock } from "./plan-page.js";
+import { approvalBlock, titleOf } from "./plan-page.js";
 import { renderSections, sectionHeading, type RenderedSection } from "./plan-body.js";
 import { makeContext } from "./plan-context.js";
+import type { ListedUnit } from "./list-page.js";
+import { programmeUnits } from "./programme-units.js";
 import { word } from "./words.js";
 import { anchorOf } from "../plan/outline.js";
 import { formatDate } from "../plan/dates.js";
@@ -22,10 +24,12 @@ export interface PrintParts {
   readonly plan: ValidPlan;
   readonly sections: readonly RenderedSection[];
   readonly look: PrintLook;
+  /** The units that the programme lists. */
+  readonly units: readonly ListedUnit[];
 }
 
-export function renderPrintParts(plan: ValidPlan, look: PrintLook): PrintParts {
-  return { look, plan, sections: renderSections(makeContext(plan, "print")) };
+export function renderPrintParts(plan: ValidPlan, units: readonly ListedUnit[], look: PrintLook): PrintParts {
+  return { look, plan, sections: renderSections(makeContext(plan, "print")), units };
 }
 
 /** The anchor of each entry of the contents → the id of the element that shows its page. */
@@ -38,9 +42,9 @@ export function pageElements(parts: PrintParts): ReadonlyMap<string, string> {
  * figures keep the places of the page numbers, so that nothing moves when they are known.
  */
 export function printDocument(parts: PrintParts): string {
-  const { look, plan, sections } = parts;
-  const { language, unit } = plan;
-  const title = `${word("plan", language)}: ${unit.name}`;
+  const { look, plan, sections, units } = parts;
+  const { language } = plan;
+  const title = titleOf(plan);
   return htmlDocument(
     {
       canonical: undefined,
@@ -63,6 +67,7 @@ export function printDocument(parts: PrintParts): string {
       ]),
       h("div", { class: "plan-text" }, [
         ...sections.flatMap(({ content, section }) => [sectionHeading(section), ...content]),
+        ...(plan.kind === "programme" ? programmeUnits(units, language, undefined) : []),
         ...flat(approvalBlock(plan)),
       ]),
     ],
@@ -79,7 +84,7 @@ function cover(plan: ValidPlan, look: PrintLook): Child {
   return h("div", { class: "cover" }, [
     ...flat(look.logo === undefined ? undefined : h("img", { alt: "", class: "logo", src: look.logo })),
     h("p", { class: "cover-provider" }, plan.provider.name),
-    h("p", { class: "kicker" }, word("plan", language)),
+    h("p", { class: "kicker" }, word(plan.kind, language)),
     h("h1", unit.name),
     ...flat(
       look.isDraft
@@ -113,7 +118,7 @@ function marginBoxes(plan: ValidPlan): string {
   return [
     "@page {",
     `  @top-left { content: ${cssString(unit.name)}; }`,
-    `  @top-right { content: ${cssString(word("plan", language))}; }`,
+    `  @top-right { content: ${cssString(word(plan.kind, language))}; }`,
     `  @bottom-left { content: ${cssString(versionLine.filter((fact) => fact !== undefined).join(", "))}; }`,
     '  @bottom-right { content: counter(page) " (" counter(pages) ")"; }',
     "}",

@@ -1,6 +1,6 @@
 import { facts, flat, h, items, table, type Child } from "./elements.js";
 import { draftNotice, framedPage } from "./frame.js";
-import type { ReportPageLinks } from "./report-page.js";
+import { planWord, type ReportPageLinks } from "./report-page.js";
 import type { SiteLook } from "./site-look.js";
 import { word } from "./words.js";
 import { addMonths } from "../plan/calendar.js";
@@ -19,19 +19,19 @@ export function reportListPage(plan: ValidPlan, look: SiteLook, links: ReportPag
     language,
     look,
     main: [
-      ...(look.isDraft ? draftNotice(language) : []),
+      ...(look.isDraft ? draftNotice(plan) : []),
       h("div", { class: "plan-header" }, [
         h("h1", [
           h("span", { class: "kicker" }, word("reports", language)),
           " ",
           h("span", { class: "unit-name" }, unit.name),
         ]),
-        h("p", { class: "lead" }, word("reportsIntro", language)),
+        h("p", { class: "lead" }, word(plan.kind === "plan" ? "reportsIntro" : "reportsIntroProgramme", language)),
         ...flat(facts([[word("nextReport", language), dueText(plan)]], "identity-facts")),
       ]),
       h("div", { class: "report-text" }, [
         ...flat(reports.length === 0 ? h("p", word("noReports", language)) : reportsTable(reports, plan)),
-        h("p", h("a", { href: "../" }, word("planOfUnit", language))),
+        h("p", h("a", { href: "../" }, planWord(plan))),
       ]),
     ],
     provider: plan.provider,
@@ -43,7 +43,8 @@ export function reportListPage(plan: ValidPlan, look: SiteLook, links: ReportPag
 /** The day by which the next report is published, and what it is about; only the last day for a unit without reports. */
 function dueText(plan: ValidPlan): Child {
   const { language } = plan;
-  const [latest] = plan.reports;
+  // A translation may lack the latest report; the original knows when the next one is due.
+  const [latest] = (plan.translationOf ?? plan).reports;
   const { date } = plan.unit.plan;
   if (latest === undefined) {
     return date === undefined ? undefined : dueOn(addMonths(date, reportIntervalMonths), plan);

@@ -25,7 +25,7 @@ export function reportPage(plan: ValidPlan, report: ResolvedReport, look: SiteLo
     language,
     look,
     main: [
-      ...(look.isDraft ? draftNotice(language) : []),
+      ...(look.isDraft ? draftNotice(plan) : []),
       reportHeader(plan, report),
       h("article", { class: "report-text" }, reportBody(report, makeContext(plan, "page", "../../"))),
       neighbours(plan, report),
@@ -83,8 +83,8 @@ function reportHeader(plan: ValidPlan, report: ResolvedReport): Element {
     ...flat(
       facts(
         [
-          [word("unit", language), h("a", { href: "../../" }, unit.name)],
-          [word("provider", language), plan.provider.name],
+          [word(plan.kind === "plan" ? "unit" : "programme", language), h("a", { href: "../../" }, unit.name)],
+          [word("provider", language), plan.kind === "plan" ? plan.provider.name : undefined],
           [
             word("publishedOn", language),
             published === undefined ? undefined : h("time", { dateTime: published }, formatDate(published, language)),
@@ -112,9 +112,14 @@ function neighbours(plan: ValidPlan, report: ResolvedReport): Element {
       ...flat(link("earlierReport", reports[index + 1])),
       ...flat(link("laterReport", reports[index - 1])),
       h("li", h("a", { href: "../" }, word("allReports", language))),
-      h("li", h("a", { href: "../../" }, word("planOfUnit", language))),
+      h("li", h("a", { href: "../../" }, planWord(plan))),
     ]),
   ]);
+}
+
+/** What the link to a report's plan says. */
+export function planWord({ kind, language }: ValidPlan): string {
+  return word(kind === "plan" ? "planOfUnit" : "programme", language);
 }
 
 function periodOf({ period }: ResolvedReport, { language }: ValidPlan): string {

@@ -1,7 +1,18 @@
+import type { Word } from "./words.js";
+import type { Language } from "../text/language.js";
+
 /** What every page of a site has in common. Addresses are relative to the site's root. */
 export interface SiteLook {
   readonly title: string;
   readonly styleSheet: string;
   readonly logo: string | undefined;
   readonly isDraft: boolean;
+  /** Pages of the whole site that every page links to. */
+  readonly pages: readonly SitePage[];
+}
+
+/** A page of the whole site, such as the provider's programme, in its languages; the first is the site's own. */
+export interface SitePage {
+  readonly name: Word;
+  readonly versions: readonly { readonly language: Language; readonly folder: string }[];
 }

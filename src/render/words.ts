@@ -127,6 +127,11 @@ const words = {
     fi: "Palveluntuottaja seuraa suunnitelman toteutumista ja julkaisee havaintonsa ja niiden perusteella tehdyt muutokset neljän kuukauden välein (741/2023, 27 §).",
     sv: "Tjänsteproducenten följer upp hur planen genomförs och offentliggör sina observationer och de ändringar som görs till följd av dem med fyra månaders mellanrum (741/2023, 27 §).",
   },
+  reportsIntroProgramme: {
+    en: "The provider follows how the programme is carried out and publishes its findings, and the measures taken because of them, every four months (741/2023, section 26).",
+    fi: "Palveluntuottaja seuraa ohjelman toteutumista ja julkaisee havaintonsa ja niiden perusteella tehdyt toimenpiteet neljän kuukauden välein (741/2023, 26 §).",
+    sv: "Tjänsteproducenten följer upp hur programmet genomförs och offentliggör sina observationer och de åtgärder som vidtas till följd av dem med fyra månaders mellanrum (741/2023, 26 §).",
+  },
   responsible: { en: "Responsible", fi: "Vastuutaho", sv: "Ansvarig" },
   responsiblePersons: { en: "Responsible persons", fi: "Vastuuhenkilöt", sv: "Ansvariga" },
   risk: { en: "Identified risk", fi: "Tunnistettu riski", sv: "Identifierad risk" },
@@ -153,6 +158,46 @@ const words = {
   units: { en: "Service units", fi: "Palveluyksiköt", sv: "Tjänsteenheter" },
   updated: { en: "Plan dated", fi: "Suunnitelma päivätty", sv: "Planen daterad" },
   version: { en: "Version", fi: "Versio", sv: "Version" },
+  draftNoticeProgramme: {
+    en: "This is a draft. It is not the provider's programme in force.",
+    fi: "Tämä on luonnos. Se ei ole palveluntuottajan voimassa oleva omavalvontaohjelma.",
+    sv: "Detta är ett utkast. Det är inte tjänsteproducentens gällande program för egenkontroll.",
+  },
+  languages: {
+    en: "Languages",
+    fi: "Kielet",
+    sv: "Språk",
+  },
+  programme: {
+    en: "Self-monitoring programme",
+    fi: "Omavalvontaohjelma",
+    sv: "Program för egenkontroll",
+  },
+  programmePdf: {
+    en: "The programme as PDF",
+    fi: "Ohjelma PDF-tiedostona",
+    sv: "Programmet som PDF-fil",
+  },
+  "translationOf-en": {
+    en: "This is a translation from English. Where the texts differ, the text in English is in force.",
+    fi: "Tämä on käännös englannista. Jos tekstit eroavat toisistaan, englanninkielinen teksti on voimassa.",
+    sv: "Detta är en översättning från engelska. Om texterna skiljer sig åt gäller texten på engelska.",
+  },
+  "translationOf-fi": {
+    en: "This is a translation from Finnish. Where the texts differ, the text in Finnish is in force.",
+    fi: "Tämä on käännös suomesta. Jos tekstit eroavat toisistaan, suomenkielinen teksti on voimassa.",
+    sv: "Detta är en översättning från finska. Om texterna skiljer sig åt gäller texten på finska.",
+  },
+  "translationOf-sv": {
+    en: "This is a translation from Swedish. Where the texts differ, the text in Swedish is in force.",
+    fi: "Tämä on käännös ruotsista. Jos tekstit eroavat toisistaan, ruotsinkielinen teksti on voimassa.",
+    sv: "Detta är en översättning från svenska. Om texterna skiljer sig åt gäller texten på svenska.",
+  },
+  unitsAndPlans: {
+    en: "Service units and their self-monitoring plans",
+    fi: "Palveluyksiköt ja niiden omavalvontasuunnitelmat",
+    sv: "Tjänsteenheterna och deras planer för egenkontroll",
+  },
 } as const satisfies Readonly<Record<string, Localized>>;
 
 export type Word = keyof typeof words;

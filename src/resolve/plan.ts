@@ -8,20 +8,26 @@ import { resolveActions, resolveReports, resolveRiskTables } from "./tables.js";
 import { siteAddress, type FileLookup } from "./targets.js";
 import type { TextContext } from "./text-context.js";
 import { resolveTraits } from "./traits.js";
+import { translateRoles, translateUnit } from "./translate.js";
 import { resolveValues } from "./values.js";
 import { anchorsOf } from "../plan/anchors.js";
-import type { Workspace } from "../plan/file-types.generated.js";
+import type { Translation, Workspace } from "../plan/file-types.generated.js";
 import type { ParseMarkdown } from "../plan/markdown.js";
 import type { PlanOutline } from "../plan/outline.js";
 import type { FolderDocuments, UnitDocuments } from "../plan/parsed.js";
-import type { ResolvedPlan, ResolvedSection } from "../plan/resolved.js";
+import type { PlanKind, ResolvedPlan, ResolvedSection } from "../plan/resolved.js";
 import type { YamlDocument } from "../plan/yaml-document.js";
 import { findRequirement, regulation } from "../regulation/regulation.js";
 import type { Report } from "../text/diagnostic.js";
+import type { Language } from "../text/language.js";
 import { suggest } from "../text/suggest.js";
 
 /** All that a unit's plan is made of. */
 export interface PlanInput {
+  readonly kind: PlanKind;
+  readonly language: Language;
+  /** The plan that this one translates, and the texts of its unit.yaml in the language. */
+  readonly translationOf?: { readonly plan: ResolvedPlan; readonly facts: YamlDocument<Translation> | undefined };
   readonly config: YamlDocument<Workspace>;
   /** False when omavalvonta.yaml's people could not be read; then nobody is called unknown. */
   readonly peopleAreKnown: boolean;
@@ -37,16 +43,18 @@ export interface PlanInput {
 
 /** Joins common and own text, and resolves every reference; what does not resolve is reported. */
 export function resolvePlan(input: PlanInput, report: Report): ResolvedPlan {
-  const { config, outline, shared, unit } = input;
+  const { config, kind, language, outline, shared, translationOf, unit } = input;
   const facts = unit.facts;
-  const language = facts.data.language ?? config.data.language;
+  const texts = translationOf?.facts;
+  const data = texts === undefined ? facts.data : translateUnit(facts.data, texts.data);
+  const folder = `${unit.slug}/${translationOf === undefined ? "" : `${language}/`}`;
   const directory = makeDirectory(config.data.people, input.peopleAreKnown, language, unit.slug, report);
-  const roles = resolveRoles(config, facts, directory);
+  const roles = translateRoles(resolveRoles(config, facts, directory), texts?.data.roles);
   const sections = resolveSections(outline, shared, unit, unit.slug, language, report);
   const riskTables = resolveRiskTables([shared?.risks ?? [], unit.risks], directory, unit.slug, language, report);
   const actionDocuments = [shared?.actions, unit.actions].filter((document) => document !== undefined);
   const reports = resolveReports(unit.reports, input.parseMarkdown, unit.slug, language, report);
-  const values = resolveValues(config.data.provider, facts.data, roles, language);
+  const values = resolveValues(config.data.provider, data, roles, language);
   const context: TextContext = {
     anchors: outline.isStandIn === true ? undefined : new Set(sections.flatMap(anchorsOf)),
     directory,
@@ -75,7 +83,9 @@ export function resolvePlan(input: PlanInput, report: Report): ResolvedPlan {
     approver: findApprover(input, directory),
     config,
     facts,
-    files: new Map([...context.files].toSorted().map((path) => [path, siteAddress(path, unit.slug)])),
+    files: new Map([...context.files].toSorted().map((path) => [path, siteAddress(path, unit.slug, folder)])),
+    folder,
+    kind,
     language,
     people: directory.people,
     provider: config.data.provider,
@@ -92,8 +102,11 @@ export function resolvePlan(input: PlanInput, report: Report): ResolvedPlan {
       outline.isStandIn === true ? () => undefined : report,
     ),
     slug: unit.slug,
+    translatedFacts: texts,
+    translationOf: translationOf?.plan,
+    translations: [],
     traits: resolveTraits(facts, input.unitCount, unit.slug, report),
-    unit: facts.data,
+    unit: data,
     values,
   };
   return { ...plan, answers: resolveAnswers(plan) };

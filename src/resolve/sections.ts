@@ -139,7 +139,7 @@ function toSection(filled: Filled, numbered: boolean, language: Language): Resol
 }
 
 /** Order of `3.9` before `3.10`, and of `3` before `3.1`. */
-function compareNumbers(a: string, b: string): number {
+export function compareNumbers(a: string, b: string): number {
   const left = a.split(".").map(Number);
   const right = b.split(".").map(Number);
   for (let index = 0; index < Math.max(left.length, right.length); index++) {

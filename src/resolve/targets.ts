@@ -56,9 +56,16 @@ function decode(text: string): string {
   }
 }
 
-/** Where a file of the workspace stands on the site, seen from the page of the unit `slug`. */
-export function siteAddress(path: string, slug: string): string {
+/** Where a file of the workspace stands on the site, seen from the plan's page in `folder`. */
+export function siteAddress(path: string, slug: string, folder: string): string {
   const own = `units/${slug}/`;
-  const address = path.startsWith(own) ? path.slice(own.length) : `../shared-files/${path.replace(/^shared\//, "")}`;
-  return address.split("/").map(encodeURIComponent).join("/").replaceAll("%2E%2E", "..");
+  const address = path.startsWith(own)
+    ? `${slug}/${path.slice(own.length)}`
+    : `shared-files/${path.replace(/^shared\//, "")}`;
+  return posix
+    .relative(`/${folder}`, `/${address}`)
+    .split("/")
+    .map(encodeURIComponent)
+    .join("/")
+    .replaceAll("%2E%2E", "..");
 }

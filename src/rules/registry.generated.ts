@@ -35,9 +35,10 @@ import { rule as statuteSectionTooHigh } from "./statute-section-too-high/rule.j
 import { rule as statuteSpacing } from "./statute-spacing/rule.js";
 import { rule as tableHeaderEmpty } from "./table-header-empty/rule.js";
 import { rule as templateLeftover } from "./template-leftover/rule.js";
+import { rule as translationIncomplete } from "./translation-incomplete/rule.js";
 import { rule as unansweredQuestion } from "./unanswered-question/rule.js";
 import { rule as unlistedPerson } from "./unlisted-person/rule.js";
 import { rule as vagueLinkText } from "./vague-link-text/rule.js";
 import type { Rule } from "./rule.js";
 
-export const rules: readonly Rule[] = [actionOverdue, approvalDateMismatch, businessIdChecksum, emailLinkMismatch, emptyLinkText, emptySection, emptyTable, headingJump, intranetLink, missingContent, missingRole, oidBusinessId, otherKindOfPlan, outdatedAuthority, outdatedTerm, personDetailsDiffer, personalIdentityCode, phoneImpossible, planDateInFuture, repeatedParagraph, reportOverdue, reportPeriodGap, reportPublishedEarly, reportRhythm, reporterDuty, reviewOlderThanYear, securityPlanPublished, staffingRatio, statuteNumberMismatch, statuteRepealed, statuteSectionMismatch, statuteSectionRepealed, statuteSectionTooHigh, statuteSpacing, tableHeaderEmpty, templateLeftover, unansweredQuestion, unlistedPerson, vagueLinkText];
+export const rules: readonly Rule[] = [actionOverdue, approvalDateMismatch, businessIdChecksum, emailLinkMismatch, emptyLinkText, emptySection, emptyTable, headingJump, intranetLink, missingContent, missingRole, oidBusinessId, otherKindOfPlan, outdatedAuthority, outdatedTerm, personDetailsDiffer, personalIdentityCode, phoneImpossible, planDateInFuture, repeatedParagraph, reportOverdue, reportPeriodGap, reportPublishedEarly, reportRhythm, reporterDuty, reviewOlderThanYear, securityPlanPublished, staffingRatio, statuteNumberMismatch, statuteRepealed, statuteSectionMismatch, statuteSectionRepealed, statuteSectionTooHigh, statuteSpacing, tableHeaderEmpty, templateLeftover, translationIncomplete, unansweredQuestion, unlistedPerson, vagueLinkText];

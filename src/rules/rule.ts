@@ -28,6 +28,8 @@ export interface Rule {
   readonly severity: Severity;
   /** No setting changes it or turns it off, and its errors stop a draft too. */
   readonly isUnconditional?: true;
+  /** About a unit's facts and its plan as a whole: not asked of a translation, nor of the provider's programme. */
+  readonly isAboutUnit?: true;
   readonly summary: Localized;
   /** `today` is the day by which rules about time judge, as year-month-day. */
   readonly check: (plan: ResolvedPlan, report: (finding: Finding) => void, today: string) => void;

@@ -9,7 +9,9 @@ export type RuleSettings = Readonly<Record<string, Severity | "off">>;
 
 /** Runs every rule over a plan. A setting replaces the severity of all of a rule's findings, but not of an unconditional rule's. */
 export function runRules(plan: ResolvedPlan, settings: RuleSettings, today: string, report: Report): void {
+  const isUnitsPlan = plan.kind === "plan" && plan.translationOf === undefined;
   for (const rule of rules) {
+    if (rule.isAboutUnit === true && !isUnitsPlan) continue;
     runRule(rule, plan, rule.isUnconditional === true ? undefined : settings[rule.id], today, report);
   }
 }

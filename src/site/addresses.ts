@@ -1,19 +1,38 @@
+import { posix } from "node:path";
+import type { PlanKind } from "../plan/resolved.js";
 import type { Language } from "../text/language.js";
 
-/** The name of a plan's PDF in each language. */
-export const pdfNames: Readonly<Record<Language, string>> = {
-  en: "self-monitoring-plan.pdf",
-  fi: "omavalvontasuunnitelma.pdf",
-  sv: "plan-for-egenkontroll.pdf",
+/** The name of the PDF of each kind of document in each language. */
+const pdfNames: Readonly<Record<PlanKind, Readonly<Record<Language, string>>>> = {
+  plan: { en: "self-monitoring-plan.pdf", fi: "omavalvontasuunnitelma.pdf", sv: "plan-for-egenkontroll.pdf" },
+  programme: {
+    en: "self-monitoring-programme.pdf",
+    fi: "omavalvontaohjelma.pdf",
+    sv: "program-for-egenkontroll.pdf",
+  },
 };
+
+/** The name of a plan's PDF. */
+export function pdfName({ kind, language }: { readonly kind: PlanKind; readonly language: Language }): string {
+  return pdfNames[kind][language];
+}
 
 /** The site's address with a slash at its end, so that paths can be put behind it. */
 export function baseAddress(url: string | undefined): string | undefined {
   return url === undefined || url.endsWith("/") ? url : `${url}/`;
 }
 
-/** Where a file shown from the page of the unit `slug` stands in the site. `href` is as the page writes it. */
-export function filePath(href: string, slug: string): string {
-  const decoded = href.split("/").map(decodeURIComponent).join("/");
-  return decoded.startsWith("../") ? decoded.slice(3) : `${slug}/${decoded}`;
+/** Where a file shown from the page in `folder` stands in the site. `href` is as the page writes it. */
+export function filePath(href: string, folder: string): string {
+  return posix.join(folder, href.split("/").map(decodeURIComponent).join("/"));
+}
+
+/** Leads from a page in `folder` to the site's root: `../` for each folder. */
+export function toRootFrom(folder: string): string {
+  return "../".repeat(folder.split("/").length - 1);
+}
+
+/** The address of a page on the web, when the site's is known. */
+export function canonicalOf(folder: string, base: string | undefined): string | undefined {
+  return base === undefined ? undefined : new URL(folder, base).href;
 }

@@ -9,6 +9,7 @@ import type {
   Outline,
   RiskTable,
   SectionFrontMatter,
+  Translation,
   Unit,
   Workspace,
 } from "../plan/file-types.generated.js";
@@ -25,6 +26,7 @@ export interface FileTypes {
   readonly report: MonitoringReport;
   readonly outline: Outline;
   readonly baseline: Baseline;
+  readonly translation: Translation;
 }
 
 let compiler: Ajv2020 | undefined;

@@ -20,6 +20,7 @@ export const rule: Rule = {
     }
   },
   id: "action-overdue",
+  isAboutUnit: true,
   severity: "warning",
   summary: {
     en: "A development measure is past its due date and not done",

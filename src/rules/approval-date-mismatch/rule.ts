@@ -23,6 +23,7 @@ export const rule: Rule = {
     });
   },
   id: "approval-date-mismatch",
+  isAboutUnit: true,
   severity: "warning",
   summary: {
     en: "The approval and the plan's date are too far apart to belong to the same version",

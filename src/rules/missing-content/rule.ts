@@ -23,6 +23,7 @@ export const rule: Rule = {
     }
   },
   id: "missing-content",
+  isAboutUnit: true,
   severity: "error",
   summary: {
     en: "A requirement that applies to the unit is answered nowhere in its plan",

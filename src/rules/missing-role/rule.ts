@@ -21,6 +21,7 @@ export const rule: Rule = {
     }
   },
   id: "missing-role",
+  isAboutUnit: true,
   severity: "error",
   summary: {
     en: "A role that a complete plan names is held by nobody",

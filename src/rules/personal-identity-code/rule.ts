@@ -74,6 +74,7 @@ function sourcesOf(plan: ResolvedPlan): ReadonlySet<Source> {
   return new Set([
     plan.config.source,
     plan.facts.source,
+    ...(plan.translatedFacts === undefined ? [] : [plan.translatedFacts.source]),
     ...plan.sections.flatMap((section) => section.parts.map((part) => part.text.source)),
     ...[...plan.riskTables.values()].flatMap((table) => table.documents.map((document) => document.source)),
     ...plan.actionDocuments.map((document) => document.source),

@@ -21,6 +21,7 @@ export const rule: Rule = {
     check(approved?.on, ["approved", "on"]);
   },
   id: "plan-date-in-future",
+  isAboutUnit: true,
   severity: "warning",
   summary: {
     en: "The plan's date or its approval lies in the future",

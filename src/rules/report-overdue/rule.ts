@@ -36,6 +36,7 @@ export const rule: Rule = {
     });
   },
   id: "report-overdue",
+  isAboutUnit: true,
   severity: "warning",
   summary: {
     en: "The next monitoring report is due or overdue",

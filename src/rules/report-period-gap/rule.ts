@@ -27,6 +27,7 @@ export const rule: Rule = {
     }
   },
   id: "report-period-gap",
+  isAboutUnit: true,
   severity: "warning",
   summary: {
     en: "Days between two monitoring reports that neither is about",

@@ -20,6 +20,7 @@ export const rule: Rule = {
     }
   },
   id: "report-published-early",
+  isAboutUnit: true,
   severity: "warning",
   summary: {
     en: "A monitoring report is published before its period ends",

@@ -49,6 +49,7 @@ export const rule: Rule = {
     if (review !== undefined && !isReportFound && !texts.some(({ text }) => rightRhythm.test(text))) report(review);
   },
   id: "report-rhythm",
+  isAboutUnit: true,
   severity: "error",
   summary: {
     en: "The follow-up is reported more seldom than every four months",

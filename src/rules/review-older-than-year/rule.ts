@@ -21,6 +21,7 @@ export const rule: Rule = {
     });
   },
   id: "review-older-than-year",
+  isAboutUnit: true,
   severity: "info",
   summary: {
     en: "The plan was last dated more than a year ago",
