@@ -1,7 +1,17 @@
 import { readFileSync } from "node:fs";
 import { compile, type JSONSchema } from "json-schema-to-typescript";
 
-const roots = ["omavalvonta", "unit", "section", "risks", "actions", "report", "outline", "baseline", "translation"] as const;
+const roots = [
+  "omavalvonta",
+  "unit",
+  "section",
+  "risks",
+  "actions",
+  "report",
+  "outline",
+  "baseline",
+  "translation",
+] as const;
 
 /** `src/plan/file-types.generated.ts`: the types of the files that people write, from their schemas. */
 export async function fileTypesModule(folder: string): Promise<string> {
