@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { compile, type JSONSchema } from "json-schema-to-typescript";
 
-const roots = [
+/** The schemas of whole files, by name. */
+export const fileKinds = [
   "omavalvonta",
   "unit",
   "section",
@@ -17,7 +18,10 @@ const roots = [
 export async function fileTypesModule(folder: string): Promise<string> {
   // Types that schemas name by `tsType` have to be declared beside them.
   const named = ["translations", "office"].map((name) => [name, { $ref: `common.schema.json#/$defs/${name}` }]);
-  const properties = Object.fromEntries([...named, ...roots.map((root) => [root, { $ref: `${root}.schema.json` }])]);
+  const properties = Object.fromEntries([
+    ...named,
+    ...fileKinds.map((root) => [root, { $ref: `${root}.schema.json` }]),
+  ]);
   const everything: JSONSchema = { additionalProperties: false, properties, title: "AllFiles", type: "object" };
   const types = await compile(everything, "AllFiles", {
     additionalProperties: false,

@@ -107,6 +107,11 @@ export const formats: Readonly<Record<string, TextFormat>> = {
   },
 };
 
+/** The tests alone, by format. */
+export const formatTests: Readonly<Record<string, (value: string) => boolean>> = Object.fromEntries(
+  Object.entries(formats).map(([name, { test }]) => [name, test]),
+);
+
 /** Whether a text is year-month-day of a day that exists. */
 function isDate(value: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;

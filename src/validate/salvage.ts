@@ -1,6 +1,5 @@
-import { checkForm, type FileTypes } from "./schema.js";
+import { hasForm, type FileTypes } from "./schema.js";
 import type { YamlDocument } from "../plan/yaml-document.js";
-import type { Diagnostic } from "../text/diagnostic.js";
 
 /**
  * What can be used of a document that does not have its form: the top-level keys that are right, and `fallback`, which
@@ -16,13 +15,8 @@ export function salvage<Kind extends keyof FileTypes>(
   if (typeof data === "object" && data !== null && !Array.isArray(data)) {
     for (const [key, value] of Object.entries(data)) {
       const candidate = { ...usable, [key]: value };
-      if (hasForm(kind, { ...document, data: candidate })) usable = candidate;
+      if (hasForm(kind, candidate)) usable = candidate;
     }
   }
   return { at: document.at, data: usable as unknown as FileTypes[Kind], source: document.source };
-}
-
-function hasForm(kind: keyof FileTypes, document: YamlDocument): boolean {
-  const found: Diagnostic[] = [];
-  return checkForm(kind, document, undefined, (diagnostic) => found.push(diagnostic));
 }

@@ -1,7 +1,6 @@
-import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
-import { formats } from "./formats.js";
+import { compiledForm } from "./compiled-forms.js";
+import * as formTests from "./form-tests.generated.js";
 import { describeSchemaError } from "./schema-messages.js";
-import { schemas } from "./schemas.generated.js";
 import type {
   ActionTable,
   Baseline,
@@ -29,8 +28,13 @@ export interface FileTypes {
   readonly translation: Translation;
 }
 
-let compiler: Ajv2020 | undefined;
-const compiled = new Map<string, ValidateFunction>();
+/** Compiled ahead; they only say yes or no. */
+const tests: Readonly<Record<keyof FileTypes, (data: unknown) => boolean>> = formTests;
+
+/** Whether data has the form of its kind. */
+export function hasForm(kind: keyof FileTypes, data: unknown): boolean {
+  return tests[kind](data);
+}
 
 /**
  * Says whether a document has the form of its kind. When it has not, what is wrong is reported in plain words at the right key
@@ -42,8 +46,9 @@ export function checkForm<Kind extends keyof FileTypes>(
   unit: string | undefined,
   report: Report,
 ): document is YamlDocument<FileTypes[Kind]> {
-  const validate = validatorFor(kind);
-  if (validate(document.data)) return true;
+  if (hasForm(kind, document.data)) return true;
+  const validate = compiledForm(kind);
+  if (validate(document.data)) throw new Error(`two minds about the form of ${document.source.path}`);
   const errors = validate.errors ?? [];
   const seen = new Set<string>();
   for (const error of errors) {
@@ -54,29 +59,4 @@ export function checkForm<Kind extends keyof FileTypes>(
     seen.add(key);
   }
   return false;
-}
-
-function validatorFor(kind: keyof FileTypes): ValidateFunction {
-  const known = compiled.get(kind);
-  if (known !== undefined) return known;
-  compiler ??= makeCompiler();
-  const validate = compiler.getSchema(`${kind}.schema.json`);
-  if (validate === undefined) throw new Error(`no schema for ${kind}`);
-  compiled.set(kind, validate);
-  return validate;
-}
-
-function makeCompiler(): Ajv2020 {
-  const ajv = new Ajv2020({
-    allErrors: true,
-    allowUnionTypes: true,
-    strict: true,
-    // The schemas are checked by the tests; checking them at every start would take longer than all that they check.
-    validateSchema: false,
-    verbose: true,
-  });
-  ajv.addVocabulary(["enumDescriptions", "tsType"]);
-  for (const [name, format] of Object.entries(formats)) ajv.addFormat(name, { type: "string", validate: format.test });
-  for (const schema of Object.values(schemas)) ajv.addSchema(schema);
-  return ajv;
 }

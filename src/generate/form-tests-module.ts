@@ -1,0 +1,56 @@
+import { readFileSync, readdirSync } from "node:fs";
+import { _ } from "ajv";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import standalone from "ajv/dist/standalone/index.js";
+import { annotations } from "../validate/annotations.js";
+import { formats } from "../validate/formats.js";
+
+const equal = 'require("ajv/dist/runtime/equal").default';
+
+/**
+ * `src/validate/form-tests.generated.ts`: a function for each schema of a file that says whether data has its form, compiled ahead.
+ * What is wrong with data that has not, the schemas themselves tell.
+ */
+export function formTestsModule(folder: string, kinds: readonly string[]): string {
+  const ajv = new Ajv2020({
+    allowUnionTypes: true,
+    code: { esm: true, formats: _`formats`, optimize: 2, source: true },
+    messages: false,
+    strict: true,
+  });
+  ajv.addVocabulary([...annotations]);
+  for (const [name, format] of Object.entries(formats)) ajv.addFormat(name, format.test);
+  for (const file of readdirSync(folder).filter((name) => name.endsWith(".schema.json"))) {
+    ajv.addSchema(withoutWords(JSON.parse(readFileSync(`${folder}/${file}`, "utf8"))) as object);
+  }
+  const names = Object.fromEntries(kinds.map((kind) => [kind, `${kind}.schema.json`]));
+  const code = standalone.default(ajv, names).replaceAll(equal, "equal");
+  if (/\brequire\(/.test(code)) throw new Error("the compiled schemas ask for a part of ajv that nobody expected");
+  return [
+    "// @ts-nocheck -- compiled from the schemas; its one export is typed where it is used.",
+    "// Made by `npm run generate` from schemas/*.schema.json; do not edit.",
+    'import * as equalModule from "ajv/dist/runtime/equal.js";',
+    'import { formatTests as formats } from "./formats.js";',
+    // Loaders differ in how they wrap a module of the older kind.
+    "const equal = equalModule.default.default ?? equalModule.default;",
+    code.replace(/^"use strict";/, "").replaceAll(/;(?=(?:const|function|export) )/g, ";\n"),
+    "",
+  ].join("\n");
+}
+
+/** What a schema says to people only. Below `properties` the same words are keys of a file. */
+function withoutWords(schema: unknown, isMap = false): unknown {
+  if (Array.isArray(schema)) return schema.map((item) => withoutWords(item));
+  if (typeof schema !== "object" || schema === null) return schema;
+  const entries = Object.entries(schema).filter(([key]) => isMap || !isWord(key));
+  return Object.fromEntries(
+    entries.map(([key, value]) => [
+      key,
+      withoutWords(value, !isMap && (key === "properties" || key === "$defs" || key === "dependentRequired")),
+    ]),
+  );
+}
+
+function isWord(key: string): boolean {
+  return ["title", "description", "examples", ...annotations].includes(key);
+}
