@@ -182,7 +182,17 @@ describe("arguments", () => {
     folders.push(folder);
     expect((await build(folder, "ranta", "--no-pdf")).exitCode).toBe(0);
     expect(readdirSync(join(folder, "site")).toSorted()).toEqual(
-      [".omavalvonta-site", "404.html", "assets", "index.html", "ranta", "robots.txt", "sitemap.xml"].toSorted(),
+      [
+        ".omavalvonta-site",
+        "404.html",
+        "accessibility",
+        "assets",
+        "feed.xml",
+        "index.html",
+        "ranta",
+        "robots.txt",
+        "sitemap.xml",
+      ].toSorted(),
     );
     const result = await build(folder, "rnta", "--no-pdf");
     expect(result.exitCode).toBe(2);

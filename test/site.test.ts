@@ -106,7 +106,7 @@ describe.each(examples)("the site of %s", (example) => {
         const anchor = decodeURIComponent(target.hash.slice(1));
         if (anchor !== "") expect(ids.get(path), `${page}: ${url}`).toContain(anchor);
       }
-      expect(html).not.toMatch(/<script(?![^>]*\bsrc=)|\son\w+="|javascript:/);
+      expect(html).not.toMatch(/<script(?! type="application\/ld\+json">)(?![^>]*\bsrc=)|\son\w+="|javascript:/);
     }
   });
 

@@ -4,6 +4,7 @@ import type { Localized } from "../text/language.js";
 
 /** Addresses that the site itself uses. */
 const reserved: ReadonlySet<string> = new Set([
+  "accessibility",
   "assets",
   "pagefind",
   "shared",

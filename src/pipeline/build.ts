@@ -1,3 +1,5 @@
+import { accessibilityFiles } from "./accessibility-files.js";
+import { siteFeed } from "./feed-file.js";
 import { lint, type LintOptions, type LintResult } from "./lint.js";
 import { printAll } from "./print-all.js";
 import { makeLook, type Look } from "./look.js";
@@ -98,9 +100,15 @@ async function writeSite(
     path: "index.html",
   });
   site.write({ content: notFoundPage(look.site.title, look.base, look.notFoundStyle, language), path: "404.html" });
+  for (const file of accessibilityFiles(look)) site.write(file);
   site.write(robots(look.base, options.draft));
   if (look.base !== undefined && !options.draft) {
-    site.write(siteMap([{ date: undefined, path: "" }, ...documents.flatMap(mappedPages)], look.base));
+    const others = accessibilityFiles(look).map(({ path }) => ({
+      date: undefined,
+      path: path.replace("index.html", ""),
+    }));
+    site.write(siteMap([{ date: undefined, path: "" }, ...documents.flatMap(mappedPages), ...others], look.base));
+    site.write(siteFeed(documents, look, look.base));
   }
   return options.pdf ? printAll(host, root, site, documents, units, look, options) : { pdfs: 0, prints: 0 };
 }

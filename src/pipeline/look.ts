@@ -6,10 +6,12 @@ import type { Workspace } from "../plan/file-types.generated.js";
 import type { ResolvedPlan } from "../plan/resolved.js";
 import type { SiteFile } from "../plan/site-file.js";
 import { inLanguage } from "../resolve/outline.js";
-import type { SiteLook } from "../render/site-look.js";
+import type { SiteLook, SitePage } from "../render/site-look.js";
 import { word } from "../render/words.js";
 import { baseAddress, filePath } from "../site/addresses.js";
+import { siteIcon } from "../site/icon.js";
 import { assetFile, siteStyle } from "../site/style.js";
+import { languages } from "../text/language.js";
 
 /** What the pages of one build have in common, and the files that go with it. */
 export interface Look {
@@ -40,18 +42,19 @@ export function makeLook(
       ? undefined
       : assetFile("logo", posix.extname(settings.logo).slice(1), host.files.read(`${root.path}/${settings.logo}`));
   const { language, provider } = workspace;
+  const icon = siteIcon(logo, provider.name, settings?.accent);
   return {
     base: baseAddress(settings?.url),
-    files: [style, script, ...(logo === undefined ? [] : [logo])],
+    files: [style, script, ...(logo === undefined ? [] : [logo]), ...(icon.file === logo ? [] : [icon.file])],
     filesOf: (plan) => [...plan.files].map(([path, href]) => [path, filePath(href, plan.folder)]),
     filterScript: script.path,
     notFoundStyle: text("templates/site/not-found.css"),
     site: {
+      hasFeed: settings?.url !== undefined && !isDraft,
+      icon: { path: icon.file.path, type: icon.type },
       isDraft,
       logo: logo?.path,
-      pages: groups
-        .filter(([document]) => document.kind === "programme")
-        .map((versions) => ({ name: "programme", versions })),
+      pages: sitePages(workspace, groups),
       styleSheet: style.path,
       title:
         settings?.title === undefined
@@ -60,4 +63,19 @@ export function makeLook(
     },
     workspace,
   };
+}
+
+/** The programme and the accessibility statement, as far as the site has them. */
+function sitePages({ language, site }: Workspace, groups: readonly DocumentGroup[]): readonly SitePage[] {
+  const programme = groups.filter(([document]) => document.kind === "programme");
+  const read = new Set(groups.flat().map((document) => document.language));
+  const others = languages.filter((other) => other !== language && read.has(other));
+  const statement = [
+    { folder: "accessibility/", language },
+    ...others.map((other) => ({ folder: `accessibility/${other}/`, language: other })),
+  ];
+  return [
+    ...programme.map((versions) => ({ name: "programme", versions }) as const),
+    ...(site?.accessibility === undefined ? [] : [{ name: "accessibility", versions: statement } as const]),
+  ];
 }

@@ -17,6 +17,10 @@ export type Roles = { [role: string]: string | string[] | Office }
  */
 export type Localized1 = string | Translations
 /**
+ * One text for every language, or a text per language.
+ */
+export type Localized2 = string | Translations
+/**
  * The severity of a rule, by its id. A rule that is always an error is not in the list.
  */
 export type RuleSettings = { [rule: string]: "off" | "info" | "warning" | "error" }
@@ -61,13 +65,13 @@ export type ActionStatus = ("planned" | "in-progress" | "done")
  */
 export type ReportAreaId = ("availability" | "staffing" | "feedback" | "complaints" | "incidents")
 /**
- * What the outline is called.
- */
-export type Localized2 = string | Translations
-/**
- * The heading's text.
+ * One text for every language, or a text per language.
  */
 export type Localized3 = string | Translations
+/**
+ * One text for every language, or a text per language.
+ */
+export type Localized4 = string | Translations
 
 export interface AllFiles {
 translations?: Translations
@@ -251,6 +255,38 @@ logo?: string
  * The colour of links and lines, as six hexadecimal digits in quotation marks.
  */
 accent?: string
+accessibility?: Accessibility
+}
+/**
+ * What the accessibility statement says (306/2019 9 §); with it the site has one.
+ */
+export interface Accessibility {
+/**
+ * The day on which the accessibility was assessed or the statement was last gone through.
+ */
+date: string
+/**
+ * Who assessed it: self = the provider, outsider = somebody else. Without it the statement says that the provider did.
+ */
+"assessed-by"?: ("self" | "outsider")
+contact: AccessibilityContact
+/**
+ * What is not accessible, why, and where the same is found in another form; each as one text or as a text by language. Without any the statement says that none is known.
+ */
+shortcomings?: Localized2[]
+}
+/**
+ * Where feedback on accessibility goes; an e-mail address is needed, as feedback is given electronically.
+ */
+export interface AccessibilityContact {
+/**
+ * An e-mail address.
+ */
+email: string
+/**
+ * A telephone number in quotation marks.
+ */
+phone?: string
 }
 /**
  * unit.yaml: one service unit and the facts of its plan.
@@ -533,7 +569,7 @@ export interface Outline {
  * A short name in small letters, digits and hyphens, such as matti or quality-manager.
  */
 id?: string
-title: Localized2
+title: Localized3
 source?: OutlineSource
 /**
  * Headings whose translation is the product's own, by language.
@@ -577,7 +613,7 @@ export interface OutlineHeading {
  * The number, in quotation marks, or an id in an outline without numbers.
  */
 id: string
-title: Localized3
+title: Localized4
 /**
  * The requirements that a text under this heading covers.
  */

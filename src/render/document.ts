@@ -16,6 +16,8 @@ export interface PageHead {
   readonly canonical: string | undefined;
   readonly isDraft: boolean;
   readonly links?: readonly Element[];
+  /** Data for machines, as JSON-LD. The browser runs nothing of it. */
+  readonly data?: object;
 }
 
 /** A whole HTML document. */
@@ -37,6 +39,9 @@ export function htmlDocument(head: PageHead, bodyClass: string, body: readonly C
           ...flat(head.inlineStyle === undefined ? undefined : h("style", head.inlineStyle)),
           ...flat(head.script === undefined ? undefined : h("script", { src: head.script, type: "module" })),
           ...(head.links ?? []),
+          ...flat(
+            head.data === undefined ? undefined : h("script", { type: "application/ld+json" }, jsonInHtml(head.data)),
+          ),
         ]),
         h("body", { class: bodyClass }, flat(body)),
       ]),
@@ -44,6 +49,11 @@ export function htmlDocument(head: PageHead, bodyClass: string, body: readonly C
     type: "root",
   };
   return `${toHtml(tree)}\n`;
+}
+
+/** JSON in which nothing can end the element that holds it. */
+function jsonInHtml(data: object): string {
+  return JSON.stringify(data).replaceAll("<", "\\u003c");
 }
 
 const compiler = unified().use(rehypeStringify, { closeSelfClosing: false, upperDoctype: false }).freeze();

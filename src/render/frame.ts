@@ -10,7 +10,7 @@ import type { Language } from "../text/language.js";
 /** A page of the site, without what all pages have around them. */
 export interface FramedPage extends Pick<
   PageHead,
-  "canonical" | "description" | "language" | "links" | "script" | "title"
+  "canonical" | "data" | "description" | "language" | "links" | "script" | "title"
 > {
   readonly bodyClass: string;
   readonly provider: Workspace["provider"];
@@ -23,12 +23,39 @@ export interface FramedPage extends Pick<
 /** The whole page: skip link, header, the content, footer. */
 export function framedPage(page: FramedPage): string {
   const { bodyClass, language, look, main, toRoot } = page;
-  return htmlDocument({ ...page, isDraft: look.isDraft, styleSheet: `${toRoot}${look.styleSheet}` }, bodyClass, [
+  const head = {
+    ...page,
+    isDraft: look.isDraft,
+    links: [...siteLinks(page), ...(page.links ?? [])],
+    styleSheet: `${toRoot}${look.styleSheet}`,
+  };
+  return htmlDocument(head, bodyClass, [
     h("a", { class: "skip", href: "#main" }, word("skip", language)),
     siteHeader(page),
     h("main", { id: "main", tabIndex: -1 }, flat(main)),
     siteFooter(page),
   ]);
+}
+
+/** The icon, the feed, and what a link to the page shows where it is shared (Open Graph). */
+function siteLinks({ canonical, description, language, look, title, toRoot }: FramedPage): readonly Element[] {
+  const facts: readonly (readonly [string, string | undefined])[] = [
+    ["type", toRoot === "" ? "website" : "article"],
+    ["title", title],
+    ["description", description],
+    ["site_name", look.title],
+    ["locale", { en: "en_GB", fi: "fi_FI", sv: "sv_FI" }[language]],
+    ["url", canonical],
+  ];
+  return [
+    h("link", { href: `${toRoot}${look.icon.path}`, rel: "icon", type: look.icon.type }),
+    ...(look.hasFeed
+      ? [h("link", { href: `${toRoot}feed.xml`, rel: "alternate", title: look.title, type: "application/atom+xml" })]
+      : []),
+    ...facts.flatMap(([name, content]) =>
+      content === undefined ? [] : [h("meta", { content, property: `og:${name}` })],
+    ),
+  ];
 }
 
 function siteHeader({ language, look, provider, toRoot }: FramedPage): Element {

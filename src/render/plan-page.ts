@@ -8,8 +8,10 @@ import { alternates, languageNav, type LanguageLink } from "./language-links.js"
 import type { ListedUnit } from "./list-page.js";
 import { renderSections, sectionHeading, type RenderedSection } from "./plan-body.js";
 import { makeContext } from "./plan-context.js";
+import { titleOf } from "./plan-title.js";
 import { programmeUnits, unitsAnchor } from "./programme-units.js";
 import type { SiteLook } from "./site-look.js";
+import { planData } from "./structured-data.js";
 import { word } from "./words.js";
 import { formatDate } from "../plan/dates.js";
 import { findRole, regulation, titleIn } from "../regulation/regulation.js";
@@ -45,6 +47,7 @@ export function planPage(
   return framedPage({
     bodyClass: "plan-page",
     canonical: links.canonical,
+    ...(links.canonical === undefined ? {} : { data: planData(plan, links.canonical, links.pdf) }),
     description: `${title}, ${plan.provider.name}`,
     language,
     links: [
@@ -168,11 +171,6 @@ function translationNote({ language, translationOf }: ValidPlan): Child {
   return translationOf === undefined
     ? undefined
     : h("p", { class: "translation-note", role: "note" }, word(`translationOf-${translationOf.language}`, language));
-}
-
-/** What a plan or programme is called, with whose it is. */
-export function titleOf({ kind, language, unit }: ValidPlan): string {
-  return `${word(kind, language)}: ${unit.name}`;
 }
 
 function pdfWord({ kind, language }: ValidPlan): string {

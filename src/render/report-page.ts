@@ -4,6 +4,7 @@ import { draftNotice, framedPage } from "./frame.js";
 import { contentOf } from "./inline-content.js";
 import { makeContext, type PlanContext } from "./plan-context.js";
 import type { SiteLook } from "./site-look.js";
+import { reportData } from "./structured-data.js";
 import { word } from "./words.js";
 import { formatDate, formatPeriod } from "../plan/dates.js";
 import type { ReportArea, ResolvedReport, ValidPlan } from "../plan/resolved.js";
@@ -21,6 +22,7 @@ export function reportPage(plan: ValidPlan, report: ResolvedReport, look: SiteLo
   return framedPage({
     bodyClass: "report-page",
     canonical: links.canonical,
+    ...(links.canonical === undefined ? {} : { data: reportData(plan, report, links.canonical) }),
     description: `${title}, ${plan.provider.name}`,
     language,
     look,

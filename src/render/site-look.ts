@@ -6,6 +6,8 @@ export interface SiteLook {
   readonly title: string;
   readonly styleSheet: string;
   readonly logo: string | undefined;
+  readonly icon: { readonly path: string; readonly type: string };
+  readonly hasFeed: boolean;
   readonly isDraft: boolean;
   /** Pages of the whole site that every page links to. */
   readonly pages: readonly SitePage[];

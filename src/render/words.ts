@@ -2,6 +2,7 @@ import type { Language, Localized } from "../text/language.js";
 
 /** The interface's own words, as the site and the PDF print them. */
 const words = {
+  accessibility: { en: "Accessibility statement", fi: "Saavutettavuusseloste", sv: "Tillgänglighetsutlåtande" },
   actions: { en: "Development measures", fi: "Kehittämistoimenpiteet", sv: "Utvecklingsåtgärder" },
   actionsCaption: {
     en: "The main corrective and development measures, their schedule, responsible persons and follow-up",

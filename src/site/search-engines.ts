@@ -33,6 +33,15 @@ export function robots(base: string | undefined, isDraft: boolean): SiteFile {
   return { content: [...rules, ...map, ""].join("\n"), path: "robots.txt" };
 }
 
-function escapeXml(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
+/** Text as it stands in an element or in an attribute with double quotes; characters that XML lacks are left out. */
+export function escapeXml(text: string): string {
+  return (
+    text
+      // oxlint-disable-next-line no-control-regex -- the control characters are what is left out
+      .replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, "")
+      .replaceAll("&", "&amp;")
+      .replaceAll("<", "&lt;")
+      .replaceAll(">", "&gt;")
+      .replaceAll('"', "&quot;")
+  );
 }

@@ -14,6 +14,11 @@ export function siteStyle(base: string, accent: string | undefined): string {
   return `${base}\n${rule(grounds.light)}\n@media (prefers-color-scheme: dark) { ${rule(grounds.dark)} }\n`;
 }
 
+/** The accent as it shows on white paper; the product's own when the provider has none. */
+export function readableAccent(accent: string | undefined): string {
+  return readable(accent ?? "#00507d", grounds.light);
+}
+
 /** The tinted grounds of `site.css`, on which links are hardest to read. */
 const grounds = { dark: "#1f252b", light: "#f3f5f7" };
 
