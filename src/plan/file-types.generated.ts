@@ -167,6 +167,10 @@ phone?: string
  * An e-mail address.
  */
 email?: string
+/**
+ * The day on which the data in the SOTERI register were last checked; the law asks for a check by 31 March each year. Not printed.
+ */
+"register-checked"?: string
 }
 /**
  * A street address.

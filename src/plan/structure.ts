@@ -28,6 +28,7 @@ export const structureChecks = {
   "suppression-impossible": "A finding that cannot be allowed",
   "suppression-incomplete": "A finding allowed without a rule or a reason",
   "suppression-unused": "A finding allowed where there is none",
+  "report-name": "A report's file name that cannot be an address",
   "text-damaged": "Characters that a text cannot hold",
   "trait-contradiction": "A trait that contradicts the unit's other facts",
   "translation-language": "A translation in the plan's own language",

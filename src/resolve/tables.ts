@@ -8,7 +8,7 @@ import { didYouMean, joinTexts, structureError } from "../plan/structure.js";
 import type { Pointer, YamlDocument } from "../plan/yaml-document.js";
 import { regulation, titleIn } from "../regulation/regulation.js";
 import { compareText, type Report } from "../text/diagnostic.js";
-import type { Language } from "../text/language.js";
+import type { Language, Localized } from "../text/language.js";
 import { suggest } from "../text/suggest.js";
 
 const templateTables = new Map(regulation["risk-tables"].map((table) => [table.id, table]));
@@ -108,9 +108,31 @@ export function resolveReports(
           ),
         );
       }
+      const id = idOf(document);
+      if (!isAddress(id)) {
+        report(structureError("report-name", document.source, { end: 0, start: 0 }, noAddress(id), { unit }));
+      }
       return resolveReport(document, parseMarkdown, unit, language, report);
     })
     .toSorted((a, b) => compareText(b.period.from, a.period.from) || compareText(b.id, a.id));
+}
+
+/** A report is known by its file's name. */
+function idOf({ source }: YamlDocument): string {
+  return source.path.replace(/^.*\//, "").replace(/\.yaml$/, "");
+}
+
+/** Whether a file's name can be a part of an address as it is, on every machine. */
+function isAddress(id: string): boolean {
+  return /^[a-z0-9](?:[a-z0-9-]{0,58}[a-z0-9])?$/i.test(id);
+}
+
+function noAddress(id: string): Localized {
+  return {
+    en: `The report's file name is its address on the web, and “${id}” cannot be one. Name the file with letters a–z, digits and hyphens, such as 2026-1.yaml.`,
+    fi: `Raportin tiedostonimi on sen osoite verkossa, eikä ”${id}” kelpaa osoitteeksi. Anna tiedostolle nimi kirjaimilla a–z, numeroilla ja yhdysmerkeillä, esimerkiksi 2026-1.yaml.`,
+    sv: `Rapportens filnamn är dess adress på webben, och ”${id}” duger inte som adress. Ge filen ett namn med bokstäverna a–z, siffror och bindestreck, till exempel 2026-1.yaml.`,
+  };
 }
 
 function resolveReport(
@@ -141,7 +163,7 @@ function resolveReport(
     areas,
     changes: document.data.changes ?? [],
     document,
-    id: document.source.path.replace(/^.*\//, "").replace(/\.yaml$/, ""),
+    id: idOf(document),
     period: document.data.period,
     published: document.data.published,
   };

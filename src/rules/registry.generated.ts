@@ -18,6 +18,7 @@ import { rule as personDetailsDiffer } from "./person-details-differ/rule.js";
 import { rule as personalIdentityCode } from "./personal-identity-code/rule.js";
 import { rule as phoneImpossible } from "./phone-impossible/rule.js";
 import { rule as planDateInFuture } from "./plan-date-in-future/rule.js";
+import { rule as registerCheckDue } from "./register-check-due/rule.js";
 import { rule as repeatedParagraph } from "./repeated-paragraph/rule.js";
 import { rule as reportOverdue } from "./report-overdue/rule.js";
 import { rule as reportPeriodGap } from "./report-period-gap/rule.js";
@@ -41,4 +42,4 @@ import { rule as unlistedPerson } from "./unlisted-person/rule.js";
 import { rule as vagueLinkText } from "./vague-link-text/rule.js";
 import type { Rule } from "./rule.js";
 
-export const rules: readonly Rule[] = [actionOverdue, approvalDateMismatch, businessIdChecksum, emailLinkMismatch, emptyLinkText, emptySection, emptyTable, headingJump, intranetLink, missingContent, missingRole, oidBusinessId, otherKindOfPlan, outdatedAuthority, outdatedTerm, personDetailsDiffer, personalIdentityCode, phoneImpossible, planDateInFuture, repeatedParagraph, reportOverdue, reportPeriodGap, reportPublishedEarly, reportRhythm, reporterDuty, reviewOlderThanYear, securityPlanPublished, staffingRatio, statuteNumberMismatch, statuteRepealed, statuteSectionMismatch, statuteSectionRepealed, statuteSectionTooHigh, statuteSpacing, tableHeaderEmpty, templateLeftover, translationIncomplete, unansweredQuestion, unlistedPerson, vagueLinkText];
+export const rules: readonly Rule[] = [actionOverdue, approvalDateMismatch, businessIdChecksum, emailLinkMismatch, emptyLinkText, emptySection, emptyTable, headingJump, intranetLink, missingContent, missingRole, oidBusinessId, otherKindOfPlan, outdatedAuthority, outdatedTerm, personDetailsDiffer, personalIdentityCode, phoneImpossible, planDateInFuture, registerCheckDue, repeatedParagraph, reportOverdue, reportPeriodGap, reportPublishedEarly, reportRhythm, reporterDuty, reviewOlderThanYear, securityPlanPublished, staffingRatio, statuteNumberMismatch, statuteRepealed, statuteSectionMismatch, statuteSectionRepealed, statuteSectionTooHigh, statuteSpacing, tableHeaderEmpty, templateLeftover, translationIncomplete, unansweredQuestion, unlistedPerson, vagueLinkText];

@@ -40,7 +40,7 @@ export const rule: Rule = {
             isReportFound = true;
             report({ ...place, message: tooSlow(words), requirement: "follow-up" });
           } else if (planReviewed.test(clause.text)) {
-            review ??= { ...place, message: onlyReview(words), requirement: "follow-up", severity: "warning" };
+            review ??= { ...place, message: onlyReview(words), requirement: "follow-up" };
           }
         }
       }
@@ -50,7 +50,7 @@ export const rule: Rule = {
   },
   id: "report-rhythm",
   isAboutUnit: true,
-  severity: "error",
+  severity: "warning",
   summary: {
     en: "The follow-up is reported more seldom than every four months",
     fi: "Seurannasta tehdään selvitys harvemmin kuin neljän kuukauden välein",

@@ -1,0 +1,56 @@
+import type { Rule } from "../rule.js";
+import { addDays, addMonths } from "../../plan/calendar.js";
+import { formatDate } from "../../plan/dates.js";
+import { basisText } from "../../regulation/regulation.js";
+import type { Localized } from "../../text/language.js";
+
+/** How many days before the last day the reminder begins. */
+const reminderDays = 30;
+
+export const rule: Rule = {
+  check({ config, provider }, report, today) {
+    const checked = provider["register-checked"];
+    if (checked === undefined) return;
+    const passed = lastDeadline(today);
+    const next = addMonths(passed, 12);
+    const isOverdue = checked <= addMonths(passed, -12);
+    const isDue = checked <= passed && today >= addDays(next, -reminderDays);
+    if (!isOverdue && !isDue) return;
+    report({
+      basis: basisText([{ act: "741/2023", kind: "law", reliability: "L", section: "17 §" }]),
+      message: isOverdue ? overdue(checked, passed) : due(checked, next),
+      source: config.source,
+      span: config.at(["provider", "register-checked"], "value"),
+    });
+  },
+  id: "register-check-due",
+  severity: "info",
+  summary: {
+    en: "The yearly check of the data in the register is due",
+    fi: "Rekisteritietojen vuosittainen tarkistus on tekemättä",
+    sv: "Den årliga kontrollen av uppgifterna i registret är inte gjord",
+  },
+};
+
+/** The last 31 March that has gone by the day. */
+function lastDeadline(today: string): string {
+  const year = Number(today.slice(0, 4));
+  const thisYear = `${today.slice(0, 4)}-03-31`;
+  return today > thisYear ? thisYear : `${String(year - 1).padStart(4, "0")}-03-31`;
+}
+
+function overdue(checked: string, deadline: string): Localized {
+  return {
+    en: `The data in the SOTERI register were last checked on ${formatDate(checked, "en")}; the check of the year was due by ${formatDate(deadline, "en")}. Check the data, and write the day here.`,
+    fi: `SOTERI-rekisterin tiedot on tarkistettu viimeksi ${formatDate(checked, "fi")}; vuosittainen tarkistus oli tehtävä viimeistään ${formatDate(deadline, "fi")}. Tarkista tiedot ja kirjoita päivä tähän.`,
+    sv: `Uppgifterna i SOTERI-registret kontrollerades senast ${formatDate(checked, "sv")}; årets kontroll skulle göras senast ${formatDate(deadline, "sv")}. Kontrollera uppgifterna och skriv dagen här.`,
+  };
+}
+
+function due(checked: string, deadline: string): Localized {
+  return {
+    en: `The data in the SOTERI register are to be checked by ${formatDate(deadline, "en")}; they were last checked on ${formatDate(checked, "en")}. Check the data, and write the day here.`,
+    fi: `SOTERI-rekisterin tiedot on tarkistettava viimeistään ${formatDate(deadline, "fi")}; ne on tarkistettu viimeksi ${formatDate(checked, "fi")}. Tarkista tiedot ja kirjoita päivä tähän.`,
+    sv: `Uppgifterna i SOTERI-registret ska kontrolleras senast ${formatDate(deadline, "sv")}; de kontrollerades senast ${formatDate(checked, "sv")}. Kontrollera uppgifterna och skriv dagen här.`,
+  };
+}
