@@ -24,6 +24,7 @@ export const rule: Rule = {
     });
   },
   id: "register-check-due",
+  isAboutUnit: true,
   severity: "info",
   summary: {
     en: "The yearly check of the data in the register is due",
