@@ -5947,7 +5947,6 @@ export const regulation: RegulationData = {
       "en": "Carrying out self-monitoring in the service unit, and its procedures"
      },
      "covers": [
-      "risk-responsibilities",
       "risk-identification",
       "risk-controls"
      ],
@@ -6226,6 +6225,7 @@ export const regulation: RegulationData = {
         "en": "Following and reporting on quality and risk management"
        },
        "covers": [
+        "risk-responsibilities",
         "risk-follow-up",
         "monitoring-findings"
        ],
