@@ -222,7 +222,11 @@ const past = latin(
 );
 
 /** Whether the sentence speaks of the past, where a repealed act may well be cited: “aiemman lain (922/2011) nojalla”. */
-export function isHistorical({ number, prose: { text }, sections }: Citation): boolean {
+export function isHistorical({
+  number,
+  prose: { text },
+  sections,
+}: Pick<Citation, "number" | "prose" | "sections">): boolean {
   const start = Math.min(number?.start ?? Infinity, sections[0]?.start ?? Infinity);
   const end = Math.max(number?.end ?? 0, sections.at(-1)?.end ?? 0);
   const before =

@@ -1,6 +1,8 @@
+import { repealedActsNamedIn } from "./named-acts.js";
 import type { Rule } from "../rule.js";
 import { citationsOf, isHistorical } from "../../plan/citations.js";
 import { formatDate } from "../../plan/dates.js";
+import { proseOf } from "../../plan/prose.js";
 import { joinTexts } from "../../plan/structure.js";
 import type { Statute } from "../../regulation/data.js";
 import { citedAct, isInForce, statuteText, successorsOf } from "../../regulation/statutes.js";
@@ -22,6 +24,18 @@ export const rule: Rule = {
         source: citation.prose.source,
         span: citation.prose.span(place.start, place.end),
       });
+    }
+    for (const prose of proseOf(plan)) {
+      for (const { end, start, statute } of repealedActsNamedIn(prose, day)) {
+        report({
+          basis: basisOf(statute),
+          message: joinTexts(verdict(statute), advice(successorsOf(statute, day))),
+          // Without a number the sentence may speak of the act in another way than citing it.
+          severity: "warning",
+          source: prose.source,
+          span: prose.span(start, end),
+        });
+      }
     }
   },
   id: "statute-repealed",

@@ -1,0 +1,55 @@
+import { isHistorical } from "../../plan/citations.js";
+import type { Prose } from "../../plan/prose.js";
+import type { Statute } from "../../regulation/data.js";
+import { regulation } from "../../regulation/regulation.js";
+import { isInForce, lawOn } from "../../regulation/statutes.js";
+
+/** A repealed act that a text names by its whole title, without number or section; half-open offsets in the prose. */
+interface NamedAct {
+  readonly statute: Statute;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** `Laki yksityisistä sosiaalipalveluista`: the words after the first, in lower case → the acts of that title. */
+const bySubject = new Map<string, Statute[]>();
+
+for (const statute of regulation.statutes) {
+  for (const title of [statute.fi, statute.sv ?? ""]) {
+    const subject = /^(?:Laki|Lag) (.*\s.*|yksityi.*|\p{L}{12,})$/u.exec(title)?.[1]?.toLowerCase();
+    if (subject !== undefined) bySubject.set(subject, [...(bySubject.get(subject) ?? []), statute]);
+  }
+}
+
+/** Titles that no act in force bears; a title that one bears may well mean that one. */
+const repealed = [...bySubject].filter(([, statutes]) => statutes.every(({ status }) => status === "repealed"));
+
+const actBefore = /(?<!\p{L})(?:la(?:ki|kia|kiin|in|issa|ista|illa)|lag(?:en|ens)?)\s$/iu;
+const actAfter = /^\sannet\p{L}{1,8}\sla(?:ki|kia|kiin|in|issa|ista|illa)(?!\p{L})/iu;
+/** What follows makes it a citation, which is judged as such. */
+const citedAfter = /^\s?[(,]?\s?\d/;
+
+export function repealedActsNamedIn(prose: Prose, day: string): readonly NamedAct[] {
+  const text = prose.text.replaceAll(/\s/g, " ");
+  const lowered = text.toLowerCase();
+  return repealed.flatMap(([subject, statutes]) => {
+    const statute = lawOn(statutes, day) ?? statutes[0];
+    if (statute === undefined || isInForce(statute, day)) return [];
+    return placesOf(subject, lowered).flatMap((at) => {
+      const before = actBefore.exec(text.slice(Math.max(0, at - 10), at));
+      const after = actAfter.exec(text.slice(at + subject.length, at + subject.length + 30));
+      if (before === null && after === null) return [];
+      const start = at - (before?.[0].length ?? 0);
+      const end = at + subject.length + (after?.[0].length ?? 0);
+      if (/^\p{L}/u.test(text.slice(end)) || citedAfter.test(text.slice(end))) return [];
+      const place = { end, start, text: "" };
+      return isHistorical({ number: place, prose, sections: [] }) ? [] : [{ end, start, statute }];
+    });
+  });
+}
+
+function placesOf(words: string, text: string): readonly number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + words.length)) places.push(at);
+  return places;
+}
