@@ -57,7 +57,7 @@ function checkNode(node: Nodes, at: Visit): void {
     }
     case "textDirective":
       if (node.name === "person" && node.children.length > 0) {
-        at.context.directory.find(plainText(node).trim(), at.text.source, spanOf(at.text, node));
+        at.context.directory.find(plainText(node).trim(), at.text.source, () => spanOf(at.text, node));
       }
       return undefined;
     case "leafDirective":

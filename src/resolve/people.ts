@@ -11,8 +11,8 @@ import { suggest } from "../text/suggest.js";
 /** Finds people by id. When omavalvonta.yaml's own list is broken, nobody is called unknown. */
 export interface Directory {
   readonly people: ReadonlyMap<string, Contact>;
-  /** Reports an id that nobody has. */
-  find(id: string, source: Source, span: Span): Contact | undefined;
+  /** Reports an id that nobody has, at a place that is only looked for then. */
+  find(id: string, source: Source, place: () => Span): Contact | undefined;
 }
 
 export function makeDirectory(
@@ -28,10 +28,10 @@ export function makeDirectory(
     contacts.set(id, title === undefined ? rest : { ...rest, title: inLanguage(title, language) });
   }
   return {
-    find(id, source, span) {
+    find(id, source, place) {
       const contact = contacts.get(id);
       if (contact === undefined && isComplete) {
-        report(structureError("unknown-person", source, span, unknownPerson(id, contacts), { unit }));
+        report(structureError("unknown-person", source, place(), unknownPerson(id, contacts), { unit }));
       }
       return contact;
     },
@@ -76,7 +76,7 @@ function findHolders(
   directory: Directory,
 ): readonly Contact[] {
   const find = (id: string, pointer: Pointer): readonly Contact[] => {
-    const contact = directory.find(id, document.source, document.at(pointer, "value"));
+    const contact = directory.find(id, document.source, () => document.at(pointer, "value"));
     return contact === undefined ? [] : [contact];
   };
   if (typeof holder === "string") return find(holder, at);

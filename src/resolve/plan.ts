@@ -121,5 +121,7 @@ function sectionFiles(sections: readonly ResolvedSection[]): ReadonlyMap<string,
 function findApprover(input: PlanInput, directory: Directory): ResolvedPlan["approver"] {
   const { facts } = input.unit;
   const by = facts.data.plan.approved?.by;
-  return by === undefined ? undefined : directory.find(by, facts.source, facts.at(["plan", "approved", "by"], "value"));
+  return by === undefined
+    ? undefined
+    : directory.find(by, facts.source, () => facts.at(["plan", "approved", "by"], "value"));
 }

@@ -67,7 +67,9 @@ function resolveRisks(document: YamlDocument<RiskTable>, directory: Directory): 
   return document.data.risks.map((risk, index) => {
     const at: Pointer = ["risks", index, "owner"];
     const owner =
-      risk.owner === undefined ? undefined : directory.find(risk.owner, document.source, document.at(at, "value"));
+      risk.owner === undefined
+        ? undefined
+        : directory.find(risk.owner, document.source, () => document.at(at, "value"));
     return { ...risk, ownerName: owner?.name };
   });
 }
@@ -148,7 +150,9 @@ function resolveReport(
       markdown: area[key],
       source: document.source,
       tree: parseMarkdown(area[key]),
-      whole: document.at(["areas", index, key], "value"),
+      get whole() {
+        return document.at(["areas", index, key], "value");
+      },
     });
     if (area.area === undefined && area.title === undefined) {
       report(
