@@ -1,7 +1,7 @@
 import { readText, type Root } from "./read-text.js";
 import { isUnitName, reportUnitName } from "./unit-name.js";
 import type { Entry, Files } from "../host/files.js";
-import type { DocumentFiles, FolderFiles, TranslationFiles, UnitFiles, WorkspaceFiles } from "../plan/files.js";
+import type { DocumentFiles, FolderFiles, TranslationFiles, UnitFiles, CommonFiles } from "../plan/files.js";
 import { didYouMean, joinTexts, structureError } from "../plan/structure.js";
 import type { Report } from "../text/diagnostic.js";
 import { languages, type Language, type Localized } from "../text/language.js";
@@ -11,16 +11,10 @@ import { suggest } from "../text/suggest.js";
 export const configName = "omavalvonta.yaml";
 
 /**
- * Finds and reads what a workspace holds. `only` limits the units to those slugs.
+ * Finds and reads what the units of a workspace have in common.
  * @throws FileFailure when a folder or file cannot be read at all
  */
-export function discover(
-  files: Files,
-  root: Root,
-  config: Source,
-  only: ReadonlySet<string> | undefined,
-  report: Report,
-): WorkspaceFiles {
+export function discoverCommon(files: Files, root: Root, report: Report): CommonFiles {
   const shared = new Map<Language | "workspace", FolderFiles>();
   const programme = new Map<Language | "workspace", DocumentFiles>();
   const addProgramme = (key: Language | "workspace", path: string): void => {
@@ -37,7 +31,7 @@ export function discover(
       addProgramme(language, `${path}/programme`);
     }
   }
-  return { config, programme, shared, units: discoverUnits(files, root, only, report) };
+  return { programme, shared };
 }
 
 /** Slugs of all units, whether their files can be read or not. */
@@ -49,22 +43,32 @@ export function listUnits(files: Files, root: Root): readonly string[] {
     .map((entry) => entry.name);
 }
 
-function discoverUnits(
+/** Slugs that are the same address as another on servers that know no capitals, with that other. */
+export function findTwins(slugs: readonly string[]): ReadonlyMap<string, string> {
+  const byAddress = new Map<string, string[]>();
+  for (const slug of slugs) {
+    const same = byAddress.get(slug.toLowerCase());
+    if (same === undefined) byAddress.set(slug.toLowerCase(), [slug]);
+    else same.push(slug);
+  }
+  const pairs = [...byAddress.values()].filter((same) => same.length > 1);
+  return new Map(pairs.flatMap((same) => same.map((slug) => [slug, same.find((other) => other !== slug) ?? slug])));
+}
+
+/**
+ * Finds and reads a unit's files. `twin` is another unit whose address is the same but for capitals.
+ * @throws FileFailure when a folder or file cannot be read at all
+ */
+export function discoverUnit(
   files: Files,
   root: Root,
-  only: ReadonlySet<string> | undefined,
+  slug: string,
+  twin: string | undefined,
   report: Report,
-): readonly UnitFiles[] {
-  const slugs = listUnits(files, root);
-  const units: UnitFiles[] = [];
-  for (const slug of slugs) {
-    if (only !== undefined && !only.has(slug)) continue;
-    if (!isUnitName(slug)) reportUnitName(slug, report);
-    const twin = slugs.find((other) => other !== slug && other.toLowerCase() === slug.toLowerCase());
-    if (twin !== undefined) reportTwin(slug, twin, report);
-    units.push(readUnit(files, root, slug, report));
-  }
-  return units;
+): UnitFiles {
+  if (!isUnitName(slug)) reportUnitName(slug, report);
+  if (twin !== undefined) reportTwin(slug, twin, report);
+  return readUnit(files, root, slug, report);
 }
 
 const sharedFolders: readonly string[] = ["risks", "images", "programme", ...languages];

@@ -1,57 +1,46 @@
-import { parseData, parseDocument, parseFolder, parseUnit } from "./documents.js";
-import type { SuppressionRecord } from "./suppression-record.js";
-import type { Config } from "./workspace.js";
-import type { TranslationFiles, UnitFiles, WorkspaceFiles } from "../plan/files.js";
-import type { ParseMarkdown } from "../plan/markdown.js";
-import type { PlanOutline } from "../plan/outline.js";
+import { parseData, parseDocument, parseUnit } from "./documents.js";
+import type { Shop } from "./shop.js";
+import { discoverUnit } from "../discover/discover.js";
+import type { TranslationFiles } from "../plan/files.js";
 import type { FolderDocuments, UnitDocuments } from "../plan/parsed.js";
 import type { ResolvedPlan, ValidPlan } from "../plan/resolved.js";
 import { structureError } from "../plan/structure.js";
 import { resolvePlan, type PlanInput } from "../resolve/plan.js";
 import { programmeFacts, programmeOutline, programmeSlug } from "../resolve/programme.js";
-import type { FileLookup } from "../resolve/targets.js";
+import type { SuppressionUse } from "../rules/suppress.js";
 import type { Diagnostic, Report } from "../text/diagnostic.js";
 import { languages, type Language, type Localized } from "../text/language.js";
 import { validate } from "../validate/validate.js";
 
-/** What every document of a run shares. */
-export interface Shop {
-  readonly config: Config;
-  readonly files: WorkspaceFiles;
-  readonly lookup: FileLookup;
-  readonly draft: boolean;
-  readonly today: string;
-  readonly outline: PlanOutline;
-  readonly parseMarkdown: ParseMarkdown;
-  /** Common text that has been parsed, so that units share it. */
-  readonly shared: Map<Language | "workspace", FolderDocuments>;
-  readonly suppressions: SuppressionRecord;
-  readonly unitCount: number;
-  /** Whether neither this unit's files nor the common ones that it takes have errors so far. */
-  readonly isSoundFor: (slug: string, shared: string | undefined) => boolean;
+/** Where what is found in a unit goes, and what its suppressions were good for; undefined when its rules could not run. */
+export interface Findings {
+  readonly diagnostics: Diagnostic[];
+  readonly uses: (readonly SuppressionUse[] | undefined)[];
 }
 
 /** A document in its own language, and after it those of its translations that may be rendered. */
 export type DocumentGroup = readonly [original: ValidPlan, ...translations: ValidPlan[]];
 
-/** Checks a unit's plan and its translations. */
-export function lintUnit(files: UnitFiles, shop: Shop, report: Report): DocumentGroup | undefined {
+/** Reads and checks a unit's plan and its translations. */
+export function lintUnit(slug: string, shop: Shop, findings: Findings): DocumentGroup | undefined {
+  const report: Report = (diagnostic) => findings.diagnostics.push({ ...diagnostic, unit: diagnostic.unit ?? slug });
+  const files = discoverUnit(shop.host.files, shop.root, slug, shop.twins.get(slug), report);
   const structure: Diagnostic[] = [];
   const unit = parseUnit(files, shop.parseMarkdown, collect(structure, files.slug));
   const language = unit.facts.data.language ?? shop.config.document.data.language;
-  const shared = sharedFor(language, shop, report);
+  const shared = sharedFor(language, shop);
   const input: DocumentInput = { kind: "plan", language, outline: shop.outline, shared, unit };
   const plan = resolve(input, structure, shop);
   const translations = files.translations.flatMap((translation) => {
-    if (translation.language !== language) return [resolveTranslation(translation, plan, input, shop, report)];
+    if (translation.language !== language) return [resolveTranslation(translation, plan, input, shop)];
     structure.push(sameLanguage(translation, files.slug));
     return [];
   });
-  return judge(plan, structure, shared, translations, shop, report);
+  return judge(plan, structure, shared, translations, shop, findings);
 }
 
 /** Checks the provider's programme and its translations; undefined when there is none, or none that may be rendered. */
-export function lintProgramme(shop: Shop, report: Report): DocumentGroup | undefined {
+export function lintProgramme(shop: Shop, findings: Findings): DocumentGroup | undefined {
   const main = shop.config.document.data.language;
   const [first, ...others] = [main, ...languages.filter((language) => language !== main)].flatMap((language) => {
     const files = shop.files.programme.get(language === main ? "workspace" : language);
@@ -66,7 +55,7 @@ export function lintProgramme(shop: Shop, report: Report): DocumentGroup | undef
     const translation = { ...programmeInput(files, shop, problems), translationOf: { facts: undefined, plan } };
     return { plan: resolve(translation, problems, shop), shared: undefined, structure: problems };
   });
-  return judge(plan, structure, undefined, translations, shop, report);
+  return judge(plan, structure, undefined, translations, shop, findings);
 }
 
 /** A translation that has been resolved, with what is wrong in it. */
@@ -99,11 +88,10 @@ function resolveTranslation(
   plan: ResolvedPlan,
   original: DocumentInput,
   shop: Shop,
-  report: Report,
 ): Translated {
   const structure: Diagnostic[] = [];
   const found = collect(structure, plan.slug);
-  const shared = sharedFor(files.language, shop, report);
+  const shared = sharedFor(files.language, shop);
   const documents = parseDocument(files, plan.slug, shop.parseMarkdown, found);
   const facts = files.unit === undefined ? undefined : parseData("translation", files.unit, plan.slug, found);
   const input: DocumentInput = {
@@ -117,9 +105,16 @@ function resolveTranslation(
 }
 
 function resolve(input: DocumentInput, structure: Diagnostic[], shop: Shop): ResolvedPlan {
-  const { config, lookup, parseMarkdown, unitCount } = shop;
+  const { config, lookup, parseMarkdown, slugs } = shop;
   return resolvePlan(
-    { ...input, config: config.document, lookup, parseMarkdown, peopleAreKnown: config.peopleAreKnown, unitCount },
+    {
+      ...input,
+      config: config.document,
+      lookup,
+      parseMarkdown,
+      peopleAreKnown: config.peopleAreKnown,
+      unitCount: slugs.length,
+    },
     (diagnostic) => structure.push(diagnostic),
   );
 }
@@ -131,16 +126,16 @@ function judge(
   shared: FolderDocuments | undefined,
   translations: readonly Translated[],
   shop: Shop,
-  report: Report,
+  findings: Findings,
 ): DocumentGroup | undefined {
   const check = (resolved: ResolvedPlan, problems: readonly Diagnostic[], common: FolderDocuments | undefined) => {
     const validation = validate(resolved, problems, shop.config.document.data.rules ?? {}, {
       draft: shop.draft,
-      isSound: shop.isSoundFor(plan.slug, common?.path),
+      isSound: isSoundFor(plan.slug, common?.path, [...shop.diagnostics, ...findings.diagnostics]),
       today: shop.today,
     });
-    for (const diagnostic of validation.diagnostics) report(diagnostic);
-    shop.suppressions.add(validation.suppressions);
+    findings.diagnostics.push(...validation.diagnostics);
+    findings.uses.push(validation.suppressions);
     return validation.plan;
   };
   const original = check({ ...plan, translations: translations.map((one) => one.plan) }, structure, shared);
@@ -152,16 +147,23 @@ function collect(structure: Diagnostic[], unit: string): Report {
   return (diagnostic) => structure.push({ ...diagnostic, unit });
 }
 
-/** The common text in a language, parsed once for all units. */
-function sharedFor(language: Language, shop: Shop, report: Report): FolderDocuments | undefined {
-  const key = language === shop.config.document.data.language ? "workspace" : language;
-  const known = shop.shared.get(key);
-  if (known !== undefined) return known;
-  const files = shop.files.shared.get(key);
-  if (files === undefined) return undefined;
-  const documents = parseFolder(files, undefined, shop.parseMarkdown, report);
-  shop.shared.set(key, documents);
-  return documents;
+/** Whether neither this unit's files nor the common ones that it takes have errors. */
+function isSoundFor(slug: string, shared: string | undefined, diagnostics: readonly Diagnostic[]): boolean {
+  return !diagnostics.some(
+    ({ severity, source, unit }) =>
+      severity === "error" && (unit === undefined ? isUsed(source.path, shared) : unit === slug),
+  );
+}
+
+/** Whether a common file matters to a unit whose common text is that of the folder `shared`: not if it is another language's. */
+function isUsed(path: string, shared: string | undefined): boolean {
+  const folder = /^shared(?:\/(?:fi|sv|en)(?=\/))?/.exec(path)?.[0];
+  return folder === undefined || folder === shared;
+}
+
+/** The common text in a language. */
+function sharedFor(language: Language, shop: Shop): FolderDocuments | undefined {
+  return shop.sharedIn(language === shop.config.document.data.language ? "workspace" : language);
 }
 
 function sameLanguage({ language, path }: TranslationFiles, unit: string): Diagnostic {

@@ -28,12 +28,10 @@ export interface UnitFiles extends DocumentFiles {
   readonly translations: readonly TranslationFiles[];
 }
 
-/** All that a workspace holds, read but not yet understood. */
-export interface WorkspaceFiles {
-  readonly config: Source;
+/** What the units of a workspace have in common, read but not yet understood. */
+export interface CommonFiles {
   /** Common text by language; the workspace's own language is the folder `shared` itself. */
   readonly shared: ReadonlyMap<Language | "workspace", FolderFiles>;
   /** The self-monitoring programme by language, in the same way. */
   readonly programme: ReadonlyMap<Language | "workspace", DocumentFiles>;
-  readonly units: readonly UnitFiles[];
 }

@@ -51,8 +51,7 @@ export function makeCorpus(folder, { units, variant }) {
   writeFileSync(join(folder, "omavalvonta.yaml"), config.replaceAll(/^ *logo:.*\n/gm, ""));
   const total = all.reduce((sum, { text }) => sum + text.length, 0);
   let common = 0;
-  const isCommon = ({ text }) =>
-    variant === "company" && common < total * sharedShare && (common += text.length) > 0;
+  const isCommon = ({ text }) => variant === "company" && common < total * sharedShare && (common += text.length) > 0;
   const shared = new Set(all.filter(isCommon));
   for (const { name, text } of shared) {
     mkdirSync(join(folder, "shared"), { recursive: true });
@@ -63,7 +62,8 @@ export function makeCorpus(folder, { units, variant }) {
     const target = join(folder, "units", `yksikko-${String(index).padStart(5, "0")}`);
     mkdirSync(target, { recursive: true });
     writeFileSync(join(target, "unit.yaml"), facts.replace(/^name: .*$/m, `name: Yksikkö ${index}`));
-    for (const part of ["actions.yaml", "risks", "reports"]) cpSync(join(unit, part), join(target, part), { recursive: true });
+    for (const part of ["actions.yaml", "risks", "reports"])
+      cpSync(join(unit, part), join(target, part), { recursive: true });
     for (const section of all) {
       if (!shared.has(section)) writeFileSync(join(target, section.name), ownText(section.text, index));
     }
