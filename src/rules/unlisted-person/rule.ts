@@ -30,6 +30,15 @@ const task = new RegExp(
 );
 const addressee = /(?<![a-zåäö])(?:tehdään|toimitetaan|osoitetaan|lähetetään|ilmoitetaan|annetaan)\s$/;
 
+/** What follows the name of one who has a task: “Matti Keksi vastaa laitteista”, “Matti Keksi toimii tietosuojavastaavana”. */
+const taskAfter = new RegExp(
+  `^\\s(?:vastaa(?:vat)?\\s${letter}+(?:sta|stä)(?!${letter})|(?:vastaa|toimii)\\s(?:${letter}+\\s)?${title.replace("(?:nä|na|lle|en|n)?", "(?:nä|na)")}(?!${letter})|ansvarar\\sför|svarar\\sför|fungerar\\ssom|is\\sresponsible\\sfor)`,
+  "i",
+);
+/** Places and companies come first in the genitive, or with English words: “Kotkan Lääkärit vastaa”. */
+const placeFirst =
+  /^[A-ZÅÄÖ][a-zåäö]{3,}n$|^(?:Digi|Telia|Elisa|Microsoft|Google|Atea|Tieto|Medi|Lääkäri|Suomi|Oma|Uusi)/;
+
 /** Ombuds, and sole traders' firms. */
 const elsewhere = /(?:asiavastaav|asiatoimin|ombud)[^.!?]*$|(?<![a-zåäö])t:?mi\s(?:[a-zåäö]+\s)?$/i;
 
@@ -50,14 +59,21 @@ export const rule: Rule = {
         const written = person.join(" ");
         if (person.length < 2 || person.length > 3) continue;
         const before = prose.text.slice(Math.max(0, match.index - 90), match.index);
-        const hasTask = first > 0 || task.test(before) || (addressee.test(before) && written.endsWith("lle"));
+        const hasTask =
+          first > 0 ||
+          task.test(before) ||
+          (addressee.test(before) && written.endsWith("lle")) ||
+          (!placeFirst.test(written.split(" ")[0] ?? "") &&
+            taskAfter.test(prose.text.slice(match.index + match[0].length, match.index + match[0].length + 80)));
         if (
           !hasTask ||
           elsewhere.test(before) ||
           person.some((word) => notPerson.test(word) || ownWords.some((own) => word.startsWith(own)))
         )
           continue;
-        if ([...names, ...told].some((name) => isSameName(written, name))) continue;
+        // The first word of a sentence has a capital too: “Yleensä Matti Keksi vastaa …”.
+        const nameAlone = person.slice(-2).join(" ");
+        if ([...names, ...told].some((name) => isSameName(written, name) || isSameName(nameAlone, name))) continue;
         told.push(written);
         const end = match.index + match[0].length;
         report({
