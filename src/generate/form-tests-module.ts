@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from "node:fs";
 import { _ } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import standalone from "ajv/dist/standalone/index.js";
+import { withoutEditorKeys } from "./schemas-module.js";
 import { annotations } from "../validate/annotations.js";
 import { formats } from "../validate/formats.js";
 
@@ -21,7 +22,10 @@ export function formTestsModule(folder: string, kinds: readonly string[]): strin
   ajv.addVocabulary([...annotations]);
   for (const [name, format] of Object.entries(formats)) ajv.addFormat(name, format.test);
   for (const file of readdirSync(folder).filter((name) => name.endsWith(".schema.json"))) {
-    ajv.addSchema(withoutWords(JSON.parse(readFileSync(`${folder}/${file}`, "utf8"))) as object);
+    const schema: unknown = JSON.parse(readFileSync(`${folder}/${file}`, "utf8"), (__, value: unknown) =>
+      withoutEditorKeys(value),
+    );
+    ajv.addSchema(withoutWords(schema) as object);
   }
   const names = Object.fromEntries(kinds.map((kind) => [kind, `${kind}.schema.json`]));
   const code = standalone.default(ajv, names).replaceAll(equal, "equal");

@@ -24,7 +24,7 @@ export function schemasModule(folder: string): string {
 }
 
 /** An object schema without the properties that say no more than its `additionalProperties`. */
-function withoutEditorKeys(value: unknown): unknown {
+export function withoutEditorKeys(value: unknown): unknown {
   if (typeof value !== "object" || value === null || !("properties" in value)) return value;
   const { additionalProperties, properties, ...rest } = value as {
     readonly additionalProperties?: { readonly $ref?: string } | boolean;
