@@ -1,64 +1,15 @@
-import { createServer, type Server } from "node:http";
-import { existsSync, readFileSync, readdirSync, statSync } from "node:fs";
+import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { source as axeSource } from "axe-core";
-import { HtmlValidate } from "html-validate";
-import { launch, type Browser } from "puppeteer-core";
 import { getDocument, type PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { findBrowsers } from "../src/host/node/find-browsers.js";
 import { buildExample, examples, filesBelow, removeSite } from "./support/build-example.js";
 
 const sites = new Map<string, string>();
-let browser: Browser;
-let server: Server;
-let address = "";
-
-const types: Readonly<Record<string, string>> = {
-  css: "text/css",
-  html: "text/html",
-  js: "text/javascript",
-  svg: "image/svg+xml",
-};
-
-/** Serves every example below a path of its own, as a web server does that knows nothing of the sites. */
-function serve(): Server {
-  return createServer((request, response) => {
-    const [, example = "", ...rest] = decodeURIComponent(new URL(request.url ?? "/", "http://x").pathname).split("/");
-    const path = join(sites.get(example) ?? "", ...rest);
-    const file = existsSync(path) && statSync(path).isDirectory() ? join(path, "index.html") : path;
-    if (!existsSync(file)) {
-      response.writeHead(404).end();
-      return;
-    }
-    response.setHeader("content-type", types[file.split(".").at(-1) ?? ""] ?? "application/octet-stream");
-    response.end(readFileSync(file));
-  }).listen(0, "127.0.0.1");
-}
-
 beforeAll(async () => {
   for (const example of examples) sites.set(example, await buildExample(example));
-  const { value: candidate } = await findBrowsers(process.env["OMAVALVONTA_BROWSER"], process.env).next();
-  if (candidate === undefined) throw new Error("no browser");
-  const libraries = candidate.libraries === undefined ? {} : { LD_LIBRARY_PATH: candidate.libraries };
-  const start = (env: Readonly<Record<string, string>>): Promise<Browser> =>
-    launch({
-      args: process.getuid?.() === 0 ? ["--no-sandbox", "--no-zygote"] : [],
-      env: { ...process.env, ...candidate.env, ...env },
-      executablePath: candidate.executable,
-      headless: candidate.isShell ? "shell" : true,
-      pipe: true,
-    });
-  browser = await start({}).catch(() => start(libraries));
-  server = serve();
-  await new Promise((ready) => server.once("listening", ready));
-  const bound = server.address();
-  address = `http://127.0.0.1:${typeof bound === "object" ? (bound?.port ?? 0) : 0}`;
 }, 180_000);
 
-afterAll(async () => {
-  await browser.close();
-  server.close();
+afterAll(() => {
   for (const site of sites.values()) removeSite(site);
 });
 
@@ -108,71 +59,6 @@ describe.each(examples)("the site of %s", (example) => {
       }
       expect(html).not.toMatch(/<script(?! type="application\/ld\+json">)(?![^>]*\bsrc=)|\son\w+="|javascript:/);
     }
-  });
-
-  it("is valid HTML", async () => {
-    const validator = new HtmlValidate({
-      extends: ["html-validate:recommended"],
-      rules: {
-        // Written on one line by the serialiser, with `<!doctype html>` in small letters.
-        "doctype-style": "off",
-        "long-title": "off",
-        // A plain space in a telephone number would let a line end divide it; the numbers have no-break spaces already.
-        "tel-non-breaking": "off",
-        // Numbers of headings are ids, `s3.1`, so that people can read and write them.
-        "valid-id": ["error", { relaxed: true }],
-        // The group that scrolls a wide table may be focused by keyboard; it has no other role.
-        "prefer-native-element": "off",
-      },
-    });
-    for (const page of [...pagesOf(example), "404.html"]) {
-      const report = await validator.validateFile(join(sites.get(example) ?? "", page));
-      const found = report.results.flatMap((result) =>
-        result.messages.map(({ column, line, message, ruleId }) => `${page}:${line}:${column} ${ruleId} ${message}`),
-      );
-      expect(found.slice(0, 10)).toEqual([]);
-    }
-  });
-
-  it.each([320, 1280])(
-    "is accessible, fits and is quiet at %i px, in light and dark",
-    { timeout: 180_000 },
-    async (width) => {
-      for (const path of pagesOf(example)) {
-        for (const scheme of ["light", "dark"]) {
-          const page = await browser.newPage();
-          const noise: string[] = [];
-          page.on("console", (message) => noise.push(message.text()));
-          page.on("pageerror", (error) => noise.push(String(error)));
-          page.on("request", (request) => {
-            if (!request.url().startsWith(address)) noise.push(request.url());
-          });
-          page.on("requestfailed", (request) => noise.push(`failed ${request.url()}`));
-          await page.setViewport({ height: 800, width });
-          await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
-          await page.goto(`${address}/${example}/${path.replace("index.html", "")}`);
-          expect(noise, path).toEqual([]);
-          expect(await page.evaluate("document.documentElement.scrollWidth"), `${path} ${scheme}`).toBeLessThanOrEqual(
-            width,
-          );
-          await page.evaluate(axeSource);
-          const violations = (await page.evaluate(
-            `axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] }).then((found) => found.violations.map((one) => one.id + ": " + one.nodes.slice(0, 3).map((node) => node.html + " " + node.failureSummary).join(" | ")))`,
-          )) as readonly string[];
-          expect(violations, `${path} ${width} ${scheme}`).toEqual([]);
-          await page.close();
-        }
-      }
-    },
-  );
-
-  it("reads without scripts", async () => {
-    const page = await browser.newPage();
-    await page.setJavaScriptEnabled(false);
-    await page.goto(`${address}/${example}/`);
-    expect(await page.evaluate("document.querySelectorAll('.unit').length")).toBe(unitsOf(example).length);
-    expect(await page.evaluate("document.querySelector('#filter')?.hidden ?? true")).toBe(true);
-    await page.close();
   });
 
   it("has PDFs whose contents name the right pages", { timeout: 120_000 }, async () => {
@@ -261,44 +147,6 @@ function flatten(items: readonly OutlineItem[]): readonly string[] {
 function squeeze(text: string): string {
   return text.replaceAll(/\s+/g, "");
 }
-
-describe("the list of units", () => {
-  it("narrows by name, area and service", async () => {
-    const page = await browser.newPage();
-    await page.goto(`${address}/avopalveluryhma/`);
-    const shown = (): Promise<unknown> =>
-      page.evaluate("[...document.querySelectorAll('.unit:not([hidden]) a')].map((link) => link.textContent)");
-    expect(await shown()).toHaveLength(3);
-    await page.type("#filter-name", "ranta");
-    expect(await shown()).toEqual(["Palvelukoti Ranta"]);
-    await page.type("#filter-name", "xyz");
-    expect(await shown()).toEqual([]);
-    expect(await page.evaluate("document.querySelector('#filter-result').textContent")).not.toBe("");
-    await page.evaluate("document.querySelector('#filter-name').value = ''");
-    await page.select("#filter-county", "pohjanmaa");
-    expect(await shown()).toEqual(["Hemvård och boende Kusten"]);
-    await page.select("#filter-county", "");
-    await page.select("#filter-service", "Ikääntyneiden ympärivuorokautinen palveluasuminen");
-    expect(await shown()).toEqual(["Palvelukoti Ranta"]);
-    await page.close();
-  });
-
-  it("can be walked with the keyboard", async () => {
-    const page = await browser.newPage();
-    await page.goto(`${address}/avopalveluryhma/ranta/`);
-    const focused = (): Promise<unknown> =>
-      page.evaluate("document.activeElement.className || document.activeElement.getAttribute('href')");
-    await page.keyboard.press("Tab");
-    expect(await focused()).toBe("skip");
-    await page.keyboard.press("Enter");
-    expect(await page.evaluate("document.activeElement.id")).toBe("main");
-    for (let press = 0; press < 40 && (await focused()) !== "#s2.2.4"; press++) await page.keyboard.press("Tab");
-    expect(await focused()).toBe("#s2.2.4");
-    await page.keyboard.press("Enter");
-    expect(await page.evaluate("location.hash")).toBe("#s2.2.4");
-    await page.close();
-  });
-});
 
 describe("a build of the same input", () => {
   it("gives the same bytes, PDFs too, in another place and time zone", { timeout: 120_000 }, async () => {

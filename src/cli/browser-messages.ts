@@ -1,4 +1,5 @@
-import type { BrowserFailure, BrowserWarning } from "../host/browser.js";
+import type { BrowserFailure } from "../host/browser.js";
+import type { BuildWarning } from "../pipeline/build.js";
 import { Failure } from "../text/failure.js";
 import type { Localized } from "../text/language.js";
 
@@ -58,7 +59,9 @@ const withoutBrowser: Localized = {
   sv: "Installera Chrome, Chromium eller Edge, ange en webbläsare med --browser eller OMAVALVONTA_BROWSER, eller bygg bara sidorna: --no-pdf.",
 };
 
-export function browserWarningText(warning: BrowserWarning): Localized {
+/** What the user should know of a build that went on. */
+export function warningText(warning: BuildWarning): Localized {
+  if (warning.kind === "no-search") return withoutSearch;
   return warning.reason === "root"
     ? {
         en: "The browser runs without its sandbox, as it cannot have one when started as root.",
@@ -71,3 +74,9 @@ export function browserWarningText(warning: BrowserWarning): Localized {
         sv: "Webbläsaren körs utan sandlåda, eftersom OMAVALVONTA_NO_SANDBOX begär det.",
       };
 }
+
+const withoutSearch: Localized = {
+  en: "The site has no search: the optional package pagefind, which makes its index, is not installed here or does not run on this machine. Install it with: npm install --include=optional",
+  fi: "Sivustolla ei ole hakua: valinnaista pakettia pagefind, joka tekee haun hakemiston, ei ole asennettu tai se ei toimi tässä koneessa. Asenna se: npm install --include=optional",
+  sv: "Webbplatsen har ingen sökning: det valfria paketet pagefind, som gör sökindexet, är inte installerat här eller fungerar inte på den här datorn. Installera det med: npm install --include=optional",
+};

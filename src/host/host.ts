@@ -1,5 +1,6 @@
 import type { Browsers } from "./browser.js";
 import type { Files } from "./files.js";
+import type { SearchIndexers } from "./search.js";
 
 /** The outside world, given to the pipelines; nothing below the command line reaches it in another way. */
 export interface Host {
@@ -7,6 +8,7 @@ export interface Host {
   /** Files that ship with the product, by path from its root (`templates/site/plan.css`). @throws FileFailure */
   readonly resource: (path: string) => Uint8Array;
   readonly browsers: Browsers;
+  readonly searchIndexers: SearchIndexers;
   readonly processes: Processes;
   /** Lets signals and timers be heard during long work. */
   readonly breathe: () => Promise<void>;

@@ -3,15 +3,17 @@ import { siteFeed } from "./feed-file.js";
 import { lint, type LintOptions, type LintResult } from "./lint.js";
 import { printAll } from "./print-all.js";
 import { makeLook, type Look } from "./look.js";
-import { plansFiles } from "./plan-files.js";
-import { mappedPages, reportFiles } from "./report-files.js";
+import { mappedPages } from "./report-files.js";
+import { writeDocuments } from "./write-documents.js";
 import type { BrowserWarning } from "../host/browser.js";
 import type { Host } from "../host/host.js";
 import type { Root } from "../discover/read-text.js";
 import { beginSite, type SiteFolder } from "../publish/site-folder.js";
 import { listPage, notFoundPage } from "../render/list-page.js";
+import { listStyle } from "../render/list-style.js";
 import { listedUnit } from "../render/listed-unit.js";
 import type { Language } from "../text/language.js";
+import { assetFile } from "../site/style.js";
 import { robots, siteMap } from "../site/search-engines.js";
 import { stopsBuild } from "../validate/validate.js";
 
@@ -29,8 +31,11 @@ export interface BuildOptions extends LintOptions {
   readonly signal: AbortSignal;
   readonly onProgress: (progress: Progress) => void;
   /** In the language of the workspace. */
-  readonly onWarning: (warning: BrowserWarning, language: Language) => void;
+  readonly onWarning: (warning: BuildWarning, language: Language) => void;
 }
+
+/** What the user should know of a build that went on. */
+export type BuildWarning = BrowserWarning | { readonly kind: "no-search" };
 
 /** How far a build is. */
 export interface Progress {
@@ -80,23 +85,16 @@ async function writeSite(
   const documents = groups.flat();
   const units = plans.map(listedUnit);
   for (const file of look.files) site.write(file);
-  const copied = new Set<string>();
-  for (const [index, plan] of documents.entries()) {
-    options.signal.throwIfAborted();
-    const group = groups.find((one) => one.includes(plan)) ?? [plan];
-    for (const file of plansFiles(plan, group, units, look, options.pdf)) site.write(file);
-    for (const file of reportFiles(plan, look)) site.write(file);
-    for (const [path, address] of look.filesOf(plan)) {
-      if (copied.has(address)) continue;
-      copied.add(address);
-      site.write({ content: host.files.read(`${root.path}/${path}`), path: address });
-    }
-    options.onProgress({ done: index + 1, name: plan.folder.slice(0, -1), step: "pages", total: documents.length });
-    await host.breathe();
-  }
-  const provider = look.workspace.provider;
+  const index = await writeDocuments(host, root, site, groups, units, look, options);
+  const style = assetFile("list", "css", listStyle(units));
+  if (units.length > 1) site.write(style);
+  const assets = {
+    filter: look.filterScript,
+    search: index.languages.length === 0 ? undefined : { languages: index.languages, script: look.searchScript },
+    style: style.path,
+  };
   site.write({
-    content: listPage(units, provider, language, look.site, look.filterScript, look.base),
+    content: listPage(units, look.workspace.provider, language, look.site, assets, look.base),
     path: "index.html",
   });
   site.write({ content: notFoundPage(look.site.title, look.base, look.notFoundStyle, language), path: "404.html" });

@@ -3,9 +3,11 @@ import type { DocumentGroup } from "./lint-document.js";
 import type { Host } from "../host/host.js";
 import type { Root } from "../discover/read-text.js";
 import type { Workspace } from "../plan/file-types.generated.js";
+import { imageSize, type ImageSize } from "../plan/image-size.js";
 import type { ResolvedPlan } from "../plan/resolved.js";
 import type { SiteFile } from "../plan/site-file.js";
 import { inLanguage } from "../resolve/outline.js";
+import { imageEnding } from "../resolve/targets.js";
 import type { SiteLook, SitePage } from "../render/site-look.js";
 import { word } from "../render/words.js";
 import { baseAddress, filePath } from "../site/addresses.js";
@@ -18,12 +20,15 @@ export interface Look {
   readonly workspace: Workspace;
   readonly site: SiteLook;
   readonly filterScript: string;
+  readonly searchScript: string;
   readonly notFoundStyle: string;
   /** The site's address with a slash at its end, when it is known. */
   readonly base: string | undefined;
   readonly files: readonly SiteFile[];
   /** Files that a plan shows or links to: path in the workspace and path in the site. */
   readonly filesOf: (plan: ResolvedPlan) => readonly (readonly [path: string, address: string])[];
+  /** The sizes of a plan's pictures, by their address seen from the plan's page. */
+  readonly imageSizes: (plan: ResolvedPlan) => ReadonlyMap<string, ImageSize>;
 }
 
 export function makeLook(
@@ -37,23 +42,33 @@ export function makeLook(
   const settings = workspace.site;
   const style = assetFile("site", "css", siteStyle(text("templates/site/site.css"), settings?.accent));
   const script = assetFile("filter", "js", text("templates/site/filter.js"));
+  const search = assetFile("search", "js", text("templates/site/search.js"));
+  const picture = settings?.logo === undefined ? undefined : host.files.read(`${root.path}/${settings.logo}`);
   const logo =
-    settings?.logo === undefined
+    settings?.logo === undefined || picture === undefined
       ? undefined
-      : assetFile("logo", posix.extname(settings.logo).slice(1), host.files.read(`${root.path}/${settings.logo}`));
+      : assetFile("logo", posix.extname(settings.logo).slice(1), picture);
   const { language, provider } = workspace;
   const icon = siteIcon(logo, provider.name, settings?.accent);
   return {
     base: baseAddress(settings?.url),
-    files: [style, script, ...(logo === undefined ? [] : [logo]), ...(icon.file === logo ? [] : [icon.file])],
+    files: [style, script, search, ...(logo === undefined ? [] : [logo]), ...(icon.file === logo ? [] : [icon.file])],
     filesOf: (plan) => [...plan.files].map(([path, href]) => [path, filePath(href, plan.folder)]),
+    imageSizes: (plan) =>
+      new Map(
+        [...plan.files].flatMap(([path, href]) => {
+          const size = imageEnding.test(path) ? imageSize(host.files.read(`${root.path}/${path}`)) : undefined;
+          return size === undefined ? [] : [[href, size] as const];
+        }),
+      ),
     filterScript: script.path,
+    searchScript: search.path,
     notFoundStyle: text("templates/site/not-found.css"),
     site: {
       hasFeed: settings?.url !== undefined && !isDraft,
       icon: { path: icon.file.path, type: icon.type },
       isDraft,
-      logo: logo?.path,
+      logo: logo === undefined ? undefined : { path: logo.path, size: picture && imageSize(picture) },
       pages: sitePages(workspace, groups),
       styleSheet: style.path,
       title:

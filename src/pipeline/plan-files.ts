@@ -16,8 +16,8 @@ export function plansFiles(
   units: readonly ListedUnit[],
   look: Look,
   hasPdf: boolean,
-): readonly SiteFile[] {
-  const sections = renderPlanSections(plan);
+): readonly [page: SiteFile & { readonly content: string }, ...others: SiteFile[]] {
+  const sections = renderPlanSections(plan, look.imageSizes(plan));
   const toRoot = toRootFrom(plan.folder);
   const links = {
     canonical: canonicalOf(plan.folder, look.base),

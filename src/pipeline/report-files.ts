@@ -9,8 +9,10 @@ import type { MappedPage } from "../site/search-engines.js";
 
 /** The pages of a plan's monitoring reports: the list, and each. */
 export function reportFiles(plan: ValidPlan, look: Look): readonly SiteFile[] {
+  const imageSizes = look.imageSizes(plan);
   const linksAt = (folder: string): Parameters<typeof reportPage>[3] => ({
     canonical: canonicalOf(folder, look.base),
+    imageSizes,
     toRoot: toRootFrom(folder),
   });
   if (!hasReports(plan)) return [];

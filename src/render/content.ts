@@ -8,6 +8,7 @@ import { flat, h, type Child } from "./elements.js";
 import { sanitize } from "./sanitize.js";
 import { word } from "./words.js";
 import { headingAnchor } from "../plan/anchors.js";
+import type { ImageSize } from "../plan/image-size.js";
 import type { LeafDirective, TextDirective } from "../plan/markdown.js";
 import type { MarkdownText } from "../plan/parsed.js";
 import { plainText } from "../plan/plain-text.js";
@@ -26,6 +27,8 @@ export interface ContentPlace {
   readonly idPrefix: string;
   /** Leads from the page to the plan's own; empty on the plan's page. */
   readonly toPlan: string;
+  /** The sizes of pictures, by their address seen from the plan's page. */
+  readonly imageSizes: ReadonlyMap<string, ImageSize>;
   /** Renders a table that a directive places. */
   readonly renderTable: (table: string) => Child;
 }
@@ -74,6 +77,7 @@ function handlersFor(text: MarkdownText, place: ContentPlace, slot: (child: Chil
       h("img", {
         alt: node.alt ?? "",
         src: hrefOf(node.url, text.source.path, plan, place.toPlan),
+        ...place.imageSizes.get(hrefOf(node.url, text.source.path, plan, "")),
         ...(node.title ? { title: node.title } : {}),
       }),
     leafDirective: (state, node: LeafDirective) => {

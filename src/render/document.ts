@@ -12,7 +12,7 @@ export interface PageHead {
   readonly styleSheet: string | undefined;
   /** Style written into the page: for one that has to work at any address. */
   readonly inlineStyle?: string;
-  readonly script?: string;
+  readonly scripts?: readonly string[];
   readonly canonical: string | undefined;
   readonly isDraft: boolean;
   readonly links?: readonly Element[];
@@ -37,7 +37,7 @@ export function htmlDocument(head: PageHead, bodyClass: string, body: readonly C
           ...flat(head.canonical === undefined ? undefined : h("link", { href: head.canonical, rel: "canonical" })),
           ...flat(head.styleSheet === undefined ? undefined : h("link", { href: head.styleSheet, rel: "stylesheet" })),
           ...flat(head.inlineStyle === undefined ? undefined : h("style", head.inlineStyle)),
-          ...flat(head.script === undefined ? undefined : h("script", { src: head.script, type: "module" })),
+          ...(head.scripts ?? []).map((src) => h("script", { src, type: "module" })),
           ...(head.links ?? []),
           ...flat(
             head.data === undefined ? undefined : h("script", { type: "application/ld+json" }, jsonInHtml(head.data)),

@@ -10,7 +10,7 @@ import type { Language } from "../text/language.js";
 /** A page of the site, without what all pages have around them. */
 export interface FramedPage extends Pick<
   PageHead,
-  "canonical" | "data" | "description" | "language" | "links" | "script" | "title"
+  "canonical" | "data" | "description" | "language" | "links" | "scripts" | "title"
 > {
   readonly bodyClass: string;
   readonly provider: Workspace["provider"];
@@ -71,7 +71,7 @@ function siteHeader({ language, look, provider, toRoot }: FramedPage): Element {
 function providerName(provider: Workspace["provider"], look: SiteLook, toRoot: string): Element | string {
   return look.logo === undefined
     ? provider.name
-    : h("img", { alt: provider.name, class: "logo", src: `${toRoot}${look.logo}` });
+    : h("img", { alt: provider.name, class: "logo", src: `${toRoot}${look.logo.path}`, ...look.logo.size });
 }
 
 function siteFooter({ language, look, provider, toRoot }: FramedPage): Element {

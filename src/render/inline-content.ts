@@ -10,6 +10,7 @@ export function contentOf(text: MarkdownText, context: PlanContext, topLevel = 6
     plan: context.plan,
     renderTable: () => undefined,
     section: "cell",
+    imageSizes: context.imageSizes,
     toPlan: context.toPlan,
     topLevel,
   });

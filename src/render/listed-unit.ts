@@ -9,6 +9,7 @@ export function listedUnit(plan: ResolvedPlan): ListedUnit {
     counties: unit.counties ?? [],
     date: unit.plan.date,
     language: plan.language,
+    languages: [plan.language, ...plan.translations.map((translation) => translation.language)],
     name: unit.name,
     services: (unit.services ?? []).map((service) => service.name),
     slug: plan.slug,

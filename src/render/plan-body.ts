@@ -52,6 +52,7 @@ function sectionContent(
       plan,
       renderTable: (table) => renderTable(table, context),
       section: section.id,
+      imageSizes: context.imageSizes,
       toPlan: context.toPlan,
       topLevel: Math.min(6, section.depth + 2),
     }),

@@ -7,7 +7,7 @@ import { draftNotice, framedPage } from "./frame.js";
 import { alternates, languageNav, type LanguageLink } from "./language-links.js";
 import type { ListedUnit } from "./list-page.js";
 import { renderSections, sectionHeading, type RenderedSection } from "./plan-body.js";
-import { makeContext } from "./plan-context.js";
+import { makeContext, type PlanContext } from "./plan-context.js";
 import { titleOf } from "./plan-title.js";
 import { programmeUnits, unitsAnchor } from "./programme-units.js";
 import type { SiteLook } from "./site-look.js";
@@ -77,7 +77,7 @@ export function planPage(
                 ),
           ),
         ]),
-        h("article", { class: "plan-text" }, [
+        h("article", { class: "plan-text", dataPagefindMeta: "title[data-title]", dataTitle: title }, [
           ...sections.flatMap(({ content, section }) => [sectionHeading(section), ...content]),
           ...listed,
           ...flat(approvalBlock(plan)),
@@ -92,8 +92,8 @@ export function planPage(
 }
 
 /** The sections of a plan as its page shows them. */
-export function renderPlanSections(plan: ValidPlan): readonly RenderedSection[] {
-  return renderSections(makeContext(plan, "page"));
+export function renderPlanSections(plan: ValidPlan, imageSizes: PlanContext["imageSizes"]): readonly RenderedSection[] {
+  return renderSections(makeContext(plan, "page", imageSizes));
 }
 
 function planHeader(plan: ValidPlan, links: PlanPageLinks): Element {

@@ -13,6 +13,7 @@ import type { ReportArea, ResolvedReport, ValidPlan } from "../plan/resolved.js"
 export interface ReportPageLinks {
   readonly canonical: string | undefined;
   readonly toRoot: string;
+  readonly imageSizes: PlanContext["imageSizes"];
 }
 
 /** The page of one monitoring report, which stands two folders below its plan's page. */
@@ -29,7 +30,7 @@ export function reportPage(plan: ValidPlan, report: ResolvedReport, look: SiteLo
     main: [
       ...(look.isDraft ? draftNotice(plan) : []),
       reportHeader(plan, report),
-      h("article", { class: "report-text" }, reportBody(report, makeContext(plan, "page", "../../"))),
+      h("article", { class: "report-text" }, reportBody(report, makeContext(plan, "page", links.imageSizes, "../../"))),
       neighbours(plan, report),
     ],
     provider: plan.provider,

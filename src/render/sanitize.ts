@@ -9,7 +9,7 @@ const schema: typeof defaultSchema = {
     "*": ["id", "className", "dir"],
     a: ["href", "id", "className", "ariaDescribedBy", "ariaLabel", "dataFootnoteBackref", "dataFootnoteRef"],
     div: ["className", "role", "tabIndex"],
-    img: ["alt", "src", "title"],
+    img: ["alt", "height", "src", "title", "width"],
     section: ["className", "dataFootnotes"],
     span: ["dataSlot", "className"],
     td: ["className"],

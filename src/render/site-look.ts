@@ -1,11 +1,12 @@
 import type { Word } from "./words.js";
+import type { ImageSize } from "../plan/image-size.js";
 import type { Language } from "../text/language.js";
 
 /** What every page of a site has in common. Addresses are relative to the site's root. */
 export interface SiteLook {
   readonly title: string;
   readonly styleSheet: string;
-  readonly logo: string | undefined;
+  readonly logo: { readonly path: string; readonly size: ImageSize | undefined } | undefined;
   readonly icon: { readonly path: string; readonly type: string };
   readonly hasFeed: boolean;
   readonly isDraft: boolean;

@@ -12,6 +12,7 @@ const words = {
   action: { en: "Measure", fi: "Kehittämistoimenpide", sv: "Utvecklingsåtgärd" },
   address: { en: "Address", fi: "Osoite", sv: "Adress" },
   allCounties: { en: "All areas", fi: "Kaikki alueet", sv: "Alla områden" },
+  allLanguages: { en: "All languages", fi: "Kaikki kielet", sv: "Alla språk" },
   allReports: { en: "All monitoring reports", fi: "Kaikki seurantaraportit", sv: "Alla uppföljningsrapporter" },
   allServices: { en: "All services", fi: "Kaikki palvelut", sv: "Alla tjänster" },
   allUnits: { en: "All units", fi: "Kaikki yksiköt", sv: "Alla enheter" },
@@ -138,6 +139,16 @@ const words = {
   risk: { en: "Identified risk", fi: "Tunnistettu riski", sv: "Identifierad risk" },
   role: { en: "Task", fi: "Tehtävä", sv: "Uppgift" },
   schedule: { en: "Schedule", fi: "Aikataulu", sv: "Tidtabell" },
+  search: { en: "Search the plans", fi: "Hae suunnitelmista", sv: "Sök i planerna" },
+  searchButton: { en: "Search", fi: "Hae", sv: "Sök" },
+  searchMany: { en: "Found in {count} plans:", fi: "Löytyi {count} suunnitelmasta:", sv: "Hittades i {count} planer:" },
+  searchNone: {
+    en: "Nothing was found. Try another word.",
+    fi: "Mitään ei löytynyt. Kokeile toista sanaa.",
+    sv: "Inget hittades. Pröva ett annat ord.",
+  },
+  searchOne: { en: "Found in one plan:", fi: "Löytyi yhdestä suunnitelmasta:", sv: "Hittades i en plan:" },
+  searchWords: { en: "Words in the plans", fi: "Sana tai sanoja suunnitelman tekstistä", sv: "Ord i planernas text" },
   service: { en: "Service", fi: "Palvelu", sv: "Tjänst" },
   services: { en: "Services", fi: "Palvelut", sv: "Tjänster" },
   servicesCovered: {
@@ -164,6 +175,7 @@ const words = {
     fi: "Tämä on luonnos. Se ei ole palveluntuottajan voimassa oleva omavalvontaohjelma.",
     sv: "Detta är ett utkast. Det är inte tjänsteproducentens gällande program för egenkontroll.",
   },
+  languageOfPlan: { en: "Language", fi: "Kieli", sv: "Språk" },
   languages: {
     en: "Languages",
     fi: "Kielet",

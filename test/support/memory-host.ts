@@ -15,5 +15,6 @@ export function memoryHost(): MemoryHost {
     files: new MemoryFiles(),
     processes: { isRunning: (id) => id === 1, own: 1 },
     resource: nodeHost.resource,
+    searchIndexers: { open: () => Promise.resolve(undefined) },
   };
 }

@@ -5,7 +5,7 @@ import { prettyReport } from "../reporters/pretty.js";
 import { summarize } from "../reporters/summary.js";
 import { knownUnit } from "../unit-argument.js";
 import { exitCodes, type CommonOptions, type Run } from "../run.js";
-import { browserFailure, browserWarningText } from "../browser-messages.js";
+import { browserFailure, warningText } from "../browser-messages.js";
 import type { Root } from "../../discover/read-text.js";
 import { BrowserError } from "../../host/browser.js";
 import { joinFindings } from "../../pipeline/join-findings.js";
@@ -37,7 +37,7 @@ export async function runBuild(run: Run, units: readonly string[], options: Buil
       draft: options.draft === true,
       jobs: options.jobs,
       onProgress: progress.show,
-      onWarning: (warning, language) => progress.print(`${browserWarningText(warning)[options.lang ?? language]}\n`),
+      onWarning: (warning, language) => progress.print(`${warningText(warning)[options.lang ?? language]}\n`),
       out,
       pdf: options.pdf,
       pdfTimeoutMs: options.pdfTimeout * 1000,

@@ -15,6 +15,9 @@ export const nodeHost: Host = {
   },
   files: nodeFiles,
   processes: { isRunning, own: process.pid },
+  searchIndexers: {
+    open: async (options) => (await import("./search-indexers.js")).nodeSearchIndexers.open(options),
+  },
   resource: (path) => readFileSync(path.startsWith("@") ? resolve(path) : new URL(path, packageRoot)),
 };
 

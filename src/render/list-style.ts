@@ -1,0 +1,31 @@
+import type { ListedUnit } from "./list-page.js";
+
+/** What the list is narrowed by, besides the name: the name of its field, and of the attribute that a unit carries. */
+const fields = ["county", "language", "service"] as const;
+
+/** The names of all services, each with a short name for attributes and selectors. */
+export function serviceTokens(units: readonly ListedUnit[]): ReadonlyMap<string, string> {
+  const names = new Set(units.flatMap((unit) => unit.services));
+  return new Map([...names].map((name, index) => [name, `s${index + 1}`]));
+}
+
+/**
+ * Style that narrows the list to what its fields say, without scripts: each choice hides the units that lack it. Values are
+ * ids and short names, so none needs escaping.
+ */
+export function listStyle(units: readonly ListedUnit[]): string {
+  const values: Readonly<Record<(typeof fields)[number], Iterable<string>>> = {
+    county: new Set(units.flatMap((unit) => unit.counties)),
+    language: new Set(units.flatMap((unit) => unit.languages)),
+    service: serviceTokens(units).values(),
+  };
+  const rules = fields.flatMap((field) =>
+    [...values[field]]
+      .toSorted()
+      .map(
+        (value) =>
+          `.filter:has([name="${field}"] [value="${value}"]:checked) ~ .unit-list > :not([data-${field}~="${value}"]) { display: none; }`,
+      ),
+  );
+  return `${rules.join("\n")}\n`;
+}

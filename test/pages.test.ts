@@ -1,0 +1,177 @@
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { source as axeSource } from "axe-core";
+import { HtmlValidate } from "html-validate";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openSites, type BrowserSites } from "./support/browser-site.js";
+import { buildExample, examples, filesBelow, removeSite } from "./support/build-example.js";
+
+const folders = new Map<string, string>();
+let sites: BrowserSites;
+
+beforeAll(async () => {
+  for (const example of examples) folders.set(example, await buildExample(example, "--no-pdf"));
+  sites = await openSites(folders);
+}, 180_000);
+
+afterAll(async () => {
+  await sites.close();
+  for (const folder of folders.values()) removeSite(folder);
+});
+
+const pagesOf = (example: string): readonly string[] =>
+  [...filesBelow(folders.get(example) ?? "").keys()].filter((path) => path.endsWith(".html") && path !== "404.html");
+
+/** One page of each kind: all plans, as their texts differ, and of reports the first. */
+function kindsOf(example: string): readonly string[] {
+  const kinds = new Map<string, string>();
+  for (const path of pagesOf(example)) {
+    const kind = /\/reports\/[^/]+\//.test(path) ? "report" : path.includes("/reports/") ? "reports" : path;
+    if (!kinds.has(kind)) kinds.set(kind, path);
+  }
+  return [...kinds.values()];
+}
+
+const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+describe.each(examples)("the pages of %s", (example) => {
+  it("are valid HTML", async () => {
+    const validator = new HtmlValidate({
+      extends: ["html-validate:recommended"],
+      rules: {
+        // Written on one line by the serialiser, with `<!doctype html>` in small letters.
+        "doctype-style": "off",
+        "long-title": "off",
+        // A plain space in a telephone number would let a line end divide it; the numbers have no-break spaces already.
+        "tel-non-breaking": "off",
+        // Numbers of headings are ids, `s3.1`, so that people can read and write them.
+        "valid-id": ["error", { relaxed: true }],
+        // The group that scrolls a wide table may be focused by keyboard; it has no other role.
+        "prefer-native-element": "off",
+      },
+    });
+    for (const page of [...pagesOf(example), "404.html"]) {
+      const report = await validator.validateFile(join(folders.get(example) ?? "", page));
+      const found = report.results.flatMap((result) =>
+        result.messages.map(({ column, line, message, ruleId }) => `${page}:${line}:${column} ${ruleId} ${message}`),
+      );
+      expect(found.slice(0, 10)).toEqual([]);
+    }
+  });
+
+  it.each([320, 768, 1280])(
+    "are accessible, fit and are quiet at %i px, in light and dark",
+    { timeout: 240_000 },
+    async (width) => {
+      for (const path of kindsOf(example)) {
+        for (const scheme of ["light", "dark"] as const) {
+          const { noise, page } = await sites.open(`${example}/${path.replace("index.html", "")}`, { scheme, width });
+          expect(noise, path).toEqual([]);
+          expect(await page.evaluate("document.documentElement.scrollWidth"), `${path} ${scheme}`).toBeLessThanOrEqual(
+            width,
+          );
+          await page.evaluate(axeSource);
+          const violations = (await page.evaluate(
+            `axe.run({ runOnly: ${JSON.stringify(tags)} }).then((found) => found.violations.map((one) => one.id + ": " + one.nodes.slice(0, 3).map((node) => node.html + " " + node.failureSummary).join(" | ")))`,
+          )) as readonly string[];
+          expect(violations, `${path} ${width} ${scheme}`).toEqual([]);
+          await page.close();
+        }
+      }
+    },
+  );
+
+  it("read without scripts", async () => {
+    for (const path of kindsOf(example)) {
+      const address = `${example}/${path.replace("index.html", "")}`;
+      const [plain, scripted] = [
+        await sites.open(address, { scripts: false, width: 1280 }),
+        await sites.open(address, { width: 1280 }),
+      ];
+      const text = (opened: typeof plain): Promise<unknown> =>
+        opened.page.evaluate(
+          "[...document.querySelectorAll('main :is(h1, h2, h3, p, li, td, dd)')].filter((one) => one.checkVisibility() && one.closest('.search, .filter') === null).map((one) => one.textContent).join('\\n')",
+        );
+      expect(await text(plain), path).toBe(await text(scripted));
+      await plain.page.close();
+      await scripted.page.close();
+    }
+  });
+
+  it("do not move while they load", async () => {
+    for (const path of kindsOf(example)) {
+      for (const width of [375, 1280]) {
+        const { page } = await sites.open("", { width });
+        await page.evaluateOnNewDocument(
+          "window.shifts = []; new PerformanceObserver((list) => { for (const one of list.getEntries()) window.shifts.push(one.value); }).observe({ type: 'layout-shift', buffered: true });",
+        );
+        await page.goto(`${sites.address}/${example}/${path.replace("index.html", "")}`, { waitUntil: "networkidle0" });
+        await page.evaluate("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))");
+        expect(await page.evaluate("window.shifts"), `${path} ${width}`).toEqual([]);
+        await page.close();
+      }
+    }
+  });
+
+  it("are small: a plan with its style and scripts is at most 90 KB, compressed", () => {
+    const files = filesBelow(folders.get(example) ?? "");
+    for (const path of pagesOf(example)) {
+      const html = files.get(path)?.toString() ?? "";
+      const assets = [...html.matchAll(/<(?:link|script) (?:href|src)="((?:\.\.\/)*assets\/[^"]+\.(?:css|js))"/g)].map(
+        ([, address = ""]) => new URL(address, `http://site/${path}`).pathname.slice(1),
+      );
+      expect(assets.length, path).toBeGreaterThan(0);
+      const weight = [path, ...assets].reduce((sum, file) => sum + gzipSync(files.get(file) ?? "").length, 0);
+      expect(weight, path).toBeLessThanOrEqual(90 * 1024);
+    }
+  });
+});
+
+describe("the second opinion on the HTML", () => {
+  const jar = join(createRequire(import.meta.url).resolve("vnu-jar/package.json"), "../build/dist/vnu.jar");
+  const hasJava = spawnSync("java", ["-version"]).status === 0;
+
+  // The Nu validator is a Java program; where there is no Java this test is named as skipped.
+  it.skipIf(!hasJava)("is that of the Nu validator: no errors", { timeout: 120_000 }, () => {
+    expect(existsSync(jar)).toBe(true);
+    const { stdout } = spawnSync(
+      "java",
+      ["-Xss2m", "-jar", jar, "--skip-non-html", "--format", "json", "--stdout", ...folders.values()],
+      { encoding: "utf8", maxBuffer: 64 * 1024 * 1024 },
+    );
+    const { messages } = JSON.parse(stdout) as { readonly messages: readonly VnuMessage[] };
+    const errors = messages.filter(({ type }) => type !== "info");
+    expect(errors.map(({ lastLine, message, url }) => `${url}:${lastLine} ${message}`).slice(0, 10)).toEqual([]);
+  });
+});
+
+interface VnuMessage {
+  readonly type: string;
+  readonly url: string;
+  readonly lastLine: number;
+  readonly message: string;
+}
+
+describe("a plan's page", () => {
+  it("can be walked with the keyboard: past the header, along the contents, to a section", async () => {
+    const { page } = await sites.open("avopalveluryhma/ranta/", { width: 1280 });
+    const focused = (): Promise<unknown> =>
+      page.evaluate("document.activeElement.className || document.activeElement.getAttribute('href')");
+    await page.keyboard.press("Tab");
+    expect(await focused()).toBe("skip");
+    await page.keyboard.press("Enter");
+    expect(await page.evaluate("document.activeElement.id")).toBe("main");
+    for (let press = 0; press < 40 && (await focused()) !== "#s2.2.4"; press++) await page.keyboard.press("Tab");
+    expect(await focused()).toBe("#s2.2.4");
+    await page.keyboard.press("Enter");
+    expect(await page.evaluate("location.hash")).toBe("#s2.2.4");
+    // The next stop is in the section that was gone to, not back in the contents.
+    await page.keyboard.press("Tab");
+    const position = "document.activeElement.compareDocumentPosition(document.getElementById('s2.2.4'))";
+    expect(((await page.evaluate(position)) as number) & 2, "after the heading").toBe(2);
+    await page.close();
+  });
+});

@@ -1,0 +1,171 @@
+import type { Page } from "puppeteer-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { openSites, type BrowserSites } from "./support/browser-site.js";
+import { buildExample, filesBelow, removeSite } from "./support/build-example.js";
+
+let site = "";
+let sites: BrowserSites;
+
+beforeAll(async () => {
+  site = await buildExample("avopalveluryhma", "--no-pdf");
+  sites = await openSites(new Map([["below", site]]));
+}, 120_000);
+
+afterAll(async () => {
+  await sites.close();
+  removeSite(site);
+});
+
+const home = "below/";
+
+async function found(page: Page, words: string): Promise<readonly string[]> {
+  await page.evaluate("document.querySelector('#search-result').replaceChildren()");
+  await page.locator("#search-words").fill(words);
+  await page.keyboard.press("Enter");
+  await page.waitForSelector(".search-count");
+  return (await page.evaluate(
+    "[...document.querySelectorAll('#search-result h3 a')].map((link) => link.getAttribute('href'))",
+  )) as string[];
+}
+
+describe("the search", () => {
+  test("finds the stems of Finnish and Swedish words, in the plans of every language", async () => {
+    const { noise, page } = await sites.open(home, { width: 1280 });
+    const texts = [...filesBelow(site)]
+      .filter(([path]) => path.endsWith(".html"))
+      .map(([, content]) => content.toString());
+    for (const [words, unit] of [
+      ["hoitajissa", "ranta"],
+      ["vårdbesökens", "kusten"],
+    ] as const) {
+      expect(
+        texts.filter((text) => text.includes(words)),
+        `${words} in this form`,
+      ).toEqual([]);
+      expect(await found(page, words)).toContain(`/below/${unit}/`);
+    }
+    expect(await found(page, "xyzzyx")).toEqual([]);
+    expect(await page.$eval(".search-count", (count) => count.textContent)).toContain("Mitään ei löytynyt");
+    expect(noise).toEqual([]);
+    await page.close();
+  });
+
+  test("shows its results in the page, leads to the place in the plan, and leaves the focus where it was", async () => {
+    const { page } = await sites.open(home, { width: 1280 });
+    await found(page, "läkemedelsbehandling");
+    expect(await page.evaluate("document.activeElement.id")).toBe("search-words");
+    expect(await page.evaluate("location.pathname")).toBe("/below/");
+    const region = (await page.$eval("#search-result", (element) => [
+      element.getAttribute("aria-live"),
+      element.textContent,
+    ])) as string[];
+    expect(region[0]).toBe("polite");
+    expect(region[1]).toContain("Plan för egenkontroll: Hemvård och boende Kusten");
+    const marked = await page.$eval("#search-result mark", (mark) => mark.textContent);
+    expect(marked?.toLowerCase()).toContain("läkemed");
+    const place = await page.$eval("#search-result ul a", (link) => link.getAttribute("href"));
+    expect(place).toMatch(/^\/below\/kusten\/#s[\d.]+/);
+    await page.goto(`${sites.address}${place}`);
+    expect(await page.evaluate("document.getElementById(decodeURIComponent(location.hash.slice(1))) !== null")).toBe(
+      true,
+    );
+    await page.close();
+  });
+
+  test("knows plans and the programme, not reports nor lists", async () => {
+    const { page } = await sites.open(home, { width: 1280 });
+    const all = new Set<string>();
+    for (const words of ["palautekyselyt", "uppföljning", "raportti", "yksikkö"])
+      for (const url of await found(page, words)) all.add(url);
+    expect([...all].filter((url) => !/^\/below\/(?:[a-z]+\/|programme\/sv\/)$/.test(url))).toEqual([]);
+    expect(all.size).toBeGreaterThan(3);
+    await page.close();
+  });
+
+  test("can be used with the keyboard alone", async () => {
+    const { page } = await sites.open(home, { width: 1280 });
+    const focused = (): Promise<unknown> =>
+      page.evaluate(
+        "document.activeElement.id || document.activeElement.className || document.activeElement.getAttribute('href')",
+      );
+    const path: unknown[] = [];
+    for (let press = 0; press < 7; press++) {
+      await page.keyboard.press("Tab");
+      path.push(await focused());
+    }
+    expect(path).toEqual([
+      "skip",
+      "search-words",
+      "button",
+      "filter-name",
+      "filter-county",
+      "filter-language",
+      "filter-service",
+    ]);
+    await page.focus("#search-words");
+    await page.keyboard.type("lääkehoito");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await page.waitForSelector("#search-result h3 a");
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate("document.activeElement.closest('#search-result') !== null")).toBe(true);
+    await page.keyboard.press("Enter");
+    await page.waitForNavigation().catch(() => undefined);
+    expect(await page.evaluate("location.pathname")).toMatch(/^\/below\/\w+\//);
+    await page.close();
+  });
+
+  test("is not shown without scripts", async () => {
+    const { page } = await sites.open(home, { scripts: false, width: 1280 });
+    expect(await page.evaluate("getComputedStyle(document.querySelector('#search')).display")).toBe("none");
+    await page.close();
+  });
+
+  test("has only files of its own site, the same bytes each time", async () => {
+    const again = await buildExample("avopalveluryhma", "--no-pdf");
+    const first = filesBelow(`${site}/pagefind`);
+    const second = filesBelow(`${again}/pagefind`);
+    removeSite(again);
+    expect(first.size).toBeGreaterThan(10);
+    expect([...first.keys()].filter((path) => /ui|highlight/.test(path))).toEqual([]);
+    expect([...second.keys()]).toEqual([...first.keys()]);
+    for (const [path, content] of first) expect(second.get(path)?.equals(content), path).toBe(true);
+  });
+});
+
+describe("the list of units", () => {
+  const shown = (page: Page): Promise<unknown> =>
+    page.evaluate(
+      "[...document.querySelectorAll('.unit')].filter((unit) => unit.offsetParent !== null).map((unit) => unit.querySelector('a').textContent)",
+    );
+
+  test.each([true, false])("narrows by area, language and service, scripts on: %s", async (scripts) => {
+    const { page } = await sites.open(home, { scripts, width: 1280 });
+    expect(await shown(page)).toHaveLength(3);
+    await page.select("#filter-county", "pohjanmaa");
+    expect(await shown(page)).toEqual(["Hemvård och boende Kusten"]);
+    await page.select("#filter-language", "fi");
+    expect(await shown(page)).toEqual([]);
+    await page.select("#filter-county", "");
+    expect(await shown(page)).toEqual(["Avotuki Keskusta", "Palvelukoti Ranta"]);
+    const service = await page.$$eval(
+      "#filter-service option",
+      (options) =>
+        options.find((option) => option.textContent === "Ikääntyneiden ympärivuorokautinen palveluasuminen")?.value,
+    );
+    await page.select("#filter-service", service ?? "");
+    expect(await shown(page)).toEqual(["Palvelukoti Ranta"]);
+    await page.close();
+  });
+
+  test("narrows by name, and says how many are left", async () => {
+    const { page } = await sites.open(home, { width: 1280 });
+    await page.type("#filter-name", "ranta");
+    expect(await shown(page)).toEqual(["Palvelukoti Ranta"]);
+    expect(await page.$eval("#filter-result", (element) => element.textContent)).toBe("1 / 3");
+    await page.type("#filter-name", "xyz");
+    expect(await shown(page)).toEqual([]);
+    expect(await page.$eval("#filter-result", (element) => element.textContent)).not.toBe("");
+    await page.close();
+  });
+});
