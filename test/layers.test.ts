@@ -8,6 +8,7 @@ const floors: Readonly<Record<string, number>> = {
   host: 1,
   plan: 1,
   regulation: 1,
+  compare: 2,
   discover: 2,
   import: 2,
   parse: 2,

@@ -23,6 +23,8 @@ export function buildProgram(world: Surroundings, finish: (code: number) => void
       "Self-monitoring plans (omavalvontasuunnitelmat) as web sites and PDFs, checked against the Finnish regulation.\nThe checks are no legal advice.",
     )
     .version(version)
+    // `release --version` names a version of a plan; the program's own is asked for before any command.
+    .enablePositionalOptions()
     .showHelpAfterError("Try omavalvonta --help")
     .exitOverride()
     .configureOutput({
@@ -77,6 +79,47 @@ export function buildProgram(world: Surroundings, finish: (code: number) => void
     .action(async (units: string[], options) => {
       const { runCoverage } = await import("./commands/coverage.js");
       finish(await runCoverage(await start(world), units, options));
+    });
+
+  common(program.command("release"))
+    .argument("<unit>", "the unit's slug")
+    .description("Freeze the plan as a version that can be trusted")
+    .option("--sign <key.pem>", "sign with this private ed25519 key")
+    .option("--pdf-timeout <seconds>", "how long the PDF may take", positiveNumber, 60)
+    .option("--browser <path>", "the browser that prints the PDF (also: OMAVALVONTA_BROWSER)")
+    .option("--adopt <file.pdf>", "take over the PDF of an earlier plan instead; with --date and --version")
+    .option("--date <date>", "the earlier plan's day (YYYY-MM-DD)", day)
+    .option("--version <name>", "the earlier plan's version")
+    .option("--redact <version>", "remove the content of a released version instead; with --reason")
+    .option("--reason <text>", "why it is removed, for readers")
+    .action(async (unit: string, options) => {
+      const { runRelease } = await import("./commands/release.js");
+      finish(await runRelease(await start(world), unit, options));
+    });
+
+  common(program.command("verify"))
+    .argument("[folder...]", "units, folders of versions or built sites; the whole workspace when none is named")
+    .description("Check the released versions, every byte, against their hashes")
+    .option("--head <hash>", "the hash of a record that has to be in the chain", recordHash)
+    .option("--key <file>", "the public key, instead of the workspace's signing-keys")
+    .addOption(new Option("--format <format>", "form of the result").choices(["pretty", "json"]).default("pretty"))
+    .action(async (folders: string[], options) => {
+      const { runVerify } = await import("./commands/verify.js");
+      finish(await runVerify(await start(world), folders, options));
+    });
+
+  common(program.command("diff"))
+    .argument("<unit>", "the unit's slug")
+    .argument("[from]", "a version, by its name or its date; the newest when none is named")
+    .argument("[to]", "another version; the working files when none is named")
+    .description("Show what changed between versions, section by section and word by word")
+    .addOption(
+      new Option("--format <format>", "form of the result").choices(["pretty", "json", "markdown"]).default("pretty"),
+    )
+    .option("--output <file>", "write the result to a file")
+    .action(async (unit: string, from: string | undefined, to: string | undefined, options) => {
+      const { runDiff } = await import("./commands/diff.js");
+      finish(await runDiff(await start(world), unit, from, to, options));
     });
 
   common(program.command("explain"))
@@ -149,6 +192,11 @@ function reportFormat(text: string, earlier: readonly ReportFormat[] | undefined
   const format = reportFormats.find((known) => known === text);
   if (format === undefined) throw new InvalidArgumentError(`Allowed choices are ${reportFormats.join(", ")}.`);
   return [...(earlier ?? []), format];
+}
+
+function recordHash(text: string): string {
+  if (!/^[0-9a-f]{64}$/i.test(text)) throw new InvalidArgumentError("Expected 64 hexadecimal digits.");
+  return text.toLowerCase();
 }
 
 function wholeNumber(text: string): number {

@@ -12,6 +12,10 @@ export const fileKinds = [
   "outline",
   "baseline",
   "translation",
+  "plan",
+  "manifest",
+  "redaction",
+  "changes",
 ] as const;
 
 /** `src/plan/file-types.generated.ts`: the types of the files that people write, from their schemas. */

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Basis, RegulationData, When } from "../regulation/data.js";
+import { releaseChecks } from "../plan/release-checks.js";
 import { structureChecks } from "../plan/structure.js";
 
 /** `docs/requirements.md`: the catalogue as a page. */
@@ -62,6 +63,14 @@ export async function rulesPage(folders: readonly string[]): Promise<string> {
     "| id | what it finds |",
     "| --- | --- |",
     ...Object.entries(structureChecks).map(([id, title]) => `| \`${id}\` | ${title} |`),
+    "",
+    "## Checks of released versions",
+    "",
+    "`release` and `build` make them; they cannot be turned off.",
+    "",
+    "| id | what it finds |",
+    "| --- | --- |",
+    ...Object.entries(releaseChecks).map(([id, title]) => `| \`${id}\` | ${title} |`),
     "",
   ].join("\n");
 }

@@ -21,8 +21,19 @@ export interface Files {
   replace(path: string, content: Uint8Array | string): void;
   /** Moves a file or folder to a name that is free. @throws FileFailure */
   rename(from: string, to: string): void;
+  /** Moves a file to a name that may be taken by another file, in one step. @throws FileFailure */
+  moveOver(from: string, to: string): void;
   /** Removes a file, or a folder with all that it holds; nothing happens when it is missing. @throws FileFailure */
   remove(path: string): void;
+  /**
+   * Puts a file's content at a free name, making the folders above it; where the disk can, without copying it. A file that may
+   * be written to is never shared with its copy. @throws FileFailure
+   */
+  copy(from: string, to: string): void;
+  /** Takes the right to change a file from everybody. @throws FileFailure */
+  makeReadOnly(path: string): void;
+  /** Waits until a file's content, or a folder's list of names, is safe on the disk. @throws FileFailure */
+  flush(path: string): void;
 }
 
 export type EntryKind = "file" | "folder" | "missing" | "other";

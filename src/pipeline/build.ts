@@ -4,6 +4,7 @@ import { lint, type LintOptions, type LintResult } from "./lint.js";
 import { printAll } from "./print-all.js";
 import { makeLook, type Look } from "./look.js";
 import { mappedPages } from "./report-files.js";
+import { unitVersions, type UnitVersions } from "./unit-versions.js";
 import { writeDocuments } from "./write-documents.js";
 import type { BrowserWarning } from "../host/browser.js";
 import type { Host } from "../host/host.js";
@@ -12,9 +13,11 @@ import { beginSite, type SiteFolder } from "../publish/site-folder.js";
 import { listPage, notFoundPage } from "../render/list-page.js";
 import { listStyle } from "../render/list-style.js";
 import { listedUnit } from "../render/listed-unit.js";
+import { compareDiagnostics, type Diagnostic } from "../text/diagnostic.js";
 import type { Language } from "../text/language.js";
 import { assetFile } from "../site/style.js";
 import { robots, siteMap } from "../site/search-engines.js";
+import type { ValidPlan } from "../plan/resolved.js";
 import { stopsBuild } from "../validate/validate.js";
 
 export interface BuildOptions extends LintOptions {
@@ -60,17 +63,33 @@ export async function build(host: Host, root: Root, options: BuildOptions): Prom
   const result = await lint(host, root, options);
   const hasStopped = result.diagnostics.some((diagnostic) => stopsBuild(diagnostic, options.draft));
   if (hasStopped || result.config === undefined) return { lint: result, site: undefined };
+  const versions = new Map<string, UnitVersions>();
+  for (const group of result.groups.filter(([{ kind }]) => kind === "plan")) {
+    const known = unitVersions(host, root, group, result.config.document.data);
+    if (known !== undefined) versions.set(group[0].slug, known);
+  }
+  const checked = withFindings(
+    result,
+    [...versions.values()].flatMap(({ findings }) => findings),
+  );
+  if (checked.diagnostics.some((diagnostic) => stopsBuild(diagnostic, options.draft)))
+    return { lint: checked, site: undefined };
   const site = beginSite(host.files, host.processes, options.out);
   try {
     const look = makeLook(host, root, result.config.document.data, result.groups, options.draft);
-    const pdfs = await writeSite(host, root, site, result, look, options);
+    const pdfs = await writeSite(host, root, site, result, look, versions, options);
     options.signal.throwIfAborted();
     site.finish();
-    return { lint: result, site: { ...pdfs, units: result.plans.length } };
+    return { lint: checked, site: { ...pdfs, units: result.plans.length } };
   } catch (error) {
     site.abandon();
     throw error;
   }
+}
+
+/** The result with what the released versions have to say. */
+function withFindings(result: LintResult, findings: readonly Diagnostic[]): LintResult {
+  return { ...result, diagnostics: [...result.diagnostics, ...findings].toSorted(compareDiagnostics) };
 }
 
 async function writeSite(
@@ -79,13 +98,14 @@ async function writeSite(
   site: SiteFolder,
   result: LintResult,
   look: Look,
+  versions: ReadonlyMap<string, UnitVersions>,
   options: BuildOptions,
 ): Promise<{ readonly pdfs: number; readonly prints: number }> {
   const { groups, language, plans } = result;
   const documents = groups.flat();
   const units = plans.map(listedUnit);
   for (const file of look.files) site.write(file);
-  const index = await writeDocuments(host, root, site, groups, units, look, options);
+  const index = await writeDocuments(host, root, site, groups, units, look, versions, options);
   const style = assetFile("list", "css", listStyle(units));
   if (units.length > 1) site.write(style);
   const assets = {
@@ -108,5 +128,12 @@ async function writeSite(
     site.write(siteMap([{ date: undefined, path: "" }, ...documents.flatMap(mappedPages), ...others], look.base));
     site.write(siteFeed(documents, look, look.base));
   }
-  return options.pdf ? printAll(host, root, site, documents, units, look, options) : { pdfs: 0, prints: 0 };
+  const digests = new Map(documents.flatMap((plan) => digestOf(plan, versions.get(plan.slug))));
+  return options.pdf ? printAll(host, root, site, documents, units, look, digests, options) : { pdfs: 0, prints: 0 };
+}
+
+/** The digest that a plan's PDF prints: that of the released version which says the same. */
+function digestOf(plan: ValidPlan, versions: UnitVersions | undefined): readonly (readonly [string, string])[] {
+  const digest = plan.translationOf === undefined ? versions?.twin?.manifest.digest : undefined;
+  return digest === undefined ? [] : [[plan.folder, digest]];
 }

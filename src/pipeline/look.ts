@@ -25,6 +25,8 @@ export interface Look {
   /** The site's address with a slash at its end, when it is known. */
   readonly base: string | undefined;
   readonly files: readonly SiteFile[];
+  /** The same files for a page that keeps its own beside it, by plain names: what a frozen page shows never changes. */
+  readonly copies: { readonly style: SiteFile; readonly logo: SiteFile | undefined; readonly icon: SiteFile };
   /** Files that a plan shows or links to: path in the workspace and path in the site. */
   readonly filesOf: (plan: ResolvedPlan) => readonly (readonly [path: string, address: string])[];
   /** The sizes of a plan's pictures, by their address seen from the plan's page. */
@@ -40,7 +42,11 @@ export function makeLook(
 ): Look {
   const text = (path: string): string => new TextDecoder().decode(host.resource(path));
   const settings = workspace.site;
-  const style = assetFile("site", "css", siteStyle(text("templates/site/site.css"), settings?.accent));
+  const styleText = siteStyle(
+    `${text("templates/site/site.css")}\n${text("templates/site/versions.css")}`,
+    settings?.accent,
+  );
+  const style = assetFile("site", "css", styleText);
   const script = assetFile("filter", "js", text("templates/site/filter.js"));
   const search = assetFile("search", "js", text("templates/site/search.js"));
   const picture = settings?.logo === undefined ? undefined : host.files.read(`${root.path}/${settings.logo}`);
@@ -52,15 +58,14 @@ export function makeLook(
   const icon = siteIcon(logo, provider.name, settings?.accent);
   return {
     base: baseAddress(settings?.url),
+    copies: {
+      icon: plainlyNamed(icon.file),
+      logo: logo === undefined ? undefined : plainlyNamed(logo),
+      style: plainlyNamed(style),
+    },
     files: [style, script, search, ...(logo === undefined ? [] : [logo]), ...(icon.file === logo ? [] : [icon.file])],
     filesOf: (plan) => [...plan.files].map(([path, href]) => [path, filePath(href, plan.folder)]),
-    imageSizes: (plan) =>
-      new Map(
-        [...plan.files].flatMap(([path, href]) => {
-          const size = imageEnding.test(path) ? imageSize(host.files.read(`${root.path}/${path}`)) : undefined;
-          return size === undefined ? [] : [[href, size] as const];
-        }),
-      ),
+    imageSizes: (plan) => imageSizesOf(host, root, plan),
     filterScript: script.path,
     searchScript: search.path,
     notFoundStyle: text("templates/site/not-found.css"),
@@ -78,6 +83,21 @@ export function makeLook(
     },
     workspace,
   };
+}
+
+/** The sizes of a plan's pictures, by their address as the plan's page has it. */
+export function imageSizesOf(host: Host, root: Root, plan: ResolvedPlan): ReadonlyMap<string, ImageSize> {
+  return new Map(
+    [...plan.files].flatMap(([path, href]) => {
+      const size = imageEnding.test(path) ? imageSize(host.files.read(`${root.path}/${path}`)) : undefined;
+      return size === undefined ? [] : [[href, size] as const];
+    }),
+  );
+}
+
+/** `assets/site.0123456789.css` as `site.css`. */
+function plainlyNamed({ content, path }: SiteFile): SiteFile {
+  return { content, path: posix.basename(path).replace(/\.[0-9a-f]+(?=\.)/, "") };
 }
 
 /** The programme and the accessibility statement, as far as the site has them. */

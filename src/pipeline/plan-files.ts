@@ -5,7 +5,9 @@ import type { SiteFile } from "../plan/site-file.js";
 import { fragmentHtml } from "../render/document.js";
 import type { LanguageLink } from "../render/language-links.js";
 import type { ListedUnit } from "../render/list-page.js";
+import type { RenderedSection } from "../render/plan-body.js";
 import { planPage, renderPlanSections } from "../render/plan-page.js";
+import type { PlanStanding } from "../render/plan-standing.js";
 import { canonicalOf, pdfName, toRootFrom } from "../site/addresses.js";
 import { planJson } from "../site/plan-json.js";
 
@@ -16,6 +18,7 @@ export function plansFiles(
   units: readonly ListedUnit[],
   look: Look,
   hasPdf: boolean,
+  standing: PlanStanding | undefined,
 ): readonly [page: SiteFile & { readonly content: string }, ...others: SiteFile[]] {
   const sections = renderPlanSections(plan, look.imageSizes(plan));
   const toRoot = toRootFrom(plan.folder);
@@ -23,10 +26,16 @@ export function plansFiles(
     canonical: canonicalOf(plan.folder, look.base),
     languages: languageLinks(plan, group, look.base),
     pdf: hasPdf ? pdfName(plan) : undefined,
+    standing,
     units: plan.kind === "programme" ? units : [],
   };
   const page = { content: planPage(plan, sections, look.site, links, toRoot), path: `${plan.folder}index.html` };
   if (plan.kind === "programme") return [page];
+  return [page, { content: planData(plan, sections, look.site.isDraft), path: `${plan.folder}plan.json` }];
+}
+
+/** A plan as data: the text of its `plan.json`. */
+export function planData(plan: ValidPlan, sections: readonly RenderedSection[], isDraft: boolean): string {
   const data = sections.map(({ content, section }) => ({
     id: section.id,
     number: section.number,
@@ -35,11 +44,15 @@ export function plansFiles(
     covers: section.covers,
     html: fragmentHtml(content),
   }));
-  return [page, { content: planJson(plan, data, look.site.isDraft), path: `${plan.folder}plan.json` }];
+  return planJson(plan, data, isDraft);
 }
 
 /** The same document in its other languages, seen from its page; none for a document in one language. */
-function languageLinks(plan: ValidPlan, group: DocumentGroup, base: string | undefined): readonly LanguageLink[] {
+export function languageLinks(
+  plan: ValidPlan,
+  group: DocumentGroup,
+  base: string | undefined,
+): readonly LanguageLink[] {
   if (group.length === 1) return [];
   return group.map(({ folder, language }) => ({
     address: canonicalOf(folder, base),

@@ -32,7 +32,7 @@ export function sharedPrintFiles(host: Host, root: Root, look: Look): SharedPrin
   return { files, logo: path, style: new TextDecoder().decode(host.resource("templates/print/print.css")) };
 }
 
-/** A plan ready to print. */
+/** A plan ready to print; `digest` is that of the version that it is, when it is a released one. */
 export function planPrint(
   host: Host,
   root: Root,
@@ -40,9 +40,15 @@ export function planPrint(
   units: readonly ListedUnit[],
   look: Look,
   shared: SharedPrintFiles,
+  digest: string | undefined,
   options: Pick<BuildOptions, "pdfTimeoutMs" | "sourceDateEpoch">,
 ): PlanPrint {
-  const parts = renderPrintParts(plan, units, { isDraft: look.site.isDraft, logo: shared.logo, style: shared.style });
+  const parts = renderPrintParts(plan, units, {
+    digest,
+    isDraft: look.site.isDraft,
+    logo: shared.logo,
+    style: shared.style,
+  });
   const own = [...plan.files].map(([path, href]): [string, Uint8Array] => [
     href.replace(/^(?:\.\.\/)+/, ""),
     host.files.read(`${root.path}/${path}`),

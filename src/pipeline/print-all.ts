@@ -9,15 +9,24 @@ import { printPlan } from "../print/print-plan.js";
 import type { SiteFolder } from "../publish/site-folder.js";
 import { pdfName } from "../site/addresses.js";
 
-/** Prints every plan with one browser and as many tabs as jobs; stops at the first failure. */
+export type PrintOptions = Pick<
+  BuildOptions,
+  "browser" | "jobs" | "onProgress" | "onWarning" | "pdfTimeoutMs" | "signal" | "sourceDateEpoch"
+>;
+
+/**
+ * Prints every plan with one browser and as many tabs as jobs; stops at the first failure. `digests` has those of plans that are
+ * released, by their folders.
+ */
 export async function printAll(
   host: Host,
   root: Root,
-  site: SiteFolder,
+  site: Pick<SiteFolder, "write">,
   plans: readonly ValidPlan[],
   units: readonly ListedUnit[],
   look: Look,
-  options: BuildOptions,
+  digests: ReadonlyMap<string, string>,
+  options: PrintOptions,
 ): Promise<{ readonly pdfs: number; readonly prints: number }> {
   const tabs = Math.min(options.jobs, plans.length);
   const browser = await host.browsers.open({
@@ -35,7 +44,10 @@ export async function printAll(
     const work = async (): Promise<void> => {
       for (let plan = waiting.shift(); plan !== undefined; plan = waiting.shift()) {
         options.signal.throwIfAborted();
-        const printed = await printPlan(browser, planPrint(host, root, plan, units, look, shared, options));
+        const printed = await printPlan(
+          browser,
+          planPrint(host, root, plan, units, look, shared, digests.get(plan.folder), options),
+        );
         site.write({ content: printed.pdf, path: `${plan.folder}${pdfName(plan)}` });
         pdfs += 1;
         prints += printed.prints;

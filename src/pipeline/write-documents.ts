@@ -4,12 +4,14 @@ import type { Look } from "./look.js";
 import { plansFiles } from "./plan-files.js";
 import { reportFiles } from "./report-files.js";
 import { collectSearch, type SearchIndex } from "./search-files.js";
+import { standingOf, writeVersions } from "./site-versions.js";
+import type { UnitVersions } from "./unit-versions.js";
 import type { Root } from "../discover/read-text.js";
 import type { Host } from "../host/host.js";
 import type { SiteFolder } from "../publish/site-folder.js";
 import type { ListedUnit } from "../render/list-page.js";
 
-/** Writes the pages of every document, the files that they show, and the index for searching them. */
+/** Writes the pages of every document, the files that they show, the released versions, and the index for searching them. */
 export async function writeDocuments(
   host: Host,
   root: Root,
@@ -17,6 +19,7 @@ export async function writeDocuments(
   groups: readonly DocumentGroup[],
   units: readonly ListedUnit[],
   look: Look,
+  versions: ReadonlyMap<string, UnitVersions>,
   options: BuildOptions,
 ): Promise<SearchIndex> {
   const copied = new Set<string>();
@@ -27,7 +30,10 @@ export async function writeDocuments(
     for (const group of groups) {
       for (const plan of group) {
         options.signal.throwIfAborted();
-        const [page, ...others] = plansFiles(plan, group, units, look, options.pdf);
+        const known = versions.get(plan.slug);
+        const standing = standingOf(plan, known);
+        const [page, ...others] = plansFiles(plan, group, units, look, options.pdf, standing);
+        if (known !== undefined && plan === group[0]) writeVersions(host, site, plan, known, look);
         for (const file of [page, ...others, ...reportFiles(plan, look)]) site.write(file);
         await search.add(plan, page.content);
         for (const [path, address] of look.filesOf(plan)) {

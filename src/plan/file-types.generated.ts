@@ -21,6 +21,12 @@ export type Localized1 = string | Translations
  */
 export type Localized2 = string | Translations
 /**
+ * Public ed25519 keys with which released versions are signed, each as the line between BEGIN and END of its PEM file. Where there are keys, a release has to be signed.
+ * 
+ * @minItems 1
+ */
+export type SigningKeys = [string, ...(string)[]]
+/**
  * The severity of a rule, by its id. A rule that is always an error is not in the list.
  */
 export type RuleSettings = { [rule: string]: "off" | "info" | "warning" | "error" }
@@ -72,6 +78,38 @@ export type Localized3 = string | Translations
  * One text for every language, or a text per language.
  */
 export type Localized4 = string | Translations
+/**
+ * fi = Finnish, sv = Swedish, en = English.
+ */
+export type Language2 = ("fi" | "sv" | "en")
+/**
+ * How far a measure is.
+ */
+export type ActionStatus1 = ("planned" | "in-progress" | "done")
+/**
+ * SHA-256 of plan.json; the page and the PDF print its first 16 digits. Absent for a version that was taken over.
+ */
+export type Sha256 = string
+/**
+ * 64 hexadecimal digits.
+ */
+export type Sha2561 = string
+/**
+ * 64 hexadecimal digits.
+ */
+export type Sha2562 = string
+/**
+ * 64 hexadecimal digits.
+ */
+export type Sha2563 = string
+/**
+ * The cell's text.
+ */
+export type Parts = Part[]
+/**
+ * The title's own changes.
+ */
+export type Parts1 = Part[]
 
 export interface AllFiles {
 translations?: Translations
@@ -85,6 +123,10 @@ report?: MonitoringReport
 outline?: Outline
 baseline?: Baseline
 translation?: Translation
+plan?: PlanData
+manifest?: Manifest
+redaction?: Redaction
+changes?: Changes
 }
 /**
  * The text by language: fi, sv, en.
@@ -140,6 +182,7 @@ people?: {
 roles?: Roles
 programme?: PlanFacts
 site?: SiteSettings
+"signing-keys"?: SigningKeys
 rules?: RuleSettings
 }
 /**
@@ -224,6 +267,10 @@ approved?: Approval
  * A line of text that is not empty.
  */
 changes?: string
+/**
+ * The name of an earlier version that had an error which this one corrects, in quotation marks.
+ */
+corrects?: string
 }
 /**
  * Who approved it, when and where.
@@ -397,6 +444,10 @@ approved?: Approval
  * A line of text that is not empty.
  */
 changes?: string
+/**
+ * The name of an earlier version that had an error which this one corrects, in quotation marks.
+ */
+corrects?: string
 }
 /**
  * The front matter of a section: the lines between --- and --- at the top of a Markdown file.
@@ -732,4 +783,637 @@ title?: string
  * A line of text that is not empty.
  */
 hours?: string
+}
+/**
+ * plan.json on the site: a plan as data, format 1. Absent values are absent keys.
+ */
+export interface PlanData {
+/**
+ * The version of this format.
+ */
+format: 1
+language: Language2
+/**
+ * Whether this is a draft and not a plan in force.
+ */
+draft: boolean
+/**
+ * The service provider.
+ */
+provider: {
+/**
+ * A line of text that is not empty.
+ */
+name: string
+/**
+ * The business id (Y-tunnus, FO-nummer): seven digits, a hyphen and a check digit.
+ */
+businessId: string
+/**
+ * The identifier in the SOTERI register, 1.2.246.10.<business id without the hyphen>.10.<n>.
+ */
+oid?: string
+address?: Address
+/**
+ * A telephone number in quotation marks.
+ */
+phone?: string
+/**
+ * An e-mail address.
+ */
+email?: string
+}
+/**
+ * The service unit; traits are the declared and the derived ones.
+ */
+unit: {
+/**
+ * The unit's address on the site.
+ */
+slug: string
+/**
+ * A line of text that is not empty.
+ */
+name: string
+/**
+ * The identifier in the SOTERI register, 1.2.246.10.<business id without the hyphen>.10.<n>.
+ */
+oid?: string
+address?: Address
+/**
+ * A telephone number in quotation marks.
+ */
+phone?: string
+/**
+ * An e-mail address.
+ */
+email?: string
+/**
+ * What is true of the unit.
+ */
+traits: TraitId[]
+/**
+ * The services that the plan covers.
+ */
+services: Service[]
+/**
+ * The wellbeing services counties in whose areas the services are given.
+ */
+counties: CountyId[]
+/**
+ * For whom the services are produced.
+ */
+onBehalfOf: OnBehalfOf[]
+/**
+ * The producers whose services the unit buys; an empty list means that there are none.
+ */
+subcontractors?: Subcontractor[]
+}
+/**
+ * Version, date and approval.
+ */
+plan: {
+/**
+ * The version's name.
+ */
+version?: string
+/**
+ * A day as year-month-day.
+ */
+date?: string
+/**
+ * Who approved the plan, when and where.
+ */
+approved?: {
+/**
+ * Name of the person who approved.
+ */
+by?: string
+/**
+ * A day as year-month-day.
+ */
+on: string
+/**
+ * Where it was approved.
+ */
+place?: string
+}
+/**
+ * What changed since the version before.
+ */
+changes?: string
+/**
+ * The earlier version that this one corrects.
+ */
+corrects?: string
+}
+/**
+ * Who answers for what: contacts by role.
+ */
+roles: {
+/**
+ * @minItems 1
+ */
+[k: string]: [Contact, ...(Contact)[]]
+}
+/**
+ * The sections in order; html is the content below the heading.
+ */
+sections: {
+/**
+ * The anchor of the heading on the page.
+ */
+id: string
+/**
+ * The heading's number, where the outline has numbers.
+ */
+number?: string
+/**
+ * The heading's text.
+ */
+title: string
+/**
+ * 1 = a chapter, 2 = a heading below it, and so on.
+ */
+depth: number
+/**
+ * The requirements that the text covers.
+ */
+covers: RequirementId[]
+/**
+ * The content below the heading, as HTML.
+ */
+html: string
+}[]
+/**
+ * The risk tables.
+ */
+risks: {
+/**
+ * The table's id.
+ */
+table: string
+/**
+ * The table's caption.
+ */
+caption: string
+/**
+ * The rows in order.
+ */
+rows: {
+/**
+ * The risk in a few words.
+ */
+risk: string
+/**
+ * How large it is and what it would lead to.
+ */
+assessment?: string
+/**
+ * 1 = very unlikely, 5 = almost certain.
+ */
+likelihood?: number
+/**
+ * 1 = slight, 5 = very serious.
+ */
+impact?: number
+/**
+ * What is done to prevent and control it.
+ */
+controls: string[]
+/**
+ * Name of the person who answers for the controls.
+ */
+owner?: string
+}[]
+}[]
+/**
+ * The development measures.
+ */
+actions: {
+/**
+ * What is done.
+ */
+action: string
+/**
+ * When, in words.
+ */
+schedule: string
+/**
+ * A day as year-month-day.
+ */
+due?: string
+/**
+ * Who answers for it, in words.
+ */
+responsible: string
+/**
+ * How and where progress is followed.
+ */
+followUp?: string
+status?: ActionStatus1
+}[]
+/**
+ * The monitoring reports, newest first.
+ */
+reports: {
+/**
+ * The report's file name without its ending; its address on the site.
+ */
+id: string
+/**
+ * A day as year-month-day.
+ */
+from: string
+/**
+ * A day as year-month-day.
+ */
+to: string
+/**
+ * A day as year-month-day.
+ */
+published?: string
+/**
+ * What changed in the plan because of the report.
+ */
+changes: string[]
+}[]
+/**
+ * The requirements that apply, where each is answered in the text, and the sentence that excuses one.
+ */
+requirements: {
+id: RequirementId
+/**
+ * The anchors of the headings that answer it.
+ */
+sections: string[]
+/**
+ * The sentence that says why the matter does not exist in the unit.
+ */
+notApplicable?: string
+}[]
+}
+export interface Contact {
+/**
+ * The person or the office.
+ */
+name: string
+/**
+ * The title or task.
+ */
+title?: string
+/**
+ * The telephone number, as it is shown.
+ */
+phone?: string
+/**
+ * The e-mail address.
+ */
+email?: string
+/**
+ * When the office answers.
+ */
+hours?: string
+}
+/**
+ * MANIFEST.json of a released version, format 1: what was published, bound to what was published before. Keys stand in alphabetical order; root is the SHA-256 of the canonical JSON (RFC 8785) of everything else.
+ */
+export interface Manifest {
+approval?: ManifestApproval
+/**
+ * The version that this one corrects.
+ */
+corrects?: string
+/**
+ * A day as year-month-day.
+ */
+date: string
+digest?: Sha256
+/**
+ * Every file of the version, by path. Those below source/ are not published on the site.
+ */
+files: ManifestFile[]
+/**
+ * The version's folder and its address: the day, with .2 for a second one on a day.
+ */
+folder: string
+/**
+ * The version of this format.
+ */
+format: 1
+/**
+ * release: made from a plan; adoption: taken over from an earlier PDF.
+ */
+kind: ("release" | "adoption")
+language: Language2
+/**
+ * The record before this one, or null for the first.
+ */
+previous: (null | PreviousRecord)
+/**
+ * A day as year-month-day.
+ */
+released: string
+root: Sha2562
+schemas: ManifestSchemas
+/**
+ * The program that froze the version.
+ */
+tool: string
+/**
+ * The address of the unit on the site.
+ */
+unit: string
+/**
+ * The version's name.
+ */
+version: string
+}
+/**
+ * Who approved the plan, when and where; absent for a version that was taken over from an earlier PDF.
+ */
+export interface ManifestApproval {
+/**
+ * The name of the person who approved.
+ */
+by: string
+/**
+ * A day as year-month-day.
+ */
+on: string
+/**
+ * Where it was approved.
+ */
+place?: string
+}
+/**
+ * A file with its size and its hash.
+ */
+export interface ManifestFile {
+/**
+ * How large the file is, in bytes.
+ */
+bytes: number
+/**
+ * From the version's folder.
+ */
+path: string
+sha256: Sha2561
+}
+export interface PreviousRecord {
+/**
+ * Its path from the folder versions: 2026-01-14/MANIFEST.json.
+ */
+record: string
+root: Sha2561
+}
+/**
+ * The versions of the formats that the files have.
+ */
+export interface ManifestSchemas {
+[k: string]: number
+}
+/**
+ * REDACTION.json, format 1: the record that the files of a released version were removed, and why. A link of the chain like a manifest.
+ */
+export interface Redaction {
+/**
+ * A day as year-month-day.
+ */
+date: string
+/**
+ * The folder of the version whose files were removed.
+ */
+folder: string
+/**
+ * The version of this format.
+ */
+format: 1
+/**
+ * Tells this record from those of versions.
+ */
+kind: "redaction"
+/**
+ * The record before this one, or null for the first.
+ */
+previous: (null | PreviousRecord)
+/**
+ * For readers: why the files were removed.
+ */
+reason: string
+/**
+ * What was removed, by path from the folder versions; the hashes stay in the manifests.
+ */
+removed: string[]
+root: Sha2561
+/**
+ * The program that removed the files.
+ */
+tool: string
+/**
+ * The address of the unit on the site.
+ */
+unit: string
+}
+/**
+ * The difference between two versions of a plan, format 1: changes.json of a released version, and what diff --format json prints. Absent values are absent keys.
+ */
+export interface Changes {
+/**
+ * The version of this format.
+ */
+format: 1
+from?: ComparedVersion
+language: Language2
+/**
+ * The author's own words about what changed.
+ */
+note?: string
+/**
+ * The sections that changed, in the order of the newer version.
+ */
+sections: SectionChange[]
+summary: ChangeSummary
+to: ComparedVersion1
+/**
+ * The address of the unit on the site.
+ */
+unit: string
+}
+/**
+ * The version before; absent when there is none.
+ */
+export interface ComparedVersion {
+/**
+ * A day as year-month-day.
+ */
+date?: string
+digest?: Sha2563
+/**
+ * Its folder and address.
+ */
+folder?: string
+/**
+ * Its name.
+ */
+version?: string
+}
+/**
+ * A section that changed.
+ */
+export interface SectionChange {
+/**
+ * What changed in it, in order.
+ */
+blocks: BlockChange[]
+/**
+ * What happened to the section.
+ */
+change: ("added" | "changed" | "moved" | "removed")
+/**
+ * How deep it stands: 1 for a chapter.
+ */
+depth: number
+/**
+ * Its number or id in the outline.
+ */
+id: string
+movedFrom?: FormerPlace
+/**
+ * Its number, where the outline has numbers.
+ */
+number?: string
+/**
+ * Its title in the newer version.
+ */
+title: string
+titleParts?: Parts1
+}
+/**
+ * A paragraph, a point of a list or a row of a table that changed.
+ */
+export interface BlockChange {
+/**
+ * One for a paragraph; of a changed row those that changed, after the first, which names the row.
+ */
+cells: CellChange[]
+/**
+ * What happened to the block.
+ */
+change: ("added" | "changed" | "removed")
+/**
+ * What the block is.
+ */
+kind: ("action" | "fact" | "heading" | "item" | "person" | "picture" | "risk" | "row" | "text")
+}
+export interface CellChange {
+/**
+ * The heading of the cell's column, or the name of the fact.
+ */
+column?: string
+parts: Parts
+}
+export interface Part {
+/**
+ * Whether the words are in both versions.
+ */
+change: ("added" | "removed" | "same")
+/**
+ * The words.
+ */
+text: string
+}
+/**
+ * Where a section stood that has another number or another place among the sections.
+ */
+export interface FormerPlace {
+/**
+ * Its number or id before.
+ */
+id: string
+/**
+ * Its number before.
+ */
+number?: string
+}
+/**
+ * How many of what changed. A section counts once, as the first that fits: added, removed, changed, moved.
+ */
+export interface ChangeSummary {
+actions: RowCounts
+risks: RowCounts1
+sections: SectionCounts
+}
+/**
+ * Rows of the development measures.
+ */
+export interface RowCounts {
+/**
+ * How many are new.
+ */
+added: number
+/**
+ * How many changed.
+ */
+changed: number
+/**
+ * How many are gone.
+ */
+removed: number
+}
+/**
+ * Rows of the tables of risks.
+ */
+export interface RowCounts1 {
+/**
+ * How many are new.
+ */
+added: number
+/**
+ * How many changed.
+ */
+changed: number
+/**
+ * How many are gone.
+ */
+removed: number
+}
+/**
+ * Sections.
+ */
+export interface SectionCounts {
+/**
+ * How many are new.
+ */
+added: number
+/**
+ * How many changed.
+ */
+changed: number
+/**
+ * How many only changed their place.
+ */
+moved: number
+/**
+ * How many are gone.
+ */
+removed: number
+}
+/**
+ * The newer version.
+ */
+export interface ComparedVersion1 {
+/**
+ * A day as year-month-day.
+ */
+date?: string
+digest?: Sha2563
+/**
+ * Its folder and address.
+ */
+folder?: string
+/**
+ * Its name.
+ */
+version?: string
 }

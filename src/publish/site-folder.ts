@@ -5,11 +5,13 @@ import type { SiteFile } from "../plan/site-file.js";
 import { Failure } from "../text/failure.js";
 
 /** Tells a folder that this program made from one that it must not touch. */
-const markerName = ".omavalvonta-site";
+export const siteMarker = ".omavalvonta-site";
 
 /** A site in the making: it stands beside the old one, which stays whole until `finish`. */
 export interface SiteFolder {
   write(file: SiteFile): void;
+  /** Puts a copy of a frozen file in; where the disk can, without copying its content. */
+  copy(from: string, path: string): void;
   /** Puts the new site in the old one's place. */
   finish(): void;
   /** Removes what was made so far; the old site stays. */
@@ -29,9 +31,10 @@ export function beginSite(files: Files, processes: Processes, out: string): Site
   const making = `${parent}/.${name}.making-${processes.own}`;
   const old = `${parent}/.${name}.old-${processes.own}`;
   files.remove(making);
-  files.write(`${making}/${markerName}`, "Made by omavalvonta build; replaced as a whole by the next one.\n");
+  files.write(`${making}/${siteMarker}`, "Made by omavalvonta build; replaced as a whole by the next one.\n");
   return {
     abandon: () => files.remove(making),
+    copy: (from, path) => files.copy(from, `${making}/${path}`),
     finish() {
       const hadOld = files.kindOf(target) !== "missing";
       if (hadOld) files.rename(target, old);
@@ -64,7 +67,7 @@ function refuseForeign(files: Files, target: string): void {
   if (kind === "missing") return;
   if (kind === "folder") {
     const entries = files.list(target);
-    if (entries.length === 0 || entries.some((entry) => entry.name === markerName)) return;
+    if (entries.length === 0 || entries.some((entry) => entry.name === siteMarker)) return;
   }
   throw new Failure(
     {

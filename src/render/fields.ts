@@ -1,6 +1,7 @@
 import { contactCard, contactLines, emailLink, phoneLink } from "./contact.js";
 import { facts, h, table, type Child } from "./elements.js";
 import type { PlanContext } from "./plan-context.js";
+import { versionWord } from "./version-words.js";
 import { word } from "./words.js";
 import { formatDate } from "../plan/dates.js";
 import type { ResolvedPlan } from "../plan/resolved.js";
@@ -111,7 +112,7 @@ function serviceTable(plan: ResolvedPlan): Child {
 /** Version, date, approval and what changed. */
 function versionFacts(plan: ResolvedPlan): Child {
   const { language } = plan;
-  const { approved, changes, date, version } = plan.unit.plan;
+  const { approved, changes, corrects, date, version } = plan.unit.plan;
   const approval =
     approved === undefined
       ? undefined
@@ -123,8 +124,9 @@ function versionFacts(plan: ResolvedPlan): Child {
       [word("approved", language), approval],
       [word("approvedBy", language), plan.approver === undefined ? undefined : nameAndTitle(plan.approver)],
       [word("changes", language), changes],
+      [versionWord("corrects", language), corrects],
     ],
-    "facts",
+    "facts version-facts",
   );
 }
 

@@ -18,6 +18,8 @@ export interface FramedPage extends Pick<
   /** Leads from the page to the site's root; empty at the root itself. */
   readonly toRoot: string;
   readonly main: readonly Child[];
+  /** Whether search engines are asked to leave the page out. */
+  readonly isUnlisted?: true;
 }
 
 /** The whole page: skip link, header, the content, footer. */
@@ -25,9 +27,9 @@ export function framedPage(page: FramedPage): string {
   const { bodyClass, language, look, main, toRoot } = page;
   const head = {
     ...page,
-    isDraft: look.isDraft,
+    isDraft: look.isDraft || page.isUnlisted === true,
     links: [...siteLinks(page), ...(page.links ?? [])],
-    styleSheet: `${toRoot}${look.styleSheet}`,
+    styleSheet: `${look.toFiles ?? toRoot}${look.styleSheet}`,
   };
   return htmlDocument(head, bodyClass, [
     h("a", { class: "skip", href: "#main" }, word("skip", language)),
@@ -48,7 +50,7 @@ function siteLinks({ canonical, description, language, look, title, toRoot }: Fr
     ["url", canonical],
   ];
   return [
-    h("link", { href: `${toRoot}${look.icon.path}`, rel: "icon", type: look.icon.type }),
+    h("link", { href: `${look.toFiles ?? toRoot}${look.icon.path}`, rel: "icon", type: look.icon.type }),
     ...(look.hasFeed
       ? [h("link", { href: `${toRoot}feed.xml`, rel: "alternate", title: look.title, type: "application/atom+xml" })]
       : []),
@@ -71,7 +73,12 @@ function siteHeader({ language, look, provider, toRoot }: FramedPage): Element {
 function providerName(provider: Workspace["provider"], look: SiteLook, toRoot: string): Element | string {
   return look.logo === undefined
     ? provider.name
-    : h("img", { alt: provider.name, class: "logo", src: `${toRoot}${look.logo.path}`, ...look.logo.size });
+    : h("img", {
+        alt: provider.name,
+        class: "logo",
+        src: `${look.toFiles ?? toRoot}${look.logo.path}`,
+        ...look.logo.size,
+      });
 }
 
 function siteFooter({ language, look, provider, toRoot }: FramedPage): Element {

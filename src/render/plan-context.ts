@@ -9,6 +9,8 @@ export interface PlanContext {
   readonly toPlan: string;
   /** The sizes of pictures, by their address seen from the plan's page; empty in print, which knows them itself. */
   readonly imageSizes: ReadonlyMap<string, ImageSize>;
+  /** Leads from the page to the plan's page in force, below which its reports stand: a frozen page is no such. */
+  readonly toLive: string;
   readonly nextTableNumber: () => number;
   /** Tells texts in one rendering apart, for the ids of their footnotes. */
   readonly nextTextNumber: () => number;
@@ -19,6 +21,7 @@ export function makeContext(
   medium: PlanContext["medium"],
   imageSizes: PlanContext["imageSizes"] = new Map(),
   toPlan = "",
+  toLive = toPlan,
 ): PlanContext {
   let tables = 0;
   let texts = 0;
@@ -29,5 +32,6 @@ export function makeContext(
     nextTextNumber: () => (texts += 1),
     plan,
     toPlan,
+    toLive,
   };
 }

@@ -8,10 +8,12 @@ import { alternates, languageNav, type LanguageLink } from "./language-links.js"
 import type { ListedUnit } from "./list-page.js";
 import { renderSections, sectionHeading, type RenderedSection } from "./plan-body.js";
 import { makeContext, type PlanContext } from "./plan-context.js";
+import { sealOf, standingLinks, standingNotice, type PlanStanding } from "./plan-standing.js";
 import { titleOf } from "./plan-title.js";
 import { programmeUnits, unitsAnchor } from "./programme-units.js";
 import type { SiteLook } from "./site-look.js";
 import { planData } from "./structured-data.js";
+import { versionWord } from "./version-words.js";
 import { word } from "./words.js";
 import { formatDate } from "../plan/dates.js";
 import { findRole, regulation, titleIn } from "../regulation/regulation.js";
@@ -27,9 +29,11 @@ export interface PlanPageLinks {
   readonly languages: readonly LanguageLink[];
   /** The units that the programme lists; none on a unit's page. */
   readonly units: readonly ListedUnit[];
+  /** Undefined while the unit has released no version. */
+  readonly standing: PlanStanding | undefined;
 }
 
-/** The page of a plan in force. `toRoot` leads from the page to the site's root. */
+/** The page of a plan, in force or frozen. `toRoot` leads from the page to the site's root. */
 export function planPage(
   plan: ValidPlan,
   sections: readonly RenderedSection[],
@@ -56,10 +60,13 @@ export function planPage(
         ? []
         : [h("link", { href: "plan.json", rel: "alternate", type: "application/json" })]),
       ...alternates(links.languages),
+      ...standingLinks(links.standing),
     ],
+    ...(links.standing?.kind === "frozen" ? { isUnlisted: true } : {}),
     look,
     main: [
       ...(look.isDraft ? draftNotice(plan) : []),
+      ...flat(standingNotice(plan, links.standing)),
       planHeader(plan, links),
       h("div", { class: "plan-layout" }, [
         h("nav", { ariaLabelledBy: "contents-title", class: "contents", id: "contents" }, [
@@ -81,6 +88,7 @@ export function planPage(
           ...sections.flatMap(({ content, section }) => [sectionHeading(section), ...content]),
           ...listed,
           ...flat(approvalBlock(plan)),
+          ...flat(sealOf(links.standing, language)),
         ]),
         h("p", { class: "to-contents" }, h("a", { href: "#contents" }, word("toTop", language))),
       ]),
@@ -91,9 +99,13 @@ export function planPage(
   });
 }
 
-/** The sections of a plan as its page shows them. */
-export function renderPlanSections(plan: ValidPlan, imageSizes: PlanContext["imageSizes"]): readonly RenderedSection[] {
-  return renderSections(makeContext(plan, "page", imageSizes));
+/** The sections of a plan as its page shows them; `toLive` leads from a frozen page to that of the plan in force. */
+export function renderPlanSections(
+  plan: ValidPlan,
+  imageSizes: PlanContext["imageSizes"],
+  toLive = "",
+): readonly RenderedSection[] {
+  return renderSections(makeContext(plan, "page", imageSizes, "", toLive));
 }
 
 function planHeader(plan: ValidPlan, links: PlanPageLinks): Element {
@@ -143,27 +155,33 @@ function planHeader(plan: ValidPlan, links: PlanPageLinks): Element {
           ? undefined
           : h("li", h("a", { class: "button", href: links.pdf, type: "application/pdf" }, pdfWord(plan))),
       ),
-      ...flat(reportsLink(plan)),
+      ...flat(reportsLink(plan, links.standing?.kind === "frozen" ? links.standing.live : "")),
+      ...flat(versionsLink(plan, links.standing)),
     ]),
     ...flat(translationNote(plan)),
   ]);
 }
 
 /** The way to the reports; of a translation that has none of its own, to the original's. The programme need not have any. */
-function reportsLink(plan: ValidPlan): Child {
+function reportsLink(plan: ValidPlan, toLive: string): Child {
   const { kind, language, reports, translationOf } = plan;
   if (reports.length > 0 || (kind === "plan" && translationOf === undefined))
-    return h("li", h("a", { class: "button", href: "reports/" }, word("reports", language)));
+    return h("li", h("a", { class: "button", href: `${toLive}reports/` }, word("reports", language)));
   if (translationOf === undefined || translationOf.reports.length === 0) return undefined;
   const name = titleIn(regulation.languages, translationOf.language, language);
   return h(
     "li",
     h(
       "a",
-      { class: "button", href: "../reports/", hrefLang: translationOf.language },
+      { class: "button", href: `${toLive}../reports/`, hrefLang: translationOf.language },
       `${word("reports", language)} (${name})`,
     ),
   );
+}
+
+function versionsLink({ language }: ValidPlan, standing: PlanStanding | undefined): Child {
+  if (standing === undefined) return undefined;
+  return h("li", h("a", { class: "button", href: standing.versions }, versionWord("versions", language)));
 }
 
 /** A translation says that it is one. */

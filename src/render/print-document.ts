@@ -7,6 +7,7 @@ import { titleOf } from "./plan-title.js";
 import { renderSections, sectionHeading, type RenderedSection } from "./plan-body.js";
 import { makeContext } from "./plan-context.js";
 import type { ListedUnit } from "./list-page.js";
+import { sealBlock } from "./plan-standing.js";
 import { programmeUnits } from "./programme-units.js";
 import { word } from "./words.js";
 import { anchorOf } from "../plan/outline.js";
@@ -18,6 +19,8 @@ export interface PrintLook {
   readonly style: string;
   readonly logo: string | undefined;
   readonly isDraft: boolean;
+  /** The digest of a released plan's `plan.json`, of which the last page shows the beginning. */
+  readonly digest: string | undefined;
 }
 
 /** The parts of a print that do not depend on where its pages fall. */
@@ -70,6 +73,7 @@ export function printDocument(parts: PrintParts): string {
         ...sections.flatMap(({ content, section }) => [sectionHeading(section), ...content]),
         ...(plan.kind === "programme" ? programmeUnits(units, language, undefined) : []),
         ...flat(approvalBlock(plan)),
+        ...flat(look.digest === undefined ? undefined : sealBlock(look.digest, language)),
       ]),
     ],
   );

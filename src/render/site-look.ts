@@ -12,6 +12,8 @@ export interface SiteLook {
   readonly isDraft: boolean;
   /** Pages of the whole site that every page links to. */
   readonly pages: readonly SitePage[];
+  /** Leads from a frozen page to its own copies of the style sheet and the logo; every other page finds them from the site's root. */
+  readonly toFiles?: string;
 }
 
 /** A page of the whole site, such as the provider's programme, in its languages; the first is the site's own. */

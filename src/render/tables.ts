@@ -103,8 +103,8 @@ function latestReport(reports: readonly ResolvedReport[], context: PlanContext):
   return [
     reportTable(latest, context),
     h("ul", { class: "report-links" }, [
-      h("li", h("a", { href: reportAddress(latest.id) }, word("reportPage", language))),
-      h("li", h("a", { href: "reports/" }, `${word("allReports", language)} (${reports.length})`)),
+      h("li", h("a", { href: context.toLive + reportAddress(latest.id) }, word("reportPage", language))),
+      h("li", h("a", { href: `${context.toLive}reports/` }, `${word("allReports", language)} (${reports.length})`)),
     ]),
   ];
 }

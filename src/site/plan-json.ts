@@ -50,6 +50,7 @@ export function planJson(plan: ValidPlan, sections: readonly SectionData[], isDr
           ? undefined
           : { by: plan.approver?.name, on: unit.plan.approved.on, place: unit.plan.approved.place },
       changes: unit.plan.changes,
+      corrects: unit.plan.corrects,
     },
     roles: Object.fromEntries(
       regulation.roles

@@ -73,6 +73,14 @@ export const formats: Readonly<Record<string, TextFormat>> = {
     },
     test: (value) => /^\d{5}$/.test(value),
   },
+  "public-key": {
+    expected: {
+      en: "the line between BEGIN PUBLIC KEY and END PUBLIC KEY of an ed25519 key's PEM file, 60 characters that begin with MCowBQYDK2VwAyEA",
+      fi: "ed25519-avaimen PEM-tiedoston rivi merkintöjen BEGIN PUBLIC KEY ja END PUBLIC KEY välistä, 60 merkkiä, joiden alku on MCowBQYDK2VwAyEA",
+      sv: "raden mellan BEGIN PUBLIC KEY och END PUBLIC KEY i en ed25519-nyckels PEM-fil, 60 tecken som börjar med MCowBQYDK2VwAyEA",
+    },
+    test: (value) => /^MCowBQYDK2VwAyEA[A-Za-z0-9+/]{43}=$/.test(value),
+  },
   "section-number": {
     expected: {
       en: "a heading's number or id in the outline, for example 3.3.6",

@@ -1,4 +1,5 @@
 import type { FileTree } from "./file-tree.js";
+import { frozenWorkspace } from "./frozen-fixture.js";
 
 /** Makes what git or an editor would spoil: line ends, encodings, links, empty folders, names that differ in capitals. */
 type Setup = (tree: FileTree) => void;
@@ -28,7 +29,44 @@ function crlfAndBom(tree: FileTree): void {
   for (const path of tree.keys()) change(tree, path, (text) => byteOrderMark + text.replaceAll("\n", "\r\n"));
 }
 
+const frozenUnit = "input/units/esimerkki";
+const frozenVersions = `${frozenUnit}/versions`;
+
+/** The workspace with released versions, and what somebody did to it; without the demand for signatures unless the case is about them. */
+function frozen(tamper: Setup = () => undefined, isSigned = false): Setup {
+  return (tree) => {
+    for (const [path, content] of frozenWorkspace()) tree.set(`input/${path}`, content);
+    if (!isSigned) change(tree, "input/omavalvonta.yaml", (text) => text.replace(/signing-keys: .*\n/, ""));
+    tamper(tree);
+  };
+}
+
+const rewritten: Setup = (tree) =>
+  change(tree, "input/shared/5.1-seuranta.md", (text) => text.replace("kuukausittain", "joka toinen kuukausi"));
+
+const editUnit =
+  (from: RegExp | string, to: string): Setup =>
+  (tree) =>
+    change(tree, `${frozenUnit}/unit.yaml`, (text) => text.replace(from, to));
+
 export const caseSetups: Readonly<Record<string, Setup>> = {
+  "build/version-not-raised": frozen(rewritten),
+  "diff/a-pdf": frozen(),
+  "diff/colour": frozen(),
+  "diff/json": frozen(),
+  "diff/markdown": frozen(),
+  "diff/removed-content": frozen(),
+  "diff/to-a-file": frozen(),
+  "diff/to-the-working-files": frozen((tree) => {
+    rewritten(tree);
+    editUnit("Mallitie 2", "Mallitie 3")(tree);
+    tree.set(`${frozenUnit}/5.2-oma.md`, '---\nsection: "5.2"\ncovers: []\n---\n\nUusi kohta *kehittämisestä*.\n');
+  }),
+  "diff/two-versions": frozen(),
+  "diff/unknown-version": frozen(),
+  "diff/unreadable-working-files": frozen((tree) =>
+    change(tree, `${frozenUnit}/unit.yaml`, (text) => `${text}outo: 1\n`),
+  ),
   "lint/crlf-and-bom": crlfAndBom,
   "lint/crlf-and-bom-accepted": crlfAndBom,
   "lint/damaged-files": (tree) => {
@@ -93,4 +131,37 @@ export const caseSetups: Readonly<Record<string, Setup>> = {
   "lint/units-empty": (tree) => {
     tree.set("input/units", "an empty folder");
   },
+  "release/adopted-file-is-no-pdf": frozen(),
+  "release/earlier-date": frozen((tree) => {
+    rewritten(tree);
+    editUnit(
+      '"4"\n  date: 2026-06-20\n  approved: {by: maija, on: 2026-06-20',
+      '"5"\n  date: 2026-06-19\n  approved: {by: maija, on: 2026-06-19',
+    )(tree);
+  }),
+  "release/needs-a-key": frozen(undefined, true),
+  "release/not-raised": frozen(rewritten),
+  "release/not-ready": frozen(editUnit(/\n {2}approved: .*/, "")),
+  "release/options-that-do-not-fit": frozen(),
+  "release/plan-with-errors": frozen((tree) =>
+    change(tree, "input/shared/5.1-seuranta.md", (text) => `${text}\n::question[Kuka seuraa?]\n`),
+  ),
+  "release/redaction-of-an-unknown-version": frozen(),
+  "release/unchanged": frozen(),
+  "release/unknown-unit": frozen(),
+  "release/versions-that-do-not-hold": frozen((tree) => tree.delete(`${frozenVersions}/2026-06-15/MANIFEST.json`)),
+  "verify/changed-and-missing": frozen((tree) => {
+    change(tree, `${frozenVersions}/2026-06-15/index.html`, (text) => text.replace("Maija", "Maria"));
+    tree.delete(`${frozenVersions}/2026-06-20/plan.json`);
+    tree.set(`${frozenVersions}/2026-06-20/lisa.txt`, "lisätty");
+  }, true),
+  "verify/head-not-in-chain": frozen(undefined, true),
+  "verify/json": frozen(undefined, true),
+  "verify/key-that-is-none": frozen(),
+  "verify/nothing-released": frozen((tree) => {
+    for (const path of tree.keys()) if (path.startsWith(frozenVersions)) tree.delete(path);
+  }),
+  "verify/sound": frozen(undefined, true),
+  "verify/sound-in-swedish": frozen(undefined, true),
+  "verify/unknown-folder": frozen(),
 };

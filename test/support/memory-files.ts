@@ -17,6 +17,7 @@ const maxNameBytes = 255;
 export class MemoryFiles implements Files {
   /** Absolute path → what stands there; a folder is noted before what it holds. */
   readonly #nodes = new Map<string, Node>([["/", { kind: "folder" }]]);
+  readonly #readOnly = new Set<string>();
 
   read(path: string): Uint8Array {
     const node = this.#find(path, "open");
@@ -61,6 +62,7 @@ export class MemoryFiles implements Files {
     const target = this.kindOf(path) === "missing" ? path : this.#resolve(path, "open");
     if (this.#nodes.get(target)?.kind === "folder")
       throw failure(path, "other", `EISDIR: illegal operation on a directory, open '${path}'`);
+    if (this.#readOnly.has(target)) throw failure(path, "no-permission", `EACCES: permission denied, open '${path}'`);
     const folder = this.#makeFolder(posix.dirname(target));
     const bytes = typeof content === "string" ? new TextEncoder().encode(content) : Uint8Array.from(content);
     this.#nodes.set(posix.join(folder, posix.basename(target)), { content: bytes, kind: "file" });
@@ -90,13 +92,38 @@ export class MemoryFiles implements Files {
     for (const [key, node] of moved) {
       this.#nodes.delete(key);
       this.#nodes.set(target + key.slice(source.length), node);
+      if (this.#readOnly.delete(key)) this.#readOnly.add(target + key.slice(source.length));
     }
+  }
+
+  moveOver(from: string, to: string): void {
+    if (this.kindOf(to) === "file") this.remove(to);
+    this.rename(from, to);
   }
 
   remove(path: string): void {
     if (!this.#exists(path)) return;
     const real = this.#resolve(path, "rm", false);
-    for (const key of this.#nodes.keys()) if (key === real || key.startsWith(`${real}/`)) this.#nodes.delete(key);
+    for (const key of this.#nodes.keys()) {
+      if (key !== real && !key.startsWith(`${real}/`)) continue;
+      this.#nodes.delete(key);
+      this.#readOnly.delete(key);
+    }
+  }
+
+  copy(from: string, to: string): void {
+    const content = this.read(from);
+    if (this.#exists(to)) throw failure(from, "other", `EEXIST: file already exists, copyfile '${from}' -> '${to}'`);
+    this.write(to, content);
+  }
+
+  makeReadOnly(path: string): void {
+    this.#find(path, "chmod");
+    this.#readOnly.add(this.#resolve(path, "chmod"));
+  }
+
+  flush(path: string): void {
+    this.#find(path, "open");
   }
 
   #exists(path: string): boolean {

@@ -1,6 +1,7 @@
 import { ambientLanguage } from "../ambient-language.js";
 import { readRulePage } from "../rule-page.js";
 import { exitCodes, type CommonOptions, type Run } from "../run.js";
+import { releaseChecks } from "../../plan/release-checks.js";
 import { didYouMean, structureChecks, structureNote } from "../../plan/structure.js";
 import type { Requirement } from "../../regulation/data.js";
 import { basisText, findRequirement, regulation, titleIn } from "../../regulation/regulation.js";
@@ -26,6 +27,8 @@ function explanation(run: Run, id: string, language: Language): string {
     return `${rule.summary[language]}\n\n${page}`;
   }
   const check: string | undefined = (structureChecks as Readonly<Record<string, string>>)[id];
+  const atRelease: string | undefined = (releaseChecks as Readonly<Record<string, string>>)[id];
+  if (atRelease !== undefined) return `${id}: ${atRelease}`;
   if (check !== undefined) return `${id}: ${check}\n\n${structureNote[language]}`;
   throw unknown(id);
 }
@@ -81,6 +84,7 @@ function unknown(id: string): Failure {
   const known = [
     ...ruleIds,
     ...Object.keys(structureChecks),
+    ...Object.keys(releaseChecks),
     ...regulation.requirements.map((requirement) => requirement.id),
   ];
   const suggestion = didYouMean(suggest(id, known));

@@ -1,6 +1,12 @@
 import {
   chmodSync,
+  closeSync,
+  constants,
+  copyFileSync,
+  fsyncSync,
+  linkSync,
   mkdirSync,
+  openSync,
   readFileSync,
   readdirSync,
   realpathSync,
@@ -15,6 +21,12 @@ import { FileFailure, type Entry, type EntryKind, type FileProblem, type Files }
 import { compareText } from "../../text/diagnostic.js";
 
 export const nodeFiles: Files = {
+  copy: (from, to) =>
+    attempt(from, () => {
+      mkdirSync(dirname(to), { recursive: true });
+      copy(from, to);
+    }),
+  flush: (path) => attempt(path, () => flush(path)),
   kindOf: (path) => kindOf(path),
   list: (path) =>
     attempt(path, () =>
@@ -26,6 +38,8 @@ export const nodeFiles: Files = {
         }))
         .toSorted((a, b) => compareText(a.name, b.name)),
     ),
+  makeReadOnly: (path) => attempt(path, () => chmodSync(path, 0o444)),
+  moveOver: (from, to) => attempt(from, () => renameSync(from, to)),
   read: (path) => attempt(path, () => readFileSync(path)),
   realPath: (path) => attempt(path, () => realpathSync.native(path).replaceAll("\\", "/")),
   remove: (path) => attempt(path, () => rmSync(path, { force: true, maxRetries: 3, recursive: true })),
@@ -49,6 +63,44 @@ function replaceFile(path: string, content: Uint8Array | string): void {
   } catch (error) {
     rmSync(aside, { force: true });
     throw error;
+  }
+}
+
+/** Whether disks have refused so far to share content between two files of their own. */
+let canClone = true;
+
+function copy(from: string, to: string): void {
+  if (canClone) {
+    try {
+      return copyFileSync(from, to, constants.COPYFILE_FICLONE_FORCE | constants.COPYFILE_EXCL);
+    } catch (error) {
+      if (hasCode(error, "ENOENT") || hasCode(error, "EEXIST")) throw error;
+      canClone = false;
+    }
+  }
+  if ((statSync(from).mode & 0o222) === 0) {
+    try {
+      return linkSync(from, to);
+    } catch (error) {
+      // Another disk, or one without links: the content is copied.
+      if (hasCode(error, "ENOENT") || hasCode(error, "EEXIST")) throw error;
+    }
+  }
+  copyFileSync(from, to, constants.COPYFILE_EXCL);
+}
+
+function hasCode(error: unknown, code: string): boolean {
+  return error instanceof Error && "code" in error && error.code === code;
+}
+
+function flush(path: string): void {
+  // Windows flushes neither folders nor files that are open for reading.
+  if (process.platform === "win32") return;
+  const file = openSync(path, "r");
+  try {
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
   }
 }
 

@@ -1,0 +1,46 @@
+import { posix } from "node:path";
+import { todayOf, workingFolder, workspaceOf } from "../options.js";
+import { changesMarkdown } from "../reporters/changes-markdown.js";
+import { changesPretty } from "../reporters/changes-pretty.js";
+import { prettyReport } from "../reporters/pretty.js";
+import { summarize } from "../reporters/summary.js";
+import { exitCodes, type CommonOptions, type Run } from "../run.js";
+import { knownUnit } from "../unit-argument.js";
+import { diff } from "../../pipeline/diff.js";
+import type { Changes } from "../../plan/file-types.generated.js";
+import type { Language } from "../../text/language.js";
+
+export interface DiffCommandOptions extends CommonOptions {
+  readonly format: "pretty" | "json" | "markdown";
+  readonly output?: string;
+}
+
+/** `omavalvonta diff <unit> [from] [to]` */
+export async function runDiff(
+  run: Run,
+  name: string,
+  from: string | undefined,
+  to: string | undefined,
+  options: DiffCommandOptions,
+): Promise<number> {
+  const root = workspaceOf(run, options);
+  const unit = knownUnit(name, run.host, root);
+  const result = await diff(run.host, root, { from, to, today: todayOf(options), unit });
+  if (result.kind === "unreadable") {
+    const { diagnostics, language, unitCount } = result.lint;
+    const summary = summarize(diagnostics, unitCount);
+    run.stderr.write(prettyReport(diagnostics, summary, options.lang ?? language, run.paintErr));
+    return exitCodes.planErrors;
+  }
+  const text = render(result.changes, options, run);
+  if (options.output === undefined) run.stdout.write(text);
+  else run.host.files.write(posix.resolve(workingFolder(run, options), options.output), text);
+  return exitCodes.fine;
+}
+
+function render(changes: Changes, options: DiffCommandOptions, run: Run): string {
+  const language: Language = options.lang ?? changes.language;
+  if (options.format === "json") return `${JSON.stringify(changes, undefined, 2)}\n`;
+  if (options.format === "markdown") return changesMarkdown(changes, language);
+  return changesPretty(changes, language, options.output === undefined ? run.paintOut : (_, text) => text);
+}

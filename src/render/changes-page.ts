@@ -1,0 +1,219 @@
+import type { Element } from "hast";
+import { flat, h, type Child } from "./elements.js";
+import { framedPage } from "./frame.js";
+import type { SiteLook } from "./site-look.js";
+import { versionWord, type VersionWord } from "./version-words.js";
+import { word } from "./words.js";
+import { summaryText } from "../plan/change-summary.js";
+import { formatDate } from "../plan/dates.js";
+import type { BlockChange, CellChange, Changes, Part, SectionChange, Workspace } from "../plan/file-types.generated.js";
+import { anchorOf } from "../plan/outline.js";
+import type { Language } from "../text/language.js";
+
+/** The page that tells what changed in a version. It stands one folder below the version's page. */
+export function changesPage(
+  changes: Changes,
+  unitName: string,
+  provider: Workspace["provider"],
+  look: SiteLook,
+  toRoot: string,
+): string {
+  const { from, language, sections, summary, to } = changes;
+  const title = `${versionWord("changes", language)}: ${unitName}`;
+  return framedPage({
+    bodyClass: "changes-page",
+    canonical: undefined,
+    description: `${title}. ${summaryText(summary, language)}`,
+    isUnlisted: true,
+    language,
+    links: [
+      h("link", { href: "../../", rel: "latest-version" }),
+      h("link", { href: "../../versions/", rel: "version-history" }),
+    ],
+    look,
+    main: [
+      h("div", { class: "plan-header" }, [
+        h("h1", [
+          h("span", { class: "kicker" }, versionWord("changes", language)),
+          " ",
+          h("span", { class: "unit-name" }, unitName),
+        ]),
+        h("p", { class: "lead" }, fromTo(from, to, language)),
+        h("ul", { class: "version-links" }, [
+          h("li", h("a", { href: "../" }, versionWord("planOfVersion", language))),
+          h("li", h("a", { href: "../../" }, versionWord("planInForce", language))),
+          h("li", h("a", { href: "../../versions/" }, versionWord("allVersions", language))),
+        ]),
+      ]),
+      h("div", { class: "changes-text" }, [
+        h(
+          "p",
+          { class: "changes-summary" },
+          capital(from === undefined ? versionWord("firstVersion", language) : summaryText(summary, language)),
+        ),
+        ...flat(noteBlock(changes.note, language)),
+        ...flat(sections.length === 0 ? undefined : changesKey(language)),
+        ...sections.map((section) => sectionBlock(section, language)),
+      ]),
+    ],
+    provider,
+    title: `${title} – ${provider.name}`,
+    toRoot,
+  });
+}
+
+/** The page at the place of one that quoted a version which was removed. */
+export function removedChangesPage(
+  language: Language,
+  version: string,
+  date: string,
+  provider: Workspace["provider"],
+  look: SiteLook,
+  toRoot: string,
+): string {
+  const title = `${versionWord("changes", language)}: ${word("version", language)} ${version}`;
+  return framedPage({
+    bodyClass: "changes-page",
+    canonical: undefined,
+    description: title,
+    isUnlisted: true,
+    language,
+    look,
+    main: [
+      h("div", { class: "plan-header" }, h("h1", title)),
+      h("p", `${formatDate(date, language)}. ${versionWord("redactedChanges", language)}`),
+      h("p", h("a", { href: "../" }, versionWord("planOfVersion", language))),
+    ],
+    provider,
+    title: `${title} – ${provider.name}`,
+    toRoot,
+  });
+}
+
+/** The words of an author about what changed. */
+export function noteBlock(note: string | undefined, language: Language): Child {
+  if (note === undefined) return undefined;
+  return h("div", { class: "changes-note" }, [
+    h("p", { class: "changes-note-title" }, versionWord("authorsNote", language)),
+    h("p", note),
+  ]);
+}
+
+/** Which versions are compared: “Versiosta 3 (15.9.2026) versioon 4 (20.11.2026)”. */
+function fromTo(from: Changes["from"], to: Changes["to"], language: Language): string {
+  const name = ({ date, version }: Changes["to"]): string =>
+    `${version ?? "–"}${date === undefined ? "" : ` (${formatDate(date, language)})`}`;
+  if (from === undefined) return `${word("version", language)} ${name(to)}`;
+  return `${versionWord("fromVersion", language)} ${name(from)} ${versionWord("toVersion", language)} ${name(to)}`;
+}
+
+function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
+function changesKey(language: Language): Element {
+  return h("p", { class: "changes-key" }, [
+    h("ins", versionWord("keyAdded", language)),
+    ", ",
+    h("del", versionWord("keyRemoved", language)),
+    ".",
+  ]);
+}
+
+const sectionTags = {
+  added: "sectionAdded",
+  changed: "sectionChanged",
+  moved: "sectionMoved",
+  removed: "sectionRemoved",
+} as const satisfies Readonly<Record<SectionChange["change"], VersionWord>>;
+
+function sectionBlock(section: SectionChange, language: Language): Element {
+  const { blocks, change, movedFrom, number, titleParts } = section;
+  const isRemoved = change === "removed";
+  const anchor = anchorOf(section.id);
+  const id = isRemoved ? `removed-${anchor}` : anchor;
+  return h("section", { ariaLabelledBy: id, class: "section-change" }, [
+    h("h2", { id }, [
+      ...flat(number === undefined ? undefined : [h("span", { class: "number" }, number), " "]),
+      ...flat(titleParts === undefined ? section.title : partsOf(titleParts, language)),
+    ]),
+    h("p", { class: "section-facts" }, [
+      h("span", { class: `tag tag-${change}` }, versionWord(sectionTags[change], language)),
+      ...flat(movedFrom === undefined ? undefined : h("span", formerPlace(movedFrom, number, language))),
+      ...flat(isRemoved ? undefined : h("a", { href: `../#${anchor}` }, versionWord("showInPlan", language))),
+    ]),
+    ...(blocks.length === 0 && change === "changed" && titleParts === undefined
+      ? [h("p", versionWord("changedPlaces", language))]
+      : []),
+    ...blocks.map((block) => blockOf(block, language)),
+  ]);
+}
+
+function formerPlace(
+  from: NonNullable<SectionChange["movedFrom"]>,
+  number: string | undefined,
+  language: Language,
+): string {
+  if (from.number === undefined || from.number === number) return versionWord("movedPlace", language);
+  return `${versionWord("movedFrom", language)} ${from.number}`;
+}
+
+const blockChanges = { added: "added", changed: "changed", removed: "removed" } as const satisfies Readonly<
+  Record<BlockChange["change"], VersionWord>
+>;
+
+function blockOf(block: BlockChange, language: Language): Element {
+  const { cells, change, kind } = block;
+  const isTable = cells.some(({ column }) => column !== undefined);
+  return h("div", { class: `change change-${change}` }, [
+    // Where words are marked inside a text, the marks say it all.
+    ...(isTable || change !== "changed"
+      ? [
+          h(
+            "p",
+            { class: "change-kind" },
+            `${versionWord(kind, language)}: ${versionWord(blockChanges[change], language).toLowerCase()}`,
+          ),
+        ]
+      : []),
+    ...(isTable
+      ? [
+          h(
+            "dl",
+            cells.map((cell, index) => cellRow(cell, index === 0, change, language)),
+          ),
+        ]
+      : cells.map(({ parts }) => h("p", flat(partsOf(parts, language, change !== "changed"))))),
+  ]);
+}
+
+function cellRow(
+  { column, parts }: CellChange,
+  isName: boolean,
+  change: BlockChange["change"],
+  language: Language,
+): Element {
+  return h("div", [
+    h("dt", column ?? ""),
+    h(
+      "dd",
+      isName ? { class: "row-name" } : {},
+      flat(parts.length === 0 ? "–" : partsOf(parts, language, change !== "changed")),
+    ),
+  ]);
+}
+
+/**
+ * Words with what was added and removed marked. A screen reader hears where each begins and ends; where a whole block is new or gone, its
+ * own line has said so already.
+ */
+function partsOf(parts: readonly Part[], language: Language, isSaid = false): Child {
+  return parts.map(({ change, text }) => {
+    if (change === "same") return text;
+    const [start, end] =
+      change === "added" ? (["addedStart", "addedEnd"] as const) : (["removedStart", "removedEnd"] as const);
+    const unseen = (key: VersionWord): Child =>
+      isSaid ? undefined : h("span", { class: "unseen" }, ` [${versionWord(key, language)}] `);
+    return h(change === "added" ? "ins" : "del", flat([unseen(start), text, unseen(end)]));
+  });
+}

@@ -1,0 +1,238 @@
+import type { Element } from "hast";
+import { noteBlock } from "./changes-page.js";
+import { flat, h, type Child } from "./elements.js";
+import { framedPage } from "./frame.js";
+import { shownDigits, versionNotice } from "./plan-standing.js";
+import type { SiteLook } from "./site-look.js";
+import { versionWord } from "./version-words.js";
+import { word } from "./words.js";
+import { summaryText } from "../plan/change-summary.js";
+import { formatDate } from "../plan/dates.js";
+import type { Changes, Manifest, Redaction, Workspace } from "../plan/file-types.generated.js";
+import type { Language } from "../text/language.js";
+
+/** What the list shows of a version. */
+export interface ListedVersion {
+  readonly manifest: Manifest;
+  readonly redaction: Redaction | undefined;
+  /** Undefined for a version that was taken over or removed. */
+  readonly changes: Changes | undefined;
+  /** The name of the version that corrects this one. */
+  readonly correctedBy: string | undefined;
+  /** Whether the plan in force says what this version says. */
+  readonly isInForce: boolean;
+  readonly pdf: string | undefined;
+  readonly hasChangesPage: boolean;
+}
+
+/** The unit's whose versions a page is about. */
+export interface VersionsUnit {
+  readonly name: string;
+  readonly language: Language;
+  readonly provider: Workspace["provider"];
+}
+
+/** Every released version of a plan, the newest first. The page stands one folder below the plan's. */
+export function versionsPage(
+  unit: VersionsUnit,
+  versions: readonly ListedVersion[],
+  head: string,
+  look: SiteLook,
+  links: { readonly canonical: string | undefined; readonly toRoot: string },
+): string {
+  const { language, name, provider } = unit;
+  const title = `${versionWord("versions", language)}: ${name}`;
+  return framedPage({
+    bodyClass: "versions-page",
+    canonical: links.canonical,
+    description: `${title}, ${provider.name}`,
+    language,
+    links: [
+      h("link", { href: "../", rel: "latest-version" }),
+      h("link", { href: "versions.json", rel: "alternate", type: "application/json" }),
+    ],
+    look,
+    main: [
+      h("div", { class: "plan-header" }, [
+        h("h1", [
+          h("span", { class: "kicker" }, versionWord("versions", language)),
+          " ",
+          h("span", { class: "unit-name" }, name),
+        ]),
+        h("p", { class: "lead" }, versionWord("versionsIntro", language)),
+        h("ul", { class: "version-links" }, h("li", h("a", { href: "../" }, versionWord("planInForce", language)))),
+      ]),
+      h(
+        "ol",
+        { class: "version-list" },
+        versions.map((version) => listEntry(version, language)),
+      ),
+      h("details", { class: "version-check" }, [
+        h("summary", versionWord("check", language)),
+        h("p", versionWord("checkText", language)),
+        h("p", { class: "version" }, h("code", head)),
+      ]),
+    ],
+    provider,
+    title: `${title} – ${provider.name}`,
+    toRoot: links.toRoot,
+  });
+}
+
+function listEntry(version: ListedVersion, language: Language): Element {
+  const { changes, correctedBy, isInForce, manifest, redaction } = version;
+  const { approval, date, digest, folder, kind } = manifest;
+  const tags: Child = [
+    isInForce ? h("span", { class: "tag tag-in-force" }, versionWord("inForce", language)) : undefined,
+    redaction === undefined ? undefined : h("span", { class: "tag tag-redacted" }, versionWord("redacted", language)),
+    correctedBy === undefined
+      ? undefined
+      : h("span", { class: "tag tag-removed" }, `${versionWord("correctedBy", language)} ${correctedBy}`),
+  ];
+  return h("li", { class: "version", id: `v${folder}` }, [
+    h("h2", [
+      `${word("version", language)} ${manifest.version}`,
+      h("time", { dateTime: date }, formatDate(date, language)),
+      ...flat(tags),
+    ]),
+    ...flat(
+      changes?.from === undefined
+        ? undefined
+        : h(
+            "p",
+            { class: "version-summary" },
+            `${versionWord("sinceVersion", language)} ${changes.from.version ?? "–"}: ${summaryText(changes.summary, language)}`,
+          ),
+    ),
+    ...flat(
+      manifest.corrects === undefined
+        ? undefined
+        : h("p", `${versionWord("corrects", language)} ${manifest.corrects}.`),
+    ),
+    ...flat(redaction === undefined ? undefined : redactionText(redaction, language)),
+    ...flat(kind === "adoption" && redaction === undefined ? h("p", versionWord("adoptedNote", language)) : undefined),
+    ...flat(noteBlock(changes?.note, language)),
+    h("ul", { class: "version-links" }, [...waysOf(version, language)]),
+    ...flat(
+      approval === undefined
+        ? undefined
+        : h("p", { class: "version-approval" }, [
+            `${word("approved", language)} ${formatDate(approval.on, language)}, ${approval.by}`,
+          ]),
+    ),
+    ...flat(
+      digest === undefined
+        ? undefined
+        : h("p", { class: "version-digest" }, [
+            `${versionWord("digest", language)}: `,
+            h("code", digest.slice(0, shownDigits)),
+          ]),
+    ),
+  ]);
+}
+
+/** Links need names that tell them apart without what stands around them. */
+function waysOf(version: ListedVersion, language: Language): readonly Element[] {
+  const { folder, version: name } = version.manifest;
+  const link = (href: string, text: string): Element =>
+    h(
+      "li",
+      h("a", { href: `../${folder}/${href}` }, [
+        text,
+        h("span", { class: "unseen" }, `, ${word("version", language).toLowerCase()} ${name}`),
+      ]),
+    );
+  return [
+    link("", versionWord("page", language)),
+    ...(version.pdf === undefined ? [] : [link(version.pdf, "PDF")]),
+    ...(version.hasChangesPage ? [link("changes/", versionWord("changes", language))] : []),
+  ];
+}
+
+function redactionText({ date, reason }: Redaction, language: Language): Element {
+  return h("p", [
+    `${versionWord("removedOn", language)} ${formatDate(date, language)}. `,
+    h("strong", `${versionWord("redactedReason", language)}: `),
+    reason,
+  ]);
+}
+
+/** The page at the address of a version whose content was removed. */
+export function redactedPage(
+  unit: VersionsUnit,
+  manifest: Manifest,
+  redaction: Redaction,
+  look: SiteLook,
+  toRoot: string,
+): string {
+  const { language } = unit;
+  return versionPage(unit, manifest, look, toRoot, [
+    versionNotice(manifest.version, manifest.date, versionWord("redactedText", language), language, waysOut(language)),
+    heading(unit, manifest),
+    redactionText(redaction, language),
+  ]);
+}
+
+/** The page of a version that was taken over from an earlier PDF. */
+export function adoptedPage(
+  unit: VersionsUnit,
+  manifest: Pick<Manifest, "date" | "version">,
+  pdf: string,
+  look: SiteLook,
+  toRoot: string,
+): string {
+  const { language } = unit;
+  return versionPage(unit, manifest, look, toRoot, [
+    versionNotice(manifest.version, manifest.date, versionWord("adoptedNote", language), language, waysOut(language)),
+    heading(unit, manifest),
+    h("p", h("a", { class: "button", href: pdf, type: "application/pdf" }, word("pdf", language))),
+  ]);
+}
+
+/** From a version's page to the plan in force and to all versions. */
+function waysOut(language: Language): readonly (readonly [string, string])[] {
+  return [
+    ["../", versionWord("planInForce", language)],
+    ["../versions/", versionWord("allVersions", language)],
+  ];
+}
+
+function versionPage(
+  { language, name, provider }: VersionsUnit,
+  { version }: Pick<Manifest, "version">,
+  look: SiteLook,
+  toRoot: string,
+  main: readonly Child[],
+): string {
+  const title = `${word("plan", language)}: ${name}, ${word("version", language).toLowerCase()} ${version}`;
+  return framedPage({
+    bodyClass: "version-page",
+    canonical: undefined,
+    description: `${title}, ${provider.name}`,
+    isUnlisted: true,
+    language,
+    links: [
+      h("link", { href: "../", rel: "latest-version" }),
+      h("link", { href: "../versions/", rel: "version-history" }),
+    ],
+    look,
+    main,
+    provider,
+    title: `${title} – ${provider.name}`,
+    toRoot,
+  });
+}
+
+function heading({ language, name }: VersionsUnit, { version }: Pick<Manifest, "version">): Element {
+  return h("div", { class: "plan-header" }, [
+    h("h1", [
+      h(
+        "span",
+        { class: "kicker" },
+        `${word("plan", language)}, ${word("version", language).toLowerCase()} ${version}`,
+      ),
+      " ",
+      h("span", { class: "unit-name" }, name),
+    ]),
+  ]);
+}
