@@ -174,7 +174,12 @@ describe("a version that an earlier program froze", () => {
       ],
     });
     const [, third] = (list as { readonly versions: readonly object[] }).versions;
+    // What compared it with the removed version is gone; its author's words are its own.
     expect(third).not.toHaveProperty("summary");
+    expect(third).toHaveProperty(
+      "note",
+      "Kohdassa 5.1 kerrotaan, kuka havainnot kirjaa, ja liukastuminen on uusi riski.",
+    );
   });
 
   test("is found to have been changed on the site too", async () => {

@@ -2,7 +2,7 @@ import type { Look } from "./look.js";
 import { readFrozen } from "./released-text.js";
 import type { UnitVersions } from "./unit-versions.js";
 import type { Host } from "../host/host.js";
-import type { Changes, Manifest } from "../plan/file-types.generated.js";
+import type { Changes, Manifest, PlanData } from "../plan/file-types.generated.js";
 import type { ValidPlan } from "../plan/resolved.js";
 import type { SiteFolder } from "../publish/site-folder.js";
 import { removedChangesPage } from "../render/changes-page.js";
@@ -90,19 +90,22 @@ function listVersion(host: Host, { archive, twin }: UnitVersions, { manifest, re
   const { files, folder, version } = manifest;
   const isHere = (path: string): boolean =>
     files.some((file) => file.path === path) && !archive.removed.has(`${folder}/${path}`);
+  const changes = isHere(changesDataPath) ? readData<Changes>(host, archive, manifest, changesDataPath) : undefined;
+  const isQuoteless = changes === undefined && manifest.kind === "release" && redaction === undefined;
   return {
-    changes: isHere(changesDataPath) ? readChanges(host, archive, manifest) : undefined,
+    changes,
     correctedBy: archive.versions.find(({ manifest: other }) => other.corrects === version)?.manifest.version,
     hasChangesPage: isHere(changesPagePath),
     isInForce: twin?.manifest === manifest,
     manifest,
+    note: isQuoteless ? readData<PlanData>(host, archive, manifest, "plan.json").plan.changes : changes?.note,
     pdf: files.find(({ path }) => path.endsWith(".pdf") && !path.includes("/") && isHere(path))?.path,
     redaction,
   };
 }
 
-function readChanges(host: Host, archive: UnitVersions["archive"], manifest: Manifest): Changes {
-  return JSON.parse(new TextDecoder().decode(readFrozen(host, archive, manifest, changesDataPath))) as Changes;
+function readData<Data>(host: Host, archive: UnitVersions["archive"], manifest: Manifest, path: string): Data {
+  return JSON.parse(new TextDecoder().decode(readFrozen(host, archive, manifest, path))) as Data;
 }
 
 /** What the page of a plan in force says of versions; only an original says which one it is. */

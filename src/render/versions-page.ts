@@ -15,8 +15,10 @@ import type { Language } from "../text/language.js";
 export interface ListedVersion {
   readonly manifest: Manifest;
   readonly redaction: Redaction | undefined;
-  /** Undefined for a version that was taken over or removed. */
+  /** Undefined for a version that was taken over or removed, and for one that quoted a removed one. */
   readonly changes: Changes | undefined;
+  /** The author's own words about what changed. */
+  readonly note: string | undefined;
   /** The name of the version that corrects this one. */
   readonly correctedBy: string | undefined;
   /** Whether the plan in force says what this version says. */
@@ -111,7 +113,7 @@ function listEntry(version: ListedVersion, language: Language): Element {
     ),
     ...flat(redaction === undefined ? undefined : redactionText(redaction, language)),
     ...flat(kind === "adoption" && redaction === undefined ? h("p", versionWord("adoptedNote", language)) : undefined),
-    ...flat(noteBlock(changes?.note, language)),
+    ...flat(noteBlock(version.note, language)),
     h("ul", { class: "version-links" }, [...waysOf(version, language)]),
     ...flat(
       approval === undefined

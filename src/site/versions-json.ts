@@ -5,6 +5,7 @@ export interface VersionData {
   readonly manifest: Manifest;
   readonly redaction: Redaction | undefined;
   readonly changes: Changes | undefined;
+  readonly note: string | undefined;
   readonly correctedBy: string | undefined;
   readonly isInForce: boolean;
   readonly pdf: string | undefined;
@@ -42,7 +43,7 @@ function describe(version: VersionData, newer: VersionData | undefined, older: V
     root,
     predecessor: older === undefined ? undefined : `../${older.manifest.folder}/`,
     successor: newer === undefined ? undefined : `../${newer.manifest.folder}/`,
-    note: changes?.note,
+    note: version.note,
     summary,
     removed: redaction === undefined ? undefined : { on: redaction.date, reason: redaction.reason },
   };

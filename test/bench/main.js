@@ -5,6 +5,7 @@ import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import { measurePdf } from "./pdf.js";
 import { measureText } from "./text.js";
+import { measureVersions } from "./versions.js";
 
 const planBytes = 58 * 1024;
 
@@ -41,7 +42,15 @@ function wholeProcess(argv, runs = 7) {
 const rows = [];
 const add = (what, value, bar, holds) => rows.push({ bar, holds: holds ? "yes" : "NO", value, what });
 
+/** The example as it is. */
+function copyExample() {
+  const folder = mkdtempSync(join(tmpdir(), "omavalvonta-bench-"));
+  cpSync("examples/perhepalvelut", folder, { filter: (path) => !path.includes("/site"), recursive: true });
+  return folder;
+}
+
 const workspace = makeWorkspace();
+const versioned = copyExample();
 try {
   const node = wholeProcess(["-e", "0"]);
   const version = wholeProcess(["bin/omavalvonta.js", "--version"]);
@@ -62,8 +71,21 @@ try {
   add(`bare page.pdf() of the same HTML, ${pdf.pages} pages`, `${pdf.bareMs.toFixed(0)} ms`, "", true);
   add(`PDF of the plan per print (${pdf.prints} prints)`, `${pdf.perPrintMs.toFixed(0)} ms`, "", true);
   add("  ratio", pdf.ratio.toFixed(2), "1.30", pdf.ratio <= 1.3);
+  const [first, ...others] = measureVersions(versioned, median);
+  add("build without PDFs, 1 old version", `${first.ms.toFixed(0)} ms`, "", true);
+  for (const { copyMs, count, ms } of others) {
+    const [perVersion, perCopy] = [(ms - first.ms) / (count - first.count), copyMs / count];
+    add(`  ${count} old versions`, `${ms.toFixed(0)} ms`, "", true);
+    add(
+      "    per version, beside copying its files alone",
+      `${perVersion.toFixed(2)} ms, ${perCopy.toFixed(2)} ms`,
+      "",
+      true,
+    );
+  }
 } finally {
   rmSync(workspace, { recursive: true });
+  rmSync(versioned, { recursive: true });
 }
 
 const { version: toolVersion } = JSON.parse(readFileSync("package.json", "utf8"));

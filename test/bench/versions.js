@@ -1,0 +1,89 @@
+// What old versions cost a build: the same site with 1, 10, 100 and 300 frozen versions of one unit.
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { readRecord, recordText, withRoot } from "../../dist/versions/records.js";
+import { headText } from "../../dist/versions/head.js";
+import { nodeFiles } from "../../dist/host/node/files.js";
+import { sumsFiles } from "../../dist/versions/sums.js";
+
+const counts = [1, 10, 100, 300];
+
+/** Builds with each number of versions; times are those of the whole build without PDFs, and of copying the same files alone. */
+export function measureVersions(workspace, median) {
+  const unit = readdirSync(join(workspace, "units"))[0] ?? "";
+  const run = (...argv) => {
+    const result = spawnSync(
+      process.execPath,
+      ["bin/omavalvonta.js", ...argv, "--cwd", workspace, "--today", "2026-11-22"],
+      {
+        encoding: "utf8",
+      },
+    );
+    if (result.status !== 0) throw new Error(result.stdout + result.stderr);
+  };
+  run("release", unit);
+  const folder = join(workspace, "units", unit, "versions");
+  const first = readdirSync(folder).find((name) => /^\d/.test(name)) ?? "";
+  const built = [];
+  for (const count of counts) {
+    const chain = makeChain(folder, first, count);
+    run("verify");
+    const times = Array.from({ length: 5 }, () => {
+      rmSync(join(workspace, "site"), { force: true, recursive: true });
+      const start = performance.now();
+      run("build", "--no-pdf");
+      return performance.now() - start;
+    });
+    built.push({ copyMs: copyAlone(folder, chain, join(workspace, "kopio"), median), count, ms: median(times) });
+  }
+  return built;
+}
+
+/** Versions before the first one, so that it stays the newest: copies of it with their own days and names, bound to one another. */
+function makeChain(folder, first, count) {
+  const manifest = readRecord(readFileSync(join(folder, first, "MANIFEST.json"), "utf8"));
+  const names = [];
+  let previous = null;
+  for (let index = count - 1; index >= 0; index -= 1) {
+    const day = new Date(Date.parse(`${first}T00:00:00Z`) - index * 86_400_000).toISOString().slice(0, 10);
+    const { root: _, ...body } = {
+      ...manifest,
+      date: day,
+      folder: day,
+      previous,
+      version: index === 0 ? manifest.version : `0.${index}`,
+    };
+    const record = withRoot(body);
+    if (index > 0) cpSync(join(folder, first), join(folder, day), { recursive: true });
+    for (const [path, text] of [["MANIFEST.json", recordText(record)], ...sumsFiles(record, new Set())]) {
+      rmSync(join(folder, day, path), { force: true });
+      nodeFiles.write(join(folder, day, path), text);
+    }
+    for (const path of readdirSync(join(folder, day), { recursive: true, encoding: "utf8" }))
+      if (statSync(join(folder, day, path)).isFile()) nodeFiles.makeReadOnly(join(folder, day, path));
+    previous = { record: `${day}/MANIFEST.json`, root: record.root };
+    rmSync(join(folder, "HEAD"), { force: true });
+    writeFileSync(join(folder, "HEAD"), headText(record));
+    names.push(day);
+  }
+  return names;
+}
+
+/** The time that copying the published files of the versions takes by itself, in the way that a build copies them. */
+function copyAlone(folder, names, target, median) {
+  const published = names.flatMap((name) =>
+    readdirSync(join(folder, name), { recursive: true, encoding: "utf8" })
+      .filter((path) => !path.startsWith("source") && statSync(join(folder, name, path)).isFile())
+      .map((path) => join(name, path)),
+  );
+  const times = Array.from({ length: 5 }, () => {
+    mkdirSync(dirname(target), { recursive: true });
+    const start = performance.now();
+    for (const path of published) nodeFiles.copy(join(folder, path), join(target, path));
+    const took = performance.now() - start;
+    rmSync(target, { force: true, recursive: true });
+    return took;
+  });
+  return median(times);
+}
