@@ -189,6 +189,7 @@ describe("arguments", () => {
         "assets",
         "feed.xml",
         "index.html",
+        "pagefind",
         "ranta",
         "robots.txt",
         "sitemap.xml",

@@ -156,6 +156,28 @@ interface VnuMessage {
 }
 
 describe("a plan's page", () => {
+  it("marks in its contents the section that is being read, and moves neither the focus nor the page", async () => {
+    const { page } = await sites.open("avopalveluryhma/ranta/", { width: 1280 });
+    const marked = (): Promise<unknown> =>
+      page.evaluate(
+        "[...document.querySelectorAll('#contents [aria-current]')].map((link) => link.getAttribute('href'))",
+      );
+    await page.waitForSelector("#contents [aria-current]");
+    expect(await marked()).toEqual(["#s1"]);
+    for (const section of ["s2.3.2", "s2.2.5"]) {
+      await page.evaluate(`document.getElementById("${section}").scrollIntoView()`);
+      const before = await page.evaluate("scrollY");
+      await page.waitForFunction(`document.querySelector('#contents [aria-current]').hash === "#${section}"`);
+      expect(await marked()).toEqual([`#${section}`]);
+      expect(await page.evaluate("scrollY")).toBe(before);
+      expect(await page.evaluate("document.activeElement.tagName")).toBe("BODY");
+      const inFrame =
+        "(() => { const link = document.querySelector('#contents [aria-current]').getBoundingClientRect(); return link.top >= 0 && link.bottom <= innerHeight; })()";
+      expect(await page.evaluate(inFrame), "the mark is in sight").toBe(true);
+    }
+    await page.close();
+  });
+
   it("can be walked with the keyboard: past the header, along the contents, to a section", async () => {
     const { page } = await sites.open("avopalveluryhma/ranta/", { width: 1280 });
     const focused = (): Promise<unknown> =>

@@ -2,6 +2,10 @@ import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openSites, type BrowserSites } from "./support/browser-site.js";
 import { buildExample, filesBelow, removeSite } from "./support/build-example.js";
+import { readExample } from "./support/example-trees.js";
+import { writeToMemory } from "./support/file-tree.js";
+import { memoryHost } from "./support/memory-host.js";
+import { main } from "../src/cli/main.js";
 
 let site = "";
 let sites: BrowserSites;
@@ -131,6 +135,24 @@ describe("the search", () => {
     expect([...second.keys()]).toEqual([...first.keys()]);
     for (const [path, content] of first) expect(second.get(path)?.equals(content), path).toBe(true);
   });
+});
+
+test("a machine that cannot make an index is told so, and its site has no search", async () => {
+  const host = memoryHost();
+  writeToMemory(readExample("perhepalvelut"), host.files, "/perhe");
+  let stderr = "";
+  const exitCode = await main({
+    argv: ["build", "--no-pdf", "--today", "2026-11-22"],
+    env: {},
+    machine: { cwd: "/perhe", host },
+    stderr: { write: (text) => (stderr += text) },
+    stdout: { write: () => undefined },
+  });
+  expect(exitCode).toBe(0);
+  expect(stderr.match(/pagefind/g)).toHaveLength(1);
+  const page = new TextDecoder().decode(host.files.read("/perhe/site/index.html"));
+  expect(page).toContain("Perheiden avopalvelut Tampere");
+  expect(page).not.toMatch(/id="search"|search\.\w+\.js/);
 });
 
 describe("the list of units", () => {

@@ -49,6 +49,7 @@ export function makeLook(
   const style = assetFile("site", "css", styleText);
   const script = assetFile("filter", "js", text("templates/site/filter.js"));
   const search = assetFile("search", "js", text("templates/site/search.js"));
+  const contents = assetFile("contents", "js", text("templates/site/contents.js"));
   const picture = settings?.logo === undefined ? undefined : host.files.read(`${root.path}/${settings.logo}`);
   const logo =
     settings?.logo === undefined || picture === undefined
@@ -63,13 +64,21 @@ export function makeLook(
       logo: logo === undefined ? undefined : plainlyNamed(logo),
       style: plainlyNamed(style),
     },
-    files: [style, script, search, ...(logo === undefined ? [] : [logo]), ...(icon.file === logo ? [] : [icon.file])],
+    files: [
+      style,
+      contents,
+      script,
+      search,
+      ...(logo === undefined ? [] : [logo]),
+      ...(icon.file === logo ? [] : [icon.file]),
+    ],
     filesOf: (plan) => [...plan.files].map(([path, href]) => [path, filePath(href, plan.folder)]),
     imageSizes: (plan) => imageSizesOf(host, root, plan),
     filterScript: script.path,
     searchScript: search.path,
     notFoundStyle: text("templates/site/not-found.css"),
     site: {
+      contentsScript: contents.path,
       hasFeed: settings?.url !== undefined && !isDraft,
       icon: { path: icon.file.path, type: icon.type },
       isDraft,

@@ -89,11 +89,17 @@ export function planPage(
           ...listed,
           ...flat(approvalBlock(plan)),
           ...flat(sealOf(links.standing, language)),
+          h(
+            "p",
+            { class: "to-contents", dataPagefindIgnore: true },
+            h("a", { href: "#contents" }, word("toTop", language)),
+          ),
         ]),
-        h("p", { class: "to-contents" }, h("a", { href: "#contents" }, word("toTop", language))),
       ]),
     ],
     provider: plan.provider,
+    // A frozen page has only what stands beside it.
+    scripts: look.toFiles === undefined ? [`${toRoot}${look.contentsScript}`] : [],
     title: `${title} – ${plan.provider.name}`,
     toRoot,
   });

@@ -6,6 +6,8 @@ import type { Language } from "../text/language.js";
 export interface SiteLook {
   readonly title: string;
   readonly styleSheet: string;
+  /** Marks in a plan's contents where the reader is. */
+  readonly contentsScript: string;
   readonly logo: { readonly path: string; readonly size: ImageSize | undefined } | undefined;
   readonly icon: { readonly path: string; readonly type: string };
   readonly hasFeed: boolean;

@@ -1,4 +1,5 @@
 // Made by `npm run generate` from the folders of src/rules/; do not edit.
+import { rule as accentContrast } from "./accent-contrast/rule.js";
 import { rule as actionOverdue } from "./action-overdue/rule.js";
 import { rule as approvalDateMismatch } from "./approval-date-mismatch/rule.js";
 import { rule as businessIdChecksum } from "./business-id-checksum/rule.js";
@@ -42,4 +43,4 @@ import { rule as unlistedPerson } from "./unlisted-person/rule.js";
 import { rule as vagueLinkText } from "./vague-link-text/rule.js";
 import type { Rule } from "./rule.js";
 
-export const rules: readonly Rule[] = [actionOverdue, approvalDateMismatch, businessIdChecksum, emailLinkMismatch, emptyLinkText, emptySection, emptyTable, headingJump, intranetLink, missingContent, missingRole, oidBusinessId, otherKindOfPlan, outdatedAuthority, outdatedTerm, personDetailsDiffer, personalIdentityCode, phoneImpossible, planDateInFuture, registerCheckDue, repeatedParagraph, reportOverdue, reportPeriodGap, reportPublishedEarly, reportRhythm, reporterDuty, reviewOlderThanYear, securityPlanPublished, staffingRatio, statuteNumberMismatch, statuteRepealed, statuteSectionMismatch, statuteSectionRepealed, statuteSectionTooHigh, statuteSpacing, tableHeaderEmpty, templateLeftover, translationIncomplete, unansweredQuestion, unlistedPerson, vagueLinkText];
+export const rules: readonly Rule[] = [accentContrast, actionOverdue, approvalDateMismatch, businessIdChecksum, emailLinkMismatch, emptyLinkText, emptySection, emptyTable, headingJump, intranetLink, missingContent, missingRole, oidBusinessId, otherKindOfPlan, outdatedAuthority, outdatedTerm, personDetailsDiffer, personalIdentityCode, phoneImpossible, planDateInFuture, registerCheckDue, repeatedParagraph, reportOverdue, reportPeriodGap, reportPublishedEarly, reportRhythm, reporterDuty, reviewOlderThanYear, securityPlanPublished, staffingRatio, statuteNumberMismatch, statuteRepealed, statuteSectionMismatch, statuteSectionRepealed, statuteSectionTooHigh, statuteSpacing, tableHeaderEmpty, templateLeftover, translationIncomplete, unansweredQuestion, unlistedPerson, vagueLinkText];

@@ -1,0 +1,33 @@
+import type { Rule } from "../rule.js";
+import { contrast, grounds, leastContrast, readable } from "../../plan/colour.js";
+import type { Language, Localized } from "../../text/language.js";
+
+export const rule: Rule = {
+  check({ config }, report) {
+    const accent = config.data.site?.accent;
+    if (accent === undefined || contrast(accent, grounds.light) >= leastContrast) return;
+    report({ message: tooPale(accent), source: config.source, span: config.at(["site", "accent"], "value") });
+  },
+  id: "accent-contrast",
+  isAboutUnit: true,
+  severity: "warning",
+  summary: {
+    en: "The site's accent colour is too pale to read",
+    fi: "Sivuston korostusväri on liian vaalea luettavaksi",
+    sv: "Webbplatsens accentfärg är för blek för att läsas",
+  },
+};
+
+function tooPale(accent: string): Localized {
+  const shown = readable(accent, grounds.light);
+  const ratio = (language: Language): string => {
+    // Rounded down: 4.49 must not look as if it were enough.
+    const text = (Math.floor(contrast(accent, grounds.light) * 10) / 10).toFixed(1);
+    return language === "en" ? text : text.replace(".", ",");
+  };
+  return {
+    en: `Links in the colour ${accent} have a contrast of ${ratio("en")}:1 on the page's ground, and text needs 4.5:1. The site shows them in the darker ${shown}; choose that, or another darker colour.`,
+    fi: `Värin ${accent} kontrasti sivun taustaan on ${ratio("fi")}:1, ja tekstin on oltava vähintään 4,5:1. Sivusto näyttää linkit tummempana värinä ${shown}; valitse se tai muu tummempi väri.`,
+    sv: `Färgen ${accent} har kontrasten ${ratio("sv")}:1 mot sidans bakgrund, och text behöver 4,5:1. Webbplatsen visar länkarna i den mörkare färgen ${shown}; välj den eller en annan mörkare färg.`,
+  };
+}
