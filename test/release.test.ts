@@ -280,6 +280,48 @@ describe("release", () => {
     expect(verified(host).problems).toEqual([]);
   });
 
+  test("freezes translations beside the plan; a better translation needs no new version", async () => {
+    const host = unsignedHost();
+    const translated = `/work/${fixtureUnit}/sv`;
+    host.files.write(`${translated}/unit.yaml`, "name: Exempelenheten\n");
+    host.files.write(
+      `${translated}/1-allt.md`,
+      '---\nsection: "1"\n---\n\n![Kontorets läge: hundra meter från hållplatsen](../images/kartta.svg)\n\nText på svenska, se [ansvar](#1).\n',
+    );
+    host.files.write(
+      "/work/shared/sv/5.1-uppfoljning.md",
+      '---\nsection: "5.1"\n---\n\nTeamet följer upp planen varje månad.\n',
+    );
+    rewrite(host);
+    raise(host, "5", "2026-11-20");
+    const result = await run(host);
+    expect(result.lint.diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
+    if (result.kind !== "released") throw new Error(result.kind);
+    const paths = result.manifest.files.map(({ path }) => path);
+    expect(paths).toEqual(
+      expect.arrayContaining([
+        "plan.json",
+        "source/shared/sv/5.1-uppfoljning.md",
+        "source/units/esimerkki/sv/unit.yaml",
+        "sv/index.html",
+        "sv/plan-for-egenkontroll.pdf",
+        "sv/plan.json",
+      ]),
+    );
+    const page = text(host, `${versions}/2026-11-20/sv/index.html`);
+    expect(page).toContain('src="../images/kartta.svg"');
+    expect(page).toContain('<link href="../site.css" rel="stylesheet">');
+    expect(page).toContain('<link href="../../sv/" rel="latest-version">');
+    expect(page).toContain('<link href="../../2026-06-20/" rel="predecessor-version">');
+    expect(page).toContain('href="../changes/"');
+    expect(page).toContain('href="../../versions/"');
+    expect(text(host, `${versions}/2026-11-20/index.html`)).toContain('href="sv/"');
+    edit(host, `${translated}/1-allt.md`, "Text", "Bättre text");
+    expect(versionFindings(await buildSite(host))).toEqual([]);
+    expect(text(host, "/work/site/esimerkki/sv/index.html")).toContain('href="../versions/"');
+    expect(verified(host, "/work/site").problems).toEqual([]);
+  });
+
   test("asks for approval, order in time and a version to correct", async () => {
     const host = unsignedHost();
     rewrite(host);

@@ -203,6 +203,15 @@ describe("the chain", () => {
     ]);
   });
 
+  test("a unit whose versions are all gone, and a record that a later program wrote", () => {
+    expect(found(({ files }) => files.remove(versions), fixtureHead)).toEqual(["head-not-in-chain HEAD"]);
+    expect(found(({ files }) => files.remove(versions))).toEqual([]);
+    const path = "2026-06-20/MANIFEST.json";
+    const later = (host: MemoryHost): void =>
+      overwrite(host, path, recordText({ ...recordAt(host, path), format: 2 } as unknown as ChainRecord));
+    expect(found(later)).toContain(`newer-format ${path}`);
+  });
+
   test("a record of another unit, and one that leads out of its folder", () => {
     expect(found((host) => host.files.rename("/work/units/esimerkki", "/work/units/toinen"))).toEqual([]);
     const path = "2026-06-20/MANIFEST.json";

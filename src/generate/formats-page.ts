@@ -28,6 +28,11 @@ const files: readonly (readonly [schema: string, file: string])[] = [
   ["report", "reports/*.yaml"],
   ["outline", "an outline file of your own"],
   ["baseline", "the file of lint --baseline"],
+  ["plan", "plan.json"],
+  ["manifest", "MANIFEST.json"],
+  ["redaction", "REDACTION.json"],
+  ["changes", "changes.json, diff --format json"],
+  ["versions", "versions.json"],
 ];
 
 /** Groups with a key for each rule or requirement, which have pages of their own. */
@@ -35,7 +40,7 @@ function isListedElsewhere(schema: Schema): boolean {
   return typeof schema.additionalProperties === "object" && Object.keys(schema.properties ?? {}).length > 20;
 }
 
-/** `docs/formats.md`: every key of every file that people write. */
+/** `docs/formats.md`: every key of every file that people write, and of those that the program writes for others to read. */
 export function formatsPage(folder: string): string {
   const schemas = new Map<string, Schema>();
   const load = (name: string): Schema => {

@@ -5,7 +5,7 @@ import { describeFiles, formatVersions, type ReleaseOptions } from "./release.js
 import type { Root } from "../discover/read-text.js";
 import type { Host } from "../host/host.js";
 import type { Manifest } from "../plan/file-types.generated.js";
-import { adoptedPage } from "../render/versions-page.js";
+import { adoptedPage } from "../render/version-page.js";
 import { pdfName } from "../site/addresses.js";
 import { Failure } from "../text/failure.js";
 import { withRoot } from "../versions/records.js";

@@ -32,11 +32,13 @@ export interface VerifyOptions {
 export function verify(host: Host, root: Root | undefined, options: VerifyOptions): readonly VerifiedUnit[] {
   const keys = keysOf(host, root, options.keys);
   const places = options.folders.flatMap((folder) => placesIn(host, folder));
-  return places.map((place) => {
-    const found = verifyArchive(host.files, place, keys);
-    const problems = [...found.problems, ...headProblems(found, options.head)];
-    return { ...found, folder: place.folder, problems, unit: place.unit };
-  });
+  return places
+    .map((place) => {
+      const found = verifyArchive(host.files, place, keys);
+      const problems = [...found.problems, ...headProblems(found, options.head)];
+      return { ...found, folder: place.folder, problems, unit: place.unit };
+    })
+    .filter(({ archive, problems }) => archive.records.length > 0 || problems.length > 0);
 }
 
 function headProblems({ archive }: Verification, head: string | undefined): readonly Problem[] {
@@ -67,7 +69,7 @@ function placesIn(host: Host, folder: string): readonly ArchivePlace[] {
       .flatMap(({ name }) => publishedPlace(host, `${folder}/${name}`));
   }
   const isUnit = has("unit.yaml") || posix.basename(posix.dirname(folder)) === "units";
-  if (isUnit) return has("versions") ? [unitArchive(posix.dirname(posix.dirname(folder)), posix.basename(folder))] : [];
+  if (isUnit) return [unitArchive(posix.dirname(posix.dirname(folder)), posix.basename(folder))];
   if (posix.basename(folder) === "versions" && (has(headName) || holdsVersions(host, folder)) && !has("versions.json"))
     return [{ folder, headFolder: folder, isPublished: false, unit: posix.basename(posix.dirname(folder)) }];
   return publishedPlace(host, folder);

@@ -1,4 +1,5 @@
 import type { Element } from "hast";
+import { changeBlock, markedParts } from "./change-block.js";
 import { flat, h, type Child } from "./elements.js";
 import { framedPage } from "./frame.js";
 import type { SiteLook } from "./site-look.js";
@@ -6,7 +7,7 @@ import { versionWord, type VersionWord } from "./version-words.js";
 import { word } from "./words.js";
 import { summaryText } from "../plan/change-summary.js";
 import { formatDate } from "../plan/dates.js";
-import type { BlockChange, CellChange, Changes, Part, SectionChange, Workspace } from "../plan/file-types.generated.js";
+import type { Changes, SectionChange, Workspace } from "../plan/file-types.generated.js";
 import { anchorOf } from "../plan/outline.js";
 import type { Language } from "../text/language.js";
 
@@ -53,6 +54,7 @@ export function changesPage(
         ),
         ...flat(noteBlock(changes.note, language)),
         ...flat(sections.length === 0 ? undefined : changesKey(language)),
+        ...flat(sections.length > fewSections ? sectionList(sections, language) : undefined),
         ...sections.map((section) => sectionBlock(section, language)),
       ]),
     ],
@@ -120,6 +122,33 @@ function changesKey(language: Language): Element {
   ]);
 }
 
+/** So many sections are seen without a list of them. */
+const fewSections = 4;
+
+/** The changed sections, to choose from. */
+function sectionList(sections: readonly SectionChange[], language: Language): Element {
+  return h("nav", { ariaLabelledBy: "changed-sections", class: "changed-sections" }, [
+    h("h2", { id: "changed-sections" }, versionWord("changedSections", language)),
+    h(
+      "ul",
+      sections.map((section) =>
+        h("li", [
+          h("a", { href: `#${headingId(section)}` }, [section.number, section.title].filter(Boolean).join(" ")),
+          ...(section.change === "changed"
+            ? []
+            : [` (${versionWord(sectionTags[section.change], language).toLowerCase()})`]),
+        ]),
+      ),
+    ),
+  ]);
+}
+
+/** A removed section's number may be that of another section by now. */
+function headingId({ change, id }: SectionChange): string {
+  const anchor = anchorOf(id);
+  return change === "removed" ? `removed-${anchor}` : anchor;
+}
+
 const sectionTags = {
   added: "sectionAdded",
   changed: "sectionChanged",
@@ -131,11 +160,11 @@ function sectionBlock(section: SectionChange, language: Language): Element {
   const { blocks, change, movedFrom, number, titleParts } = section;
   const isRemoved = change === "removed";
   const anchor = anchorOf(section.id);
-  const id = isRemoved ? `removed-${anchor}` : anchor;
+  const id = headingId(section);
   return h("section", { ariaLabelledBy: id, class: "section-change" }, [
     h("h2", { id }, [
       ...flat(number === undefined ? undefined : [h("span", { class: "number" }, number), " "]),
-      ...flat(titleParts === undefined ? section.title : partsOf(titleParts, language)),
+      ...flat(titleParts === undefined ? section.title : markedParts(titleParts, language)),
     ]),
     h("p", { class: "section-facts" }, [
       h("span", { class: `tag tag-${change}` }, versionWord(sectionTags[change], language)),
@@ -145,7 +174,7 @@ function sectionBlock(section: SectionChange, language: Language): Element {
     ...(blocks.length === 0 && change === "changed" && titleParts === undefined
       ? [h("p", versionWord("changedPlaces", language))]
       : []),
-    ...blocks.map((block) => blockOf(block, language)),
+    ...blocks.map((block) => changeBlock(block, language)),
   ]);
 }
 
@@ -156,64 +185,4 @@ function formerPlace(
 ): string {
   if (from.number === undefined || from.number === number) return versionWord("movedPlace", language);
   return `${versionWord("movedFrom", language)} ${from.number}`;
-}
-
-const blockChanges = { added: "added", changed: "changed", removed: "removed" } as const satisfies Readonly<
-  Record<BlockChange["change"], VersionWord>
->;
-
-function blockOf(block: BlockChange, language: Language): Element {
-  const { cells, change, kind } = block;
-  const isTable = cells.some(({ column }) => column !== undefined);
-  return h("div", { class: `change change-${change}` }, [
-    // Where words are marked inside a text, the marks say it all.
-    ...(isTable || change !== "changed"
-      ? [
-          h(
-            "p",
-            { class: "change-kind" },
-            `${versionWord(kind, language)}: ${versionWord(blockChanges[change], language).toLowerCase()}`,
-          ),
-        ]
-      : []),
-    ...(isTable
-      ? [
-          h(
-            "dl",
-            cells.map((cell, index) => cellRow(cell, index === 0, change, language)),
-          ),
-        ]
-      : cells.map(({ parts }) => h("p", flat(partsOf(parts, language, change !== "changed"))))),
-  ]);
-}
-
-function cellRow(
-  { column, parts }: CellChange,
-  isName: boolean,
-  change: BlockChange["change"],
-  language: Language,
-): Element {
-  return h("div", [
-    h("dt", column ?? ""),
-    h(
-      "dd",
-      isName ? { class: "row-name" } : {},
-      flat(parts.length === 0 ? "–" : partsOf(parts, language, change !== "changed")),
-    ),
-  ]);
-}
-
-/**
- * Words with what was added and removed marked. A screen reader hears where each begins and ends; where a whole block is new or gone, its
- * own line has said so already.
- */
-function partsOf(parts: readonly Part[], language: Language, isSaid = false): Child {
-  return parts.map(({ change, text }) => {
-    if (change === "same") return text;
-    const [start, end] =
-      change === "added" ? (["addedStart", "addedEnd"] as const) : (["removedStart", "removedEnd"] as const);
-    const unseen = (key: VersionWord): Child =>
-      isSaid ? undefined : h("span", { class: "unseen" }, ` [${versionWord(key, language)}] `);
-    return h(change === "added" ? "ins" : "del", flat([unseen(start), text, unseen(end)]));
-  });
 }

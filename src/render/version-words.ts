@@ -27,6 +27,7 @@ const words = {
     fi: "Vain kappaleiden järjestys muuttui.",
     sv: "Bara styckenas ordning ändrades.",
   },
+  changedSections: { en: "Changed sections", fi: "Muuttuneet kohdat", sv: "Ändrade punkter" },
   changes: { en: "What changed", fi: "Mikä muuttui", sv: "Vad som ändrades" },
   changesLink: {
     en: "What changed in this version",

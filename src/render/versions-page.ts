@@ -2,13 +2,14 @@ import type { Element } from "hast";
 import { noteBlock } from "./changes-page.js";
 import { flat, h, type Child } from "./elements.js";
 import { framedPage } from "./frame.js";
-import { shownDigits, versionNotice } from "./plan-standing.js";
+import { shownDigits } from "./plan-standing.js";
+import { redactionText, type VersionsUnit } from "./version-page.js";
 import type { SiteLook } from "./site-look.js";
 import { versionWord } from "./version-words.js";
 import { word } from "./words.js";
 import { summaryText } from "../plan/change-summary.js";
 import { formatDate } from "../plan/dates.js";
-import type { Changes, Manifest, Redaction, Workspace } from "../plan/file-types.generated.js";
+import type { Changes, Manifest, Redaction } from "../plan/file-types.generated.js";
 import type { Language } from "../text/language.js";
 
 /** What the list shows of a version. */
@@ -25,13 +26,6 @@ export interface ListedVersion {
   readonly isInForce: boolean;
   readonly pdf: string | undefined;
   readonly hasChangesPage: boolean;
-}
-
-/** The unit's whose versions a page is about. */
-export interface VersionsUnit {
-  readonly name: string;
-  readonly language: Language;
-  readonly provider: Workspace["provider"];
 }
 
 /** Every released version of a plan, the newest first. The page stands one folder below the plan's. */
@@ -149,92 +143,4 @@ function waysOf(version: ListedVersion, language: Language): readonly Element[] 
     ...(version.pdf === undefined ? [] : [link(version.pdf, "PDF")]),
     ...(version.hasChangesPage ? [link("changes/", versionWord("changes", language))] : []),
   ];
-}
-
-function redactionText({ date, reason }: Redaction, language: Language): Element {
-  return h("p", [
-    `${versionWord("removedOn", language)} ${formatDate(date, language)}. `,
-    h("strong", `${versionWord("redactedReason", language)}: `),
-    reason,
-  ]);
-}
-
-/** The page at the address of a version whose content was removed. */
-export function redactedPage(
-  unit: VersionsUnit,
-  manifest: Manifest,
-  redaction: Redaction,
-  look: SiteLook,
-  toRoot: string,
-): string {
-  const { language } = unit;
-  return versionPage(unit, manifest, look, toRoot, [
-    versionNotice(manifest.version, manifest.date, versionWord("redactedText", language), language, waysOut(language)),
-    heading(unit, manifest),
-    redactionText(redaction, language),
-  ]);
-}
-
-/** The page of a version that was taken over from an earlier PDF. */
-export function adoptedPage(
-  unit: VersionsUnit,
-  manifest: Pick<Manifest, "date" | "version">,
-  pdf: string,
-  look: SiteLook,
-  toRoot: string,
-): string {
-  const { language } = unit;
-  return versionPage(unit, manifest, look, toRoot, [
-    versionNotice(manifest.version, manifest.date, versionWord("adoptedNote", language), language, waysOut(language)),
-    heading(unit, manifest),
-    h("p", h("a", { class: "button", href: pdf, type: "application/pdf" }, word("pdf", language))),
-  ]);
-}
-
-/** From a version's page to the plan in force and to all versions. */
-function waysOut(language: Language): readonly (readonly [string, string])[] {
-  return [
-    ["../", versionWord("planInForce", language)],
-    ["../versions/", versionWord("allVersions", language)],
-  ];
-}
-
-function versionPage(
-  { language, name, provider }: VersionsUnit,
-  { version }: Pick<Manifest, "version">,
-  look: SiteLook,
-  toRoot: string,
-  main: readonly Child[],
-): string {
-  const title = `${word("plan", language)}: ${name}, ${word("version", language).toLowerCase()} ${version}`;
-  return framedPage({
-    bodyClass: "version-page",
-    canonical: undefined,
-    description: `${title}, ${provider.name}`,
-    isUnlisted: true,
-    language,
-    links: [
-      h("link", { href: "../", rel: "latest-version" }),
-      h("link", { href: "../versions/", rel: "version-history" }),
-    ],
-    look,
-    main,
-    provider,
-    title: `${title} – ${provider.name}`,
-    toRoot,
-  });
-}
-
-function heading({ language, name }: VersionsUnit, { version }: Pick<Manifest, "version">): Element {
-  return h("div", { class: "plan-header" }, [
-    h("h1", [
-      h(
-        "span",
-        { class: "kicker" },
-        `${word("plan", language)}, ${word("version", language).toLowerCase()} ${version}`,
-      ),
-      " ",
-      h("span", { class: "unit-name" }, name),
-    ]),
-  ]);
 }

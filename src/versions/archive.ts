@@ -1,7 +1,15 @@
 import { headName, readHead } from "./head.js";
 import { linkChain } from "./link-chain.js";
 import type { Problem } from "./problem.js";
-import { isFolderName, manifestName, readRecord, recordPath, redactionName, type ChainRecord } from "./records.js";
+import {
+  isFolderName,
+  isOfNewerFormat,
+  manifestName,
+  readRecord,
+  recordPath,
+  redactionName,
+  type ChainRecord,
+} from "./records.js";
 import type { Entry, Files } from "../host/files.js";
 import type { Manifest, PreviousRecord, Redaction } from "../plan/file-types.generated.js";
 import { compareText } from "../text/diagnostic.js";
@@ -96,9 +104,10 @@ function readFolder(files: Files, place: ArchivePlace, folder: string, problems:
     const path = `${folder}/${name}`;
     const full = `${place.folder}/${path}`;
     if (files.kindOf(full) !== "file") return [];
-    const record = readRecord(new TextDecoder("utf-8", { ignoreBOM: true }).decode(files.read(full)));
+    const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(files.read(full));
+    const record = readRecord(text);
     if (record === undefined) {
-      problems.push({ kind: "record-unreadable", path });
+      problems.push({ kind: isOfNewerFormat(text) ? "newer-format" : "record-unreadable", path });
       return [];
     }
     if (recordPath(record) === path && record.unit === place.unit) return [record];

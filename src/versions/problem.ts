@@ -12,6 +12,7 @@ export type ProblemKind =
   | "head-not-in-chain"
   | "head-unreadable"
   | "missing"
+  | "newer-format"
   | "not-a-version"
   | "not-removed"
   | "record-replaced"
@@ -78,6 +79,11 @@ export const problemText: Readonly<Record<ProblemKind, Localized>> = {
     en: "the file is missing",
     fi: "tiedosto puuttuu",
     sv: "filen saknas",
+  },
+  "newer-format": {
+    en: "a newer program has written this record; update omavalvonta to verify it",
+    fi: "tietueen on kirjoittanut uudempi ohjelma; päivitä omavalvonta, niin sen voi tarkistaa",
+    sv: "posten har skrivits av ett nyare program; uppdatera omavalvonta för att kontrollera den",
   },
   "not-a-version": {
     en: "only released versions belong in this folder, and this is none",

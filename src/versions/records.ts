@@ -44,6 +44,12 @@ export function readRecord(text: string): ChainRecord | undefined {
   return data;
 }
 
+/** Whether a record's file says that it is of a format that came later. */
+export function isOfNewerFormat(text: string): boolean {
+  const data = parse(text);
+  return isFields(data) && typeof data["format"] === "number" && data["format"] > 1;
+}
+
 function parse(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;

@@ -36,8 +36,13 @@ export function storeVersion(
     [manifestName, recordText(manifest)],
   ]);
   if (signer !== undefined) all.set(`${manifestName}${signatureEnding}`, signer.signatureOf(manifest.root));
-  for (const [path, text] of all) writeFrozen(files, `${making}/${path}`, text);
-  for (const folder of foldersOf(all.keys())) files.flush(`${making}/${folder}`);
+  try {
+    for (const [path, text] of all) writeFrozen(files, `${making}/${path}`, text);
+    for (const folder of foldersOf(all.keys())) files.flush(`${making}/${folder}`);
+  } catch (error) {
+    files.remove(making);
+    throw error;
+  }
   const git = `${place.folder}/.gitattributes`;
   if (files.kindOf(git) === "missing") files.write(git, gitSettings);
   files.rename(making, `${place.folder}/${manifest.folder}`);
