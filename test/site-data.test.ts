@@ -65,7 +65,7 @@ describe("the feed", () => {
     const links = feed.children.filter((child) => child.name === atom("link")).map((child) => child.attributes);
     expect(links).toContainEqual({ href: `${base}feed.xml`, rel: "self", type: "application/atom+xml" });
     const entries = feed.children.filter((child) => child.name === atom("entry"));
-    expect(entries.length).toBe(13);
+    expect(entries.length).toBe(15);
     for (const entry of entries) {
       for (const name of ["id", "title", "updated"]) expect(texts(entry, name), name).toHaveLength(1);
       expect(texts(entry, "id")[0]).toMatch(/^tag:[a-z.]+,\d{4}-\d\d-\d\d:\S+$/);
