@@ -112,6 +112,9 @@ describe("every byte counts", () => {
       "extra 2026-06-15/linkki",
     ]);
     expect(found(({ files }) => files.write(`${versions}/muistio.txt`, "x"))).toEqual(["not-a-version muistio.txt"]);
+    expect(found(({ files }) => files.link(`${versions}/2026-07-07`, "2026-06-20"))).toEqual([
+      "not-a-version 2026-07-07",
+    ]);
     expect(found(({ files }) => files.write(`${versions}/2026-07-07/index.html`, "x"))).toEqual([
       "missing 2026-07-07/MANIFEST.json",
     ]);

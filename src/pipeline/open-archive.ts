@@ -67,16 +67,14 @@ function settle(store: Store): void {
 /** Removes the files that redactions name, and takes them from the lists of sums. */
 export function removeRedacted(store: Store, archive: Archive): void {
   const { files, place } = store;
-  for (const path of archive.removed) files.remove(`${place.folder}/${path}`);
   for (const { manifest, redaction } of archive.versions) {
-    if (redaction === undefined) continue;
-    const folder = `${place.folder}/${manifest.folder}`;
-    for (const { kind, name } of files.list(folder)) if (kind === "folder") files.remove(`${folder}/${name}`);
-  }
-  for (const { manifest } of archive.versions) {
     const { folder } = manifest;
     const gone = manifest.files.map(({ path }) => path).filter((path) => archive.removed.has(`${folder}/${path}`));
     if (gone.length === 0) continue;
+    const base = `${place.folder}/${folder}`;
+    for (const path of gone) files.remove(`${base}/${path}`);
+    if (redaction !== undefined)
+      for (const { kind, name } of files.list(base)) if (kind === "folder") files.remove(`${base}/${name}`);
     for (const [name, text] of sumsFiles(manifest, new Set(gone))) {
       const path = `${place.folder}/${folder}/${name}`;
       const isRight = files.kindOf(path) === "file" && new TextDecoder().decode(files.read(path)) === text;

@@ -56,10 +56,11 @@ export function readArchive(files: Files, place: ArchivePlace): Archive {
   const problems: Problem[] = [];
   const found: ChainRecord[] = [];
   for (const entry of versionEntries(files, place)) {
-    const record = entry.kind === "folder" ? readFolder(files, place, entry.name, problems) : [];
+    const isFolder = entry.kind === "folder" && !entry.isLink;
+    const record = isFolder ? readFolder(files, place, entry.name, problems) : [];
     if (record.length === 0 && !place.isPublished && !problems.some(({ path }) => path.startsWith(`${entry.name}/`)))
       problems.push(
-        isFolderName(entry.name) && entry.kind === "folder"
+        isFolderName(entry.name) && isFolder
           ? { kind: "missing", path: `${entry.name}/${manifestName}` }
           : { kind: "not-a-version", path: entry.name },
       );
