@@ -12,7 +12,7 @@ export function assetFile(name: string, ending: string, content: Uint8Array | st
 export function siteStyle(base: string, accent: string | undefined): string {
   if (accent === undefined) return base;
   const rule = (ground: string): string => `:root { --accent: ${readable(accent, ground)}; }`;
-  return `${base}\n${rule(grounds.light)}\n@media (prefers-color-scheme: dark) { ${rule(grounds.dark)} }\n`;
+  return `${base}\n${rule(grounds.light)}\n@media screen and (prefers-color-scheme: dark) { ${rule(grounds.dark)} }\n`;
 }
 
 /** The accent as it shows on white paper; the product's own when the provider has none. */
