@@ -45,6 +45,7 @@ export function buildProgram(world: Surroundings, finish: (code: number) => void
         .choices(["error", "warning", "info"])
         .default("error"),
     )
+    .option("--no-cache", "check everything anew, also what has not changed since the last time")
     .option("--fix", "mend in the files what needs no judgement, then say what is left")
     .option("--baseline <file>", "leave out the findings that stand in this file")
     .option("--update-baseline", "write the present findings to the baseline")
@@ -177,7 +178,15 @@ async function start(world: Surroundings): Promise<Run> {
 
 async function realMachine(): Promise<{ readonly host: Host; readonly cwd: string }> {
   const { nodeHost } = await import("../host/node/host.js");
-  return { cwd: process.cwd().replaceAll("\\", "/"), host: nodeHost };
+  const [{ nodeThreads }, { unpackError }] = await Promise.all([
+    import("../host/node/threads.js"),
+    import("./thread-errors.js"),
+  ]);
+  const threads = nodeThreads(new URL("./worker.js", import.meta.url), unpackError);
+  return {
+    cwd: process.cwd().replaceAll("\\", "/"),
+    host: threads === undefined ? nodeHost : { ...nodeHost, threads },
+  };
 }
 
 function day(text: string): string {

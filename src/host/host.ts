@@ -1,6 +1,7 @@
 import type { Browsers } from "./browser.js";
 import type { Files } from "./files.js";
 import type { SearchIndexers } from "./search.js";
+import type { Threads } from "./threads.js";
 
 /** The outside world, given to the pipelines; nothing below the command line reaches it in another way. */
 export interface Host {
@@ -10,6 +11,10 @@ export interface Host {
   readonly browsers: Browsers;
   readonly searchIndexers: SearchIndexers;
   readonly processes: Processes;
+  /** Absent where one thread is all there is. */
+  readonly threads?: Threads;
+  /** A digest of the program itself, which changes whenever any part of it does. */
+  readonly program: () => string;
   /** Lets signals and timers be heard during long work. */
   readonly breathe: () => Promise<void>;
 }

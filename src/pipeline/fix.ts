@@ -1,4 +1,5 @@
-import { lint, type LintOptions, type LintResult } from "./lint.js";
+import type { Conclusion } from "./conclude.js";
+import { lintFindings, type FindingsOptions } from "./lint-findings.js";
 import type { Root } from "../discover/read-text.js";
 import type { Host } from "../host/host.js";
 import type { Diagnostic } from "../text/diagnostic.js";
@@ -7,7 +8,7 @@ import type { Source } from "../text/source.js";
 
 export interface FixResult {
   /** What is left after the changes. */
-  readonly lint: LintResult;
+  readonly lint: Conclusion;
   /** How many places were changed. */
   readonly places: number;
   /** The changed files, in the order of their first change. */
@@ -25,12 +26,12 @@ const maxRounds = 10;
 export async function fix(
   host: Host,
   root: Root,
-  options: LintOptions,
+  options: FindingsOptions,
   isWanted: (diagnostic: Diagnostic) => boolean,
 ): Promise<FixResult> {
   const files = new Set<string>();
   let places = 0;
-  let result = await lint(host, root, options);
+  let result = await lintFindings(host, root, options);
   for (let round = 0; round < maxRounds; round++) {
     const changes = changesByFile(result.diagnostics.filter(isWanted));
     if (changes.size === 0) break;
@@ -40,7 +41,7 @@ export async function fix(
       files.add(source.path);
       places += changed.count;
     }
-    result = await lint(host, root, options);
+    result = await lintFindings(host, root, options);
   }
   return { files: [...files], lint: result, places };
 }

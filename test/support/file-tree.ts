@@ -31,7 +31,7 @@ export function writtenBeside(tree: FileTree, files: Files, base: string): Reado
   const visit = (folder: string): void => {
     for (const entry of files.list(posix.join(base, folder))) {
       const path = posix.join(folder, entry.name);
-      if (entry.isLink || tree.has(path)) continue;
+      if (entry.isLink || tree.has(path) || path.endsWith(".omavalvonta/cache")) continue;
       if (entry.kind === "folder") visit(path);
       else written[path] = new TextDecoder().decode(files.read(posix.join(base, path)));
     }

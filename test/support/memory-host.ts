@@ -14,6 +14,7 @@ export function memoryHost(): MemoryHost {
     browsers: { open: () => Promise.reject(new BrowserError({ kind: "not-found", tried: [] })) },
     files: new MemoryFiles(),
     processes: { isRunning: (id) => id === 1, own: 1 },
+    program: () => "the program under test",
     resource: nodeHost.resource,
     searchIndexers: { open: () => Promise.resolve(undefined) },
   };

@@ -13,7 +13,7 @@ import { listUnits } from "../../discover/discover.js";
 import type { Root } from "../../discover/read-text.js";
 import { fix, type FixResult } from "../../pipeline/fix.js";
 import { joinFindings } from "../../pipeline/join-findings.js";
-import { lint } from "../../pipeline/lint.js";
+import { lintFindings } from "../../pipeline/lint-findings.js";
 import type { Diagnostic, Severity } from "../../text/diagnostic.js";
 import { Failure } from "../../text/failure.js";
 import type { Language, Localized } from "../../text/language.js";
@@ -28,6 +28,7 @@ export interface LintCommandOptions extends BaselineOptions, FormatFiles {
   readonly maxWarnings?: number;
   readonly failSeverity: Severity;
   readonly fix?: boolean;
+  readonly cache: boolean;
 }
 
 /** `omavalvonta lint [path…]` */
@@ -37,9 +38,9 @@ export async function runLint(run: Run, paths: readonly string[], options: LintC
   const slugs = listUnits(run.host.files, root);
   const wanted = paths.map((path) => toWanted(path, slugs, root, run, options));
   const isAsked = (diagnostic: Diagnostic): boolean => isWanted(diagnostic, wanted);
-  const lintOptions = { draft: false, today: todayOf(options), units: unitsOf(wanted) };
+  const lintOptions = { cache: options.cache, today: todayOf(options), units: unitsOf(wanted) };
   const fixed = options.fix === true ? await fix(run.host, root, lintOptions, isAsked) : undefined;
-  const result = fixed?.lint ?? (await lint(run.host, root, lintOptions));
+  const result = fixed?.lint ?? (await lintFindings(run.host, root, lintOptions));
   const { fresh, known, note } = applyBaseline(run, options, result.diagnostics.filter(isAsked), (file) =>
     isWholeFileWanted(file, wanted),
   );

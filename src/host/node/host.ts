@@ -1,4 +1,5 @@
-import { readFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { readFileSync, readdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import { nodeFiles } from "./files.js";
 import type { Host } from "../host.js";
@@ -14,12 +15,27 @@ export const nodeHost: Host = {
     open: async (options) => (await import("./browsers.js")).nodeBrowsers.open(options),
   },
   files: nodeFiles,
+  program: () => (digest ??= programDigest()),
   processes: { isRunning, own: process.pid },
   searchIndexers: {
     open: async (options) => (await import("./search-indexers.js")).nodeSearchIndexers.open(options),
   },
   resource: (path) => readFileSync(path.startsWith("@") ? resolve(path) : new URL(path, packageRoot)),
 };
+
+let digest: string | undefined;
+
+/** Of every module as it stands on the disk, in the order of their names. */
+function programDigest(): string {
+  const hash = createHash("sha256");
+  const compiled = new URL("dist/", packageRoot);
+  const names = readdirSync(compiled, { encoding: "utf8", recursive: true }).filter((name) => name.endsWith(".js"));
+  for (const name of ["../package.json", ...names.toSorted()]) {
+    hash.update(`${name}\0`);
+    hash.update(readFileSync(new URL(name.replaceAll("\\", "/"), compiled)));
+  }
+  return hash.digest("hex");
+}
 
 function isRunning(id: number): boolean {
   try {

@@ -1,0 +1,46 @@
+import { availableParallelism } from "node:os";
+import { Worker } from "node:worker_threads";
+import type { Threads } from "../threads.js";
+
+/** What a thread is told, and what it answers. */
+export interface ThreadTask {
+  readonly job: string;
+  readonly input: unknown;
+}
+export type ThreadAnswer = { readonly result: unknown } | { readonly error: unknown };
+
+/** As many threads as there are processors; `worker` is the module that each runs. Undefined where there is only one. */
+export function nodeThreads(worker: URL, revive: (error: unknown) => unknown): Threads | undefined {
+  const count = availableParallelism();
+  if (count < 2) return undefined;
+  return {
+    async run<Result>(job: string, inputs: readonly unknown[]): Promise<readonly Result[]> {
+      const results: Result[] = [];
+      const queue = inputs.entries();
+      const workers = Array.from({ length: Math.min(count, inputs.length) }, () => new Worker(worker));
+      try {
+        await Promise.all(
+          workers.map(async (thread) => {
+            for (const [index, input] of queue) results[index] = (await ask(thread, { input, job }, revive)) as Result;
+          }),
+        );
+      } finally {
+        await Promise.all(workers.map((thread) => thread.terminate()));
+      }
+      return results;
+    },
+  };
+}
+
+function ask(thread: Worker, task: ThreadTask, revive: (error: unknown) => unknown): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const onMessage = (answer: ThreadAnswer): void => {
+      thread.off("error", reject);
+      if ("error" in answer) reject(revive(answer.error));
+      else resolve(answer.result);
+    };
+    thread.once("message", onMessage);
+    thread.once("error", reject);
+    thread.postMessage(task);
+  });
+}

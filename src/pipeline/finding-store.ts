@@ -1,0 +1,97 @@
+import type { Root } from "../discover/read-text.js";
+import { readText } from "../discover/read-text.js";
+import type { Files } from "../host/files.js";
+import type { SuppressionUse } from "../rules/suppress.js";
+import type { Diagnostic, Related } from "../text/diagnostic.js";
+import type { Source } from "../text/source.js";
+
+/** A path of the workspace in place of the file's text. `-` before it: without the text, as for a file that is missing. */
+type StoredSource = string;
+
+/** A finding as it is kept and sent between threads. */
+type StoredFinding = Omit<Diagnostic, "source" | "related"> & {
+  readonly source: StoredSource;
+  readonly related?: readonly (Omit<Related, "source"> & { readonly source: StoredSource })[];
+};
+
+/** What is wrong in a unit, as plain data. */
+export interface StoredFindings {
+  readonly diagnostics: readonly StoredFinding[];
+  readonly uses: readonly (readonly StoredUse[] | null)[];
+}
+
+interface StoredUse {
+  readonly isUsed: boolean;
+  readonly suppression: Omit<SuppressionUse["suppression"], "source"> & { readonly source: StoredSource };
+}
+
+export interface LiveFindings {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly uses: readonly (readonly SuppressionUse[] | undefined)[];
+}
+
+export function toStored({ diagnostics, uses }: LiveFindings): StoredFindings {
+  return {
+    diagnostics: diagnostics.map(({ related, source, ...rest }) => ({
+      ...rest,
+      ...(related === undefined
+        ? {}
+        : { related: related.map((place) => ({ ...place, source: storedSource(place.source) })) }),
+      source: storedSource(source),
+    })),
+    uses: uses.map(
+      (list) =>
+        list?.map(({ isUsed, suppression }) => ({
+          isUsed,
+          suppression: { ...suppression, source: storedSource(suppression.source) },
+        })) ?? null,
+    ),
+  };
+}
+
+/** Gives stored findings their files' texts back; each file is read once. */
+export class SourceReader {
+  readonly #sources = new Map<StoredSource, Source>();
+
+  constructor(
+    readonly files: Files,
+    readonly root: Root,
+  ) {}
+
+  toLive({ diagnostics, uses }: StoredFindings): LiveFindings {
+    return {
+      diagnostics: diagnostics.map(({ related, source, ...rest }) => ({
+        ...rest,
+        ...(related === undefined
+          ? {}
+          : { related: related.map((place) => ({ ...place, source: this.#read(place.source) })) }),
+        source: this.#read(source),
+      })),
+      uses: uses.map((list) =>
+        list?.map(({ isUsed, suppression }) => ({
+          isUsed,
+          suppression: { ...suppression, source: this.#read(suppression.source) },
+        })),
+      ),
+    };
+  }
+
+  #read(stored: StoredSource): Source {
+    const known = this.#sources.get(stored);
+    if (known !== undefined) return known;
+    const path = stored.replace(/^-/, "");
+    let source: Source | undefined;
+    if (!stored.startsWith("-")) {
+      // Of a file that is no text, the finding that says so shows what can be shown.
+      const fromFinding = (finding: Diagnostic): void => void (source = finding.source);
+      source = readText(this.files, this.root, path, fromFinding) ?? source;
+    }
+    source ??= { path, text: "" };
+    this.#sources.set(stored, source);
+    return source;
+  }
+}
+
+function storedSource({ path, text }: Source): StoredSource {
+  return text === "" ? `-${path}` : path;
+}

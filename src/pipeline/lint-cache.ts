@@ -1,0 +1,112 @@
+import { folderDigest, textDigest } from "./digest.js";
+import type { StoredFindings } from "./finding-store.js";
+import { isStillSo, type AskedFiles } from "./recorded-lookup.js";
+import type { Shop } from "./shop.js";
+import { configName } from "../discover/discover.js";
+import type { Language } from "../text/language.js";
+
+/** What a unit's check gave, and all that it depended on beside the unit's own folder and what is common to all. */
+export interface UnitRecord {
+  readonly findings: StoredFindings;
+  readonly asked: AskedFiles;
+  /** The common texts that the unit takes. */
+  readonly shared: readonly (Language | "workspace")[];
+}
+
+interface CacheFile {
+  /** A digest of the program, the day, and the files that all units share. */
+  readonly common: string;
+  readonly units: Readonly<Record<string, UnitRecord & { readonly digest: string }>>;
+}
+
+/** The folder of what can be thrown away at any time; it keeps itself out of version control. */
+export const cacheFolder = ".omavalvonta/cache";
+const fileName = "lint.json";
+
+/**
+ * What checks have given before, by content: of the program, of the settings and common files, of the unit's files, and by the day of the
+ * check. A cache that cannot be read, or is another program's, is as none.
+ */
+export class LintCache {
+  readonly #old: CacheFile["units"];
+  readonly #next: Record<string, UnitRecord & { readonly digest: string }> = {};
+  readonly #digests = new Map<string, string | undefined>();
+  #isChanged = false;
+
+  private constructor(
+    readonly shop: Shop,
+    readonly common: string,
+  ) {
+    this.#old = readUnits(shop, common);
+  }
+
+  /** Undefined when a link among the common files hides what they depend on. */
+  static open(shop: Shop): LintCache | undefined {
+    const { files } = shop.host;
+    const outline = shop.config.document.data.outline;
+    const outlinePath = `${shop.root.path}/${outline}`;
+    const ownOutline = files.kindOf(outlinePath) === "file" ? new TextDecoder().decode(files.read(outlinePath)) : "";
+    const shared = folderDigest(files, shop.root, "shared");
+    if (shared === undefined || files.realPath(`${shop.root.path}/units`) !== `${shop.root.realPath}/units`)
+      return undefined;
+    const facts = [shop.host.program(), shop.today, shop.config.source.text, ownOutline, shared];
+    return new LintCache(shop, textDigest(...facts, String(shop.slugs.length), configName));
+  }
+
+  /** What a unit's check gave when everything was as it is now. */
+  find(slug: string): UnitRecord | undefined {
+    const digest = this.#digestOf(slug);
+    const known = Object.hasOwn(this.#old, slug) ? this.#old[slug] : undefined;
+    if (digest === undefined || known?.digest !== digest || !isStillSo(known.asked, this.shop.lookup)) return undefined;
+    this.#next[slug] = known;
+    return known;
+  }
+
+  add(slug: string, record: UnitRecord): void {
+    const digest = this.#digestOf(slug);
+    if (digest === undefined) return;
+    this.#next[slug] = { ...record, digest };
+    this.#isChanged = true;
+  }
+
+  /** Writes the cache when it has changed. Units that were not looked at stay in it while they exist. */
+  save(): void {
+    const slugs = new Set(this.shop.slugs);
+    const kept = Object.entries(this.#old).filter(([slug]) => slugs.has(slug));
+    if (!this.#isChanged && kept.length === Object.keys(this.#old).length) return;
+    const content: CacheFile = { common: this.common, units: { ...Object.fromEntries(kept), ...this.#next } };
+    writeCache(this.shop, JSON.stringify(content));
+  }
+
+  #digestOf(slug: string): string | undefined {
+    if (!this.#digests.has(slug)) {
+      const { host, root, twins } = this.shop;
+      const own = folderDigest(host.files, root, `units/${slug}`);
+      this.#digests.set(slug, own === undefined ? undefined : textDigest(own, twins.get(slug) ?? ""));
+    }
+    return this.#digests.get(slug);
+  }
+}
+
+function readUnits({ host, root }: Shop, common: string): CacheFile["units"] {
+  try {
+    const path = `${root.path}/${cacheFolder}/${fileName}`;
+    if (host.files.kindOf(path) !== "file") return {};
+    const content = JSON.parse(new TextDecoder().decode(host.files.read(path))) as CacheFile;
+    return content.common === common ? content.units : {};
+  } catch {
+    return {};
+  }
+}
+
+/** A folder that cannot be written to costs time, nothing else. */
+function writeCache({ host, root }: Shop, text: string): void {
+  const path = `${root.path}/${cacheFolder}`;
+  try {
+    if (host.files.kindOf(`${path}/.gitignore`) === "missing") host.files.write(`${path}/.gitignore`, "*\n");
+    if (host.files.kindOf(`${path}/${fileName}`) === "missing") host.files.write(`${path}/${fileName}`, "{}");
+    host.files.replace(`${path}/${fileName}`, text);
+  } catch {
+    // The next run checks everything again.
+  }
+}

@@ -1,0 +1,95 @@
+import { conclude, type Conclusion } from "./conclude.js";
+import { SourceReader, toStored, type LiveFindings } from "./finding-store.js";
+import { LintCache, type UnitRecord } from "./lint-cache.js";
+import { lintProgramme, lintUnit, type Findings } from "./lint-document.js";
+import type { LintOptions } from "./lint.js";
+import { RecordedLookup } from "./recorded-lookup.js";
+import { openShop, type Shop } from "./shop.js";
+import type { Root } from "../discover/read-text.js";
+import type { Host } from "../host/host.js";
+import type { Language } from "../text/language.js";
+
+export interface FindingsOptions extends Omit<LintOptions, "draft"> {
+  /** Whether to take from the cache what has not changed. */
+  readonly cache: boolean;
+}
+
+/** With fewer units to check than this, other threads would cost more than they save. */
+const unitsForThreads = 24;
+/** As many as keep threads busy to the end without much talk between them. */
+const unitsPerTask = 16;
+
+/** Says all that is wrong in a workspace, as `lint` does, without keeping the plans: of as many units as there are. */
+export async function lintFindings(host: Host, root: Root, options: FindingsOptions): Promise<Conclusion> {
+  const { diagnostics, shop } = await openShop(host, root, { draft: false, today: options.today });
+  if (shop === undefined) return { diagnostics, language: "fi", suppressed: [], unitCount: 0 };
+  const cache = options.cache ? LintCache.open(shop) : undefined;
+  const slugs = shop.slugs.filter((slug) => options.units?.has(slug) ?? true);
+  const records = new Map<string, UnitRecord>();
+  const live = new Map<string, LiveFindings>();
+  for (const slug of slugs) {
+    const known = cache?.find(slug);
+    if (known !== undefined) records.set(slug, known);
+  }
+  const unknown = slugs.filter((slug) => !records.has(slug));
+  if (host.threads !== undefined && unknown.length >= unitsForThreads) {
+    const tasks = chunks(unknown, unitsPerTask).map((part): UnitsTask => ({ root, slugs: part, today: options.today }));
+    const results = await host.threads.run<readonly UnitRecord[]>("lint", tasks);
+    for (const [index, record] of results.flat().entries()) {
+      const slug = unknown[index] ?? "";
+      records.set(slug, record);
+      cache?.add(slug, record);
+    }
+  } else {
+    for (const slug of unknown) {
+      const { findings, record } = checkUnit(slug, shop);
+      live.set(slug, findings);
+      cache?.add(slug, record());
+      await host.breathe();
+    }
+  }
+  cache?.save();
+  const reader = new SourceReader(host.files, root);
+  const all: Findings = { diagnostics: [], uses: [] };
+  for (const slug of slugs) {
+    const record = records.get(slug);
+    for (const key of record?.shared ?? []) shop.sharedIn(key);
+    const found = live.get(slug) ?? (record === undefined ? undefined : reader.toLive(record.findings));
+    all.diagnostics.push(...(found?.diagnostics ?? []));
+    all.uses.push(...(found?.uses ?? []));
+  }
+  if (options.units === undefined) lintProgramme(shop, all);
+  return conclude(all, shop, slugs.length, options.units === undefined);
+}
+
+/** Some units of a workspace, for a thread to check. */
+export interface UnitsTask {
+  readonly root: Root;
+  readonly slugs: readonly string[];
+  readonly today: string;
+}
+
+/** Checks some units for another thread; in the order of the task. */
+export async function lintUnits(host: Host, { root, slugs, today }: UnitsTask): Promise<readonly UnitRecord[]> {
+  const { shop } = await openShop(host, root, { draft: false, today });
+  if (shop === undefined) throw new Error("omavalvonta.yaml has changed while it was being read");
+  return slugs.map((slug) => checkUnit(slug, shop).record());
+}
+
+function checkUnit(slug: string, shop: Shop): { readonly findings: LiveFindings; readonly record: () => UnitRecord } {
+  const findings: Findings = { diagnostics: [], uses: [] };
+  const lookup = new RecordedLookup(shop.lookup);
+  const shared = new Set<Language | "workspace">();
+  const sharedIn: Shop["sharedIn"] = (key) => {
+    shared.add(key);
+    return shop.sharedIn(key);
+  };
+  lintUnit(slug, { ...shop, lookup, sharedIn }, findings);
+  return { findings, record: () => ({ asked: lookup.asked(), findings: toStored(findings), shared: [...shared] }) };
+}
+
+function chunks<T>(list: readonly T[], size: number): readonly (readonly T[])[] {
+  return Array.from({ length: Math.ceil(list.length / size) }, (_, index) =>
+    list.slice(index * size, (index + 1) * size),
+  );
+}
