@@ -1,12 +1,16 @@
 import type { Root } from "../discover/read-text.js";
 import { readText } from "../discover/read-text.js";
 import type { Files } from "../host/files.js";
+import { unconditionalRuleIds } from "../rules/run.js";
 import type { SuppressionUse } from "../rules/suppress.js";
 import type { Diagnostic, Related } from "../text/diagnostic.js";
 import type { Source } from "../text/source.js";
 
-/** A path of the workspace in place of the file's text. `-` before it: without the text, as for a file that is missing. */
-type StoredSource = string;
+/**
+ * A path of the workspace in place of the file's text. `-` before it: without the text, as for a file that is missing. A source whose text
+ * is not the file's, as something in it must not be shown, stays as it is.
+ */
+type StoredSource = string | Source;
 
 /** A finding as it is kept and sent between threads. */
 type StoredFinding = Omit<Diagnostic, "source" | "related"> & {
@@ -37,7 +41,7 @@ export function toStored({ diagnostics, uses }: LiveFindings): StoredFindings {
       ...(related === undefined
         ? {}
         : { related: related.map((place) => ({ ...place, source: storedSource(place.source) })) }),
-      source: storedSource(source),
+      source: unconditionalRuleIds.includes(rest.rule) ? source : storedSource(source),
     })),
     uses: uses.map(
       (list) =>
@@ -51,7 +55,7 @@ export function toStored({ diagnostics, uses }: LiveFindings): StoredFindings {
 
 /** Gives stored findings their files' texts back; each file is read once. */
 export class SourceReader {
-  readonly #sources = new Map<StoredSource, Source>();
+  readonly #sources = new Map<string, Source>();
 
   constructor(
     readonly files: Files,
@@ -77,6 +81,7 @@ export class SourceReader {
   }
 
   #read(stored: StoredSource): Source {
+    if (typeof stored !== "string") return stored;
     const known = this.#sources.get(stored);
     if (known !== undefined) return known;
     const path = stored.replace(/^-/, "");
@@ -92,6 +97,6 @@ export class SourceReader {
   }
 }
 
-function storedSource({ path, text }: Source): StoredSource {
+function storedSource({ path, text }: Source): string {
   return text === "" ? `-${path}` : path;
 }

@@ -1,5 +1,5 @@
 import type { Nodes } from "mdast";
-import { spanOf, type MarkdownText } from "./parsed.js";
+import type { MarkdownText } from "./parsed.js";
 import { allowDirective } from "./suppressions.js";
 import type { ResolvedPlan } from "./resolved.js";
 import type { Pointer, YamlDocument } from "./yaml-document.js";
@@ -8,6 +8,8 @@ import type { Source, Span } from "../text/source.js";
 /** A run of plain text as a reader reads it: a paragraph, a heading, a table cell, or a text in a YAML file. */
 export interface Prose {
   readonly text: string;
+  /** The text in lower case: for looking whether a word is there at all, which is cheap, before looking for how it is used. */
+  readonly lower: string;
   readonly source: Source;
   /** The id of the section in which it stands; undefined for YAML. */
   readonly section: string | undefined;
@@ -26,18 +28,41 @@ export function proseOf(plan: ResolvedPlan): readonly Prose[] {
   const known = cache.get(plan);
   if (known !== undefined) return known;
   const found: Prose[] = [];
-  for (const section of plan.sections) {
-    for (const { text } of section.parts) collectBlocks(text.tree, text, section.id, found);
-  }
+  for (const section of plan.sections) for (const { text } of section.parts) found.push(...proseIn(text, section.id));
   for (const area of plan.reports.flatMap((report) => report.areas)) {
-    for (const text of [area.monitoring, area.findings, area.actions]) collectBlocks(text.tree, text, undefined, found);
+    for (const text of [area.monitoring, area.findings, area.actions]) found.push(...proseIn(text, undefined));
   }
   for (const { at, document, value } of yamlTexts(plan)) found.push(yamlProse(document, at, value));
   cache.set(plan, found);
   return found;
 }
 
-/** A piece of a block's text and where it stands, when it stands there character by character. */
+const lowered = new WeakMap<ResolvedPlan, string>();
+
+/** All prose of a plan in lower case, a text to a line: to pass a whole plan over in which a word does not occur. */
+export function lowerTextOf(plan: ResolvedPlan): string {
+  const known = lowered.get(plan);
+  if (known !== undefined) return known;
+  const text = proseOf(plan)
+    .map(({ lower }) => lower)
+    .join("\n");
+  lowered.set(plan, text);
+  return text;
+}
+
+/** Common text is the same object in every unit that takes it. */
+const byText = new WeakMap<MarkdownText, { readonly section: string | undefined; readonly prose: readonly Prose[] }>();
+
+function proseIn(text: MarkdownText, section: string | undefined): readonly Prose[] {
+  const known = byText.get(text);
+  if (known !== undefined && known.section === section) return known.prose;
+  const prose: Prose[] = [];
+  collectBlocks(text.tree, text, section, prose);
+  byText.set(text, { prose, section });
+  return prose;
+}
+
+/** A piece of a block's text and where it stands in the Markdown; character by character, when it is verbatim. */
 interface Piece {
   readonly start: number;
   readonly text: string;
@@ -51,28 +76,37 @@ function collectBlocks(node: Nodes, text: MarkdownText, section: string | undefi
   if (node.type === "leafDirective" && node.name === allowDirective) return;
   if (blocks.has(node.type)) {
     const pieces: Piece[] = [];
-    collectPieces(node, text, pieces);
+    collectPieces(node, text.markdown, pieces);
     if (pieces.length > 0) found.push(toProse(pieces, text, section, node.type === "heading" ? "heading" : "text"));
     return;
   }
   if ("children" in node) for (const child of node.children) collectBlocks(child, text, section, found);
 }
 
-function collectPieces(node: Nodes, text: MarkdownText, pieces: Piece[]): void {
+function collectPieces(node: Nodes, markdown: string, pieces: Piece[]): void {
   const last = pieces.at(-1);
   const start = last === undefined ? 0 : last.start + last.text.length;
-  const span = spanOf(text, node);
   if (node.type === "text") {
-    const isVerbatim = text.source.text.slice(span.start, span.end) === node.value;
-    pieces.push({ isVerbatim, span, start, text: node.value });
+    const span = spanIn(node);
+    pieces.push({
+      isVerbatim: markdown.startsWith(node.value, span.start) && span.end - span.start === node.value.length,
+      span,
+      start,
+      text: node.value,
+    });
   } else if (node.type === "break") {
-    pieces.push({ isVerbatim: false, span, start, text: "\n" });
+    pieces.push({ isVerbatim: false, span: spanIn(node), start, text: "\n" });
   } else if (node.type === "textDirective" && node.name !== "person") {
     // What merely looks like a directive is text as it stands.
-    pieces.push({ isVerbatim: true, span, start, text: text.source.text.slice(span.start, span.end) });
+    const span = spanIn(node);
+    pieces.push({ isVerbatim: true, span, start, text: markdown.slice(span.start, span.end) });
   } else if ("children" in node && node.type !== "textDirective") {
-    for (const child of node.children) collectPieces(child, text, pieces);
+    for (const child of node.children) collectPieces(child, markdown, pieces);
   }
+}
+
+function spanIn({ position }: Nodes): Span {
+  return { end: position?.end.offset ?? 0, start: position?.start.offset ?? 0 };
 }
 
 function toProse(
@@ -81,6 +115,8 @@ function toProse(
   section: string | undefined,
   kind: Prose["kind"],
 ): Prose {
+  const { base, source } = text;
+  const words = pieces.map((piece) => piece.text).join("");
   const place = (offset: number, side: "start" | "end"): number => {
     const piece =
       pieces.findLast((candidate) => candidate.start < offset || (side === "start" && candidate.start === offset)) ??
@@ -91,27 +127,32 @@ function toProse(
   };
   return {
     kind,
+    lower: words.toLowerCase(),
     section,
-    source: text.source,
-    span: (start, end) =>
-      text.base === undefined
-        ? wordsIn(text.source, text.whole, pieces.map((piece) => piece.text).join(""), start, end)
-        : (respelled(pieces, start, end, text.source) ?? { end: place(end, "end"), start: place(start, "start") }),
-    text: pieces.map((piece) => piece.text).join(""),
+    source,
+    span(start, end) {
+      if (base === undefined) return wordsIn(source, text.whole, words, start, end);
+      const at = respelled(pieces, start, end, text.markdown) ?? {
+        end: place(end, "end"),
+        start: place(start, "start"),
+      };
+      return { end: base + at.end, start: base + at.start };
+    },
+    text: words,
   };
 }
 
-/** Where words stand in a piece that is spelled otherwise in its file, as with an entity in it, when they stand there once. */
-function respelled(pieces: readonly Piece[], start: number, end: number, source: Source): Span | undefined {
+/** Where words stand in a piece that is spelled otherwise in the Markdown, as with an entity in it, when they stand there once. */
+function respelled(pieces: readonly Piece[], start: number, end: number, markdown: string): Span | undefined {
   const piece = pieces.find((candidate) => candidate.start <= start && end <= candidate.start + candidate.text.length);
   if (piece === undefined || piece.isVerbatim) return undefined;
-  return wordsIn(source, piece.span, piece.text, start - piece.start, end - piece.start);
+  return wordsIn({ text: markdown }, piece.span, piece.text, start - piece.start, end - piece.start);
 }
 
 /** Where words of a text stand in the part of a file that holds the text spelled otherwise; the whole part unless both have them once. */
-function wordsIn(source: Source, part: Span, text: string, start: number, end: number): Span {
+function wordsIn(file: Pick<Source, "text">, part: Span, text: string, start: number, end: number): Span {
   const words = text.slice(start, end);
-  const written = source.text.slice(part.start, part.end);
+  const written = file.text.slice(part.start, part.end);
   const isOnceIn = (whole: string): boolean => words !== "" && whole.split(words, 3).length === 2;
   if (!isOnceIn(written) || !isOnceIn(text)) return part;
   const at = part.start + written.indexOf(words);
@@ -163,6 +204,7 @@ function* textsBelow(document: YamlDocument, at: Pointer, value: unknown): Gener
 function yamlProse(document: YamlDocument, at: Pointer, value: string): Prose {
   return {
     kind: "yaml",
+    lower: value.toLowerCase(),
     section: undefined,
     source: document.source,
     span(start, end) {

@@ -1,3 +1,4 @@
+import type { Prose } from "./prose.js";
 import { latin } from "../text/latin.js";
 /** A sentence of a text and the offset at which it starts. */
 export interface Sentence {
@@ -12,6 +13,17 @@ const ends = latin(
 
 export function sentencesOf(text: string): readonly Sentence[] {
   return pieces(text, ends);
+}
+
+const byProse = new WeakMap<Prose, readonly Sentence[]>();
+
+/** The sentences of a plan's text, which several rules go through. */
+export function sentencesIn(prose: Prose): readonly Sentence[] {
+  const known = byProse.get(prose);
+  if (known !== undefined) return known;
+  const found = sentencesOf(prose.text);
+  byProse.set(prose, found);
+  return found;
 }
 
 /** A comma before a relative pronoun does not end what is said about its noun. */

@@ -13,6 +13,9 @@ export interface Link {
   readonly span: Span;
 }
 
+/** No link is without one of these. */
+const linkSign = /[[<@]|:\/\/|www\./i;
+
 const cache = new WeakMap<ResolvedPlan, readonly Link[]>();
 
 /** Every link in a plan's text, in its order; those by reference too. */
@@ -21,6 +24,7 @@ export function linksOf(plan: ResolvedPlan): readonly Link[] {
   if (known !== undefined) return known;
   const links: Link[] = [];
   for (const text of markdownTexts(plan)) {
+    if (!linkSign.test(text.markdown)) continue;
     const definitions = new Map<string, string>();
     const found: Extract<Nodes, { type: "link" | "linkReference" }>[] = [];
     for (const child of text.tree.children) {

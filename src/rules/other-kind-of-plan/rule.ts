@@ -1,5 +1,5 @@
 import type { Rule } from "../rule.js";
-import { sentencesOf } from "../../plan/sentences.js";
+import { sentencesIn } from "../../plan/sentences.js";
 import { proseOf } from "../../plan/prose.js";
 import type { ResolvedPlan } from "../../plan/resolved.js";
 import type { Localized } from "../../text/language.js";
@@ -94,7 +94,7 @@ function findClaim(plan: ResolvedPlan): Claim | undefined {
   const texts = proseOf(plan);
   for (const prose of texts) {
     if (!otherActs.some(({ name }) => name.test(prose.text))) continue;
-    for (const { start, text } of sentencesOf(prose.text)) {
+    for (const { start, text } of sentencesIn(prose)) {
       const act = otherActs.find(({ name }) => name.test(text));
       if (act === undefined || !itself.test(text) || somebodyElse.test(text)) continue;
       if (texts.some((other) => thisAct.test(other.text))) return undefined;

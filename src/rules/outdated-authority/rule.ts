@@ -1,14 +1,15 @@
 import type { Rule } from "../rule.js";
-import { isInAddress, isPast, sentencesOf } from "../../plan/sentences.js";
+import { isInAddress, isPast, sentencesIn } from "../../plan/sentences.js";
 import { formatDate } from "../../plan/dates.js";
-import { proseOf } from "../../plan/prose.js";
+import { lowerTextOf, proseOf } from "../../plan/prose.js";
 import type { Localized } from "../../text/language.js";
 import { latin } from "../../text/latin.js";
+import { hasAny } from "../../text/has-any.js";
 
 /** The day on which Lupa- ja valvontavirasto took over. */
 const takeover = "2026-01-01";
 
-const hint = /aluehallinto|avi|valvira|lupa- ja|tillstånds|regionförv|rfv/;
+const hints = ["aluehallinto", "avi", "valvira", "lupa- ja", "tillstånds", "regionförv", "rfv"];
 /** Valvira's full name has that of the new authority in it. */
 const mention = latin(
   /(?<!\p{L})(?:[Ss]osiaali- ja terveysalan lupa- ja valvontavirasto\p{L}*|[Aa]luehallintovirasto\p{L}*|(?:AVI|Avi)(?::?(?:lle|lta|lla|in|n|t|sta|ssa))?|[Vv]alvira(?:an|lle|lta|n|sta)?|Tillstånds- och tillsynsverket för social- och hälsovården|[Rr]egionförvaltningsverk\p{L}*|RFV)(?!\p{L})/gu,
@@ -26,11 +27,11 @@ const ofItsTime =
 
 export const rule: Rule = {
   check(plan, report, today) {
-    if (today < takeover) return;
+    if (today < takeover || !hasAny(lowerTextOf(plan), hints)) return;
     const isOfToday = (plan.unit.plan.date ?? today) >= takeover;
     for (const prose of proseOf(plan)) {
-      if (!hint.test(prose.text.toLowerCase())) continue;
-      for (const { start, text } of sentencesOf(prose.text)) {
+      if (!hasAny(prose.lower, hints)) continue;
+      for (const { start, text } of sentencesIn(prose)) {
         if (text.search(mention) === -1 || isPast(text, takeover)) continue;
         const isAboutTask = task.test(text);
         for (const match of text.matchAll(mention)) {

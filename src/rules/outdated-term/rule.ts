@@ -1,18 +1,33 @@
 import type { Rule } from "../rule.js";
-import { isInAddress, isPast, sentencesOf } from "../../plan/sentences.js";
+import { isInAddress, isPast, sentencesIn } from "../../plan/sentences.js";
 import { terms, type Term } from "./terms.js";
 import { formatDate } from "../../plan/dates.js";
-import { proseOf } from "../../plan/prose.js";
+import { lowerTextOf, proseOf } from "../../plan/prose.js";
 import type { ResolvedPlan } from "../../plan/resolved.js";
 import type { Localized } from "../../text/language.js";
 import type { Source, Span } from "../../text/source.js";
+import { hasAny } from "../../text/has-any.js";
 import { latin } from "../../text/latin.js";
 
-const anyTerm = latin(
-  new RegExp(String.raw`(?<!\p{L})(?:${terms.map((term) => term.forms).join("|")})(?!\p{L})`, "giu"),
-);
-const hint = latin(new RegExp(terms.map((term) => term.hint).join("|")));
-const wholeTerms = terms.map((term) => ({ term, whole: new RegExp(`^(?:${term.forms})`, "iu") }));
+/** A regular expression for some of the terms, in their order. Few plans use any, so it is made when it is needed. */
+const matchers = new Map<string, RegExp>();
+
+function matcherOf(possible: readonly Term[]): RegExp {
+  const forms = possible.map((term) => term.forms).join("|");
+  const known = matchers.get(forms);
+  if (known !== undefined) return known;
+  const matcher = latin(new RegExp(String.raw`(?<!\p{L})(?:${forms})(?!\p{L})`, "giu"));
+  matchers.set(forms, matcher);
+  return matcher;
+}
+
+const wholeTerms = new Map<Term, RegExp>();
+
+function isWhole(term: Term, text: string): boolean {
+  const whole = wholeTerms.get(term) ?? latin(new RegExp(`^(?:${term.forms})`, "iu"));
+  wholeTerms.set(term, whole);
+  return whole.test(text);
+}
 
 /** How far the forms look beyond their own end. */
 const lookahead = 60;
@@ -48,15 +63,20 @@ export const rule: Rule = {
 };
 
 function* mentions(plan: ResolvedPlan, today: string): Generator<Mention> {
+  const whole = lowerTextOf(plan);
+  const inPlan = terms.filter((term) => hasAny(whole, term.hints));
+  if (inPlan.length === 0) return;
   for (const prose of proseOf(plan)) {
-    if (!hint.test(prose.text.toLowerCase())) continue;
-    for (const sentence of sentencesOf(prose.text)) {
+    const possible = inPlan.filter((term) => hasAny(prose.lower, term.hints));
+    if (possible.length === 0) continue;
+    const matcher = matcherOf(possible);
+    for (const sentence of sentencesIn(prose)) {
       const judged = new Map<Term, boolean>();
-      for (const match of sentence.text.matchAll(anyTerm)) {
+      for (const match of sentence.text.matchAll(matcher)) {
         const [words] = match;
         const start = sentence.start + match.index;
         const text = sentence.text.slice(match.index, match.index + words.length + lookahead);
-        const term = wholeTerms.find(({ whole }) => whole.test(text))?.term;
+        const term = possible.find((candidate) => isWhole(candidate, text));
         if (term === undefined || isInAddress(prose.text, start, start + words.length)) continue;
         const isFault = judged.get(term) ?? isOutdated(term, sentence.text, today);
         judged.set(term, isFault);

@@ -3,8 +3,8 @@ import type { Localized } from "../../text/language.js";
 
 /** A term that the law no longer uses, or never has, and what it says now. */
 export interface Term {
-  /** What every form has in it, in lower case: the source of a plain regular expression by which most texts are passed over quickly. */
-  readonly hint: string;
+  /** Every form has one of these in it, in lower case. */
+  readonly hints: readonly string[];
   /** Every form of the term: the source of a regular expression, matched as whole words and in any case. */
   readonly forms: string;
   /** The term of today, in the language of the outdated one. */
@@ -36,7 +36,7 @@ export const terms: readonly Term[] = [
   {
     basis: ombudAct,
     forms: String.raw`sosiaali-?asiamie\p{L}*`,
-    hint: "sosiaali-?asiamie",
+    hints: ["sosiaaliasiamie", "sosiaali-asiamie"],
     now: "sosiaaliasiavastaava",
     severity: "warning",
     since: "2024-01-01",
@@ -44,7 +44,7 @@ export const terms: readonly Term[] = [
   {
     basis: ombudAct,
     forms: String.raw`potilas-?asiamie\p{L}*`,
-    hint: "potilas-?asiamie",
+    hints: ["potilasasiamie", "potilas-asiamie"],
     now: "potilasasiavastaava",
     severity: "warning",
     since: "2024-01-01",
@@ -52,7 +52,7 @@ export const terms: readonly Term[] = [
   {
     basis: supervisionAct,
     forms: String.raw`toimintayksik(?:ö|kö)\p{L}*`,
-    hint: "toimintayksik",
+    hints: ["toimintayksik"],
     now: "palveluyksikkö",
     severity: "info",
     since: "2024-01-01",
@@ -61,7 +61,7 @@ export const terms: readonly Term[] = [
   {
     basis: housing,
     forms: String.raw`tehostet(?:tu|u)\p{L}*\s+(?:palveluasumi|asumispalvelu)\p{L}*`,
-    hint: "tehostet",
+    hints: ["tehostet"],
     now: "ympärivuorokautinen palveluasuminen",
     severity: "info",
     since: "2023-01-01",
@@ -69,7 +69,7 @@ export const terms: readonly Term[] = [
   {
     basis: act("EU 2016/679", "M"),
     forms: String.raw`(?:henkilö)?rekisteriselost\p{L}*`,
-    hint: "rekisteriselost",
+    hints: ["rekisteriselost"],
     now: "tietosuojaseloste",
     since: "2018-05-25",
     ...rule8_4,
@@ -77,7 +77,7 @@ export const terms: readonly Term[] = [
   {
     basis: act("1050/2018", "M"),
     forms: String.raw`henkilötietola(?:ki|kia|kiin|in|issa|ista|illa)`,
-    hint: "henkilötietola",
+    hints: ["henkilötietola"],
     now: "tietosuojalaki ja EU:n yleinen tietosuoja-asetus",
     since: "2019-01-01",
     unless: /523\/1999/,
@@ -86,7 +86,7 @@ export const terms: readonly Term[] = [
   {
     basis: reform,
     forms: String.raw`sairaanhoitopiir\p{L}*|erityishuoltopiir\p{L}*`,
-    hint: "sairaanhoitopiir|erityishuoltopiir",
+    hints: ["sairaanhoitopiir", "erityishuoltopiir"],
     now: "hyvinvointialue",
     since: "2023-01-01",
     ...rule8_4,
@@ -95,7 +95,7 @@ export const terms: readonly Term[] = [
     // Only what can mean nobody but the organiser; the municipality has many other tasks.
     basis: reform,
     forms: String.raw`kunnan\s+(?:sosiaalihuollon\s+)?johtav\p{L}*\s+viranhalt\p{L}*|kunnan\s+(?:sosiaalityön\p{L}*|sosiaalitoim\p{L}*|sosiaaliviranom\p{L}*|sosiaalilautaku\p{L}*|järjestämisvastuu\p{L}*)|sijoitta(?:ja|va)n?\s?kun(?:ta|nan|nalle|taan|taa)|kunta\s+järjestää(?=\s+(?:\p{L}+\s+)?(?:sosiaali|hoiva|hoido|palvelu(?:t|ja)(?!\p{L})))`,
-    hint: String.raw`kunnan\s|sijoitta|kunta\s`,
+    hints: ["kunnan", "sijoitta", "kunta"],
     now: "hyvinvointialue",
     since: "2023-01-01",
     ...rule8_4,
@@ -103,7 +103,7 @@ export const terms: readonly Term[] = [
   {
     basis: supervisionAct,
     forms: String.raw`(?:aluehallintoviraston|avi:?n|valviran|lääninhallituksen)\s+(?:lupa(?:a|an|nsa|päätös)?|luva(?:n|lla|sta|ssa|t)|toimilu\p{L}*)(?!\s+(?:myöntämi|myönne|saatu|saanti))|kunnan\s+päätös\s+ilmoituksen\s+vastaanottamisesta`,
-    hint: String.raw`aluehallintoviraston\s|avi:?n|valviran\s|lääninhallituksen|kunnan\s`,
+    hints: ["aluehallintoviraston", "avin", "avi:n", "valviran", "lääninhallituksen", "kunnan"],
     now: "rekisteröinti Soteri-rekisteriin",
     since: "2024-01-01",
     unless: /ammattihenkil|ammattioikeu|laillist/iu,
@@ -112,7 +112,7 @@ export const terms: readonly Term[] = [
   {
     basis: supervisionAct,
     forms: String.raw`luvanvarai\p{L}*|ilmoituksenvarai\p{L}*`,
-    hint: "luvanvarai|ilmoituksenvarai",
+    hints: ["luvanvarai", "ilmoituksenvarai"],
     now: "rekisteröinti Soteri-rekisteriin",
     only: /toimin|palvelu|yksikö/iu,
     since: "2024-01-01",
@@ -122,7 +122,7 @@ export const terms: readonly Term[] = [
   {
     basis: ombudAct,
     forms: String.raw`patientombudsm[aä]n\p{L}*`,
-    hint: "patientombudsm",
+    hints: ["patientombudsm"],
     now: "patientombud",
     severity: "warning",
     since: "2024-01-01",
@@ -130,7 +130,7 @@ export const terms: readonly Term[] = [
   {
     basis: ombudAct,
     forms: String.raw`socialombudsm[aä]n\p{L}*`,
-    hint: "socialombudsm",
+    hints: ["socialombudsm"],
     now: "socialombud",
     severity: "warning",
     since: "2024-01-01",
@@ -138,7 +138,7 @@ export const terms: readonly Term[] = [
   {
     basis: supervisionAct,
     forms: String.raw`verksamhetsenhet\p{L}*`,
-    hint: "verksamhetsenhet",
+    hints: ["verksamhetsenhet"],
     now: "tjänsteenhet",
     severity: "info",
     since: "2024-01-01",
@@ -147,7 +147,7 @@ export const terms: readonly Term[] = [
   {
     basis: act("741/2023 27 §", "L"),
     forms: String.raw`egenkontrollsplan\p{L}*|egenkontrollplan\p{L}*`,
-    hint: "egenkontrolls?plan",
+    hints: ["egenkontrollplan", "egenkontrollsplan"],
     now: "plan för egenkontroll",
     severity: "info",
     unless: otherPlan,
@@ -155,7 +155,7 @@ export const terms: readonly Term[] = [
   {
     basis: act("741/2023 26 §", "L"),
     forms: String.raw`egenkontrollsprogram\p{L}*|egenkontrollprogram\p{L}*`,
-    hint: "egenkontrolls?program",
+    hints: ["egenkontrollprogram", "egenkontrollsprogram"],
     now: "program för egenkontroll",
     severity: "info",
     unless: otherPlan,
@@ -163,14 +163,14 @@ export const terms: readonly Term[] = [
   {
     basis: act("790/2022", "M"),
     forms: String.raw`effektivera[dt]e?\s+serviceboende\p{L}*`,
-    hint: "effektivera",
+    hints: ["effektivera"],
     now: "serviceboende med heldygnsomsorg",
     severity: "info",
   },
   {
     basis: act("1050/2018", "M"),
     forms: String.raw`personuppgiftslag(?:en|ens)?`,
-    hint: "personuppgiftslag",
+    hints: ["personuppgiftslag"],
     now: "dataskyddslagen och EU:s allmänna dataskyddsförordning",
     since: "2019-01-01",
     unless: /523\/1999/,
@@ -179,7 +179,7 @@ export const terms: readonly Term[] = [
   {
     basis: act("EU 2016/679", "M"),
     forms: String.raw`registerbeskrivning\p{L}*`,
-    hint: "registerbeskrivning",
+    hints: ["registerbeskrivning"],
     now: "dataskyddsbeskrivning",
     since: "2018-05-25",
     ...rule8_4,
@@ -187,7 +187,7 @@ export const terms: readonly Term[] = [
   {
     basis: reform,
     forms: String.raw`sjukvårdsdistrikt\p{L}*|specialomsorgsdistrikt\p{L}*`,
-    hint: "sjukvårdsdistrikt|specialomsorgsdistrikt",
+    hints: ["sjukvårdsdistrikt", "specialomsorgsdistrikt"],
     now: "välfärdsområde",
     since: "2023-01-01",
     ...rule8_4,

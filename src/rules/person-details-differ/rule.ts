@@ -5,14 +5,16 @@ import type { Rule } from "../rule.js";
 import { isSameName, stemOf } from "../unlisted-person/names.js";
 import { spanOf, type MarkdownText } from "../../plan/parsed.js";
 import { plainText } from "../../plan/plain-text.js";
-import { proseOf } from "../../plan/prose.js";
+import { lowerTextOf, proseOf } from "../../plan/prose.js";
 import type { Contact, ResolvedPlan } from "../../plan/resolved.js";
 import type { Source, Span } from "../../text/source.js";
 
 export const rule: Rule = {
   check(plan, report) {
+    const whole = lowerTextOf(plan);
     const people = [...plan.people.values()].filter(
-      (person) => person.phone !== undefined || person.email !== undefined,
+      (person) =>
+        (person.phone !== undefined || person.email !== undefined) && whole.includes(startOf(person).toLowerCase()),
     );
     if (people.length === 0) return;
     for (const { detail, person, source, span } of [...inSentences(plan, people), ...inRows(plan, people)]) {
@@ -89,16 +91,21 @@ function* inRow(
   }
 }
 
+/** The first name and the stem of the last: what is the same in every case of the name. */
+function startOf(person: Contact): string {
+  const [first = "", ...others] = person.name.split(/\s+/);
+  return `${first} ${stemOf(others.at(-1) ?? "")}`;
+}
+
 /** Where people are named, in any case; a name that two people could have is left alone. */
 function namesIn(
   text: string,
   people: readonly Contact[],
 ): readonly { readonly person: Contact; readonly end: number }[] {
   return people.flatMap((person) => {
-    const [first = "", ...others] = person.name.split(/\s+/);
-    const start = `${first} ${stemOf(others.at(-1) ?? "")}`;
+    const start = startOf(person);
     const found: { readonly person: Contact; readonly end: number }[] = [];
-    if (others.length === 0) return found;
+    if (!/\s/.test(person.name)) return found;
     for (let at = text.indexOf(start); at !== -1; at = text.indexOf(start, at + start.length)) {
       const end =
         at +

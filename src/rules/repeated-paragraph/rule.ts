@@ -18,9 +18,9 @@ interface Paragraph {
 export const rule: Rule = {
   check(plan, report) {
     const seen = new Map<string, Paragraph>();
-    for (const paragraph of longParagraphs(plan)) {
+    for (const paragraph of withTwinBeginnings(longParagraphs(plan))) {
       const { source, span, text } = paragraph;
-      const key = text.replaceAll(/[\s\u00AD]+/g, " ").toLowerCase();
+      const key = plainForm(text);
       const first = seen.get(key);
       if (first === undefined) {
         seen.set(key, paragraph);
@@ -57,6 +57,19 @@ export const rule: Rule = {
     sv: "Samma långa stycke finns två gånger i planen",
   },
 };
+
+/** The paragraphs that begin as another does: only these are worth comparing to the end. */
+function withTwinBeginnings(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
+  const counts = new Map<string, number>();
+  const beginnings = paragraphs.map(({ text }) => plainForm(text.slice(0, 60)).slice(0, 30));
+  for (const beginning of beginnings) counts.set(beginning, (counts.get(beginning) ?? 0) + 1);
+  return paragraphs.filter((_, index) => (counts.get(beginnings[index] ?? "") ?? 0) > 1);
+}
+
+/** Without what a reader does not see, and without capitals. */
+function plainForm(text: string): string {
+  return text.replaceAll(/[\s\u00AD]+/g, " ").toLowerCase();
+}
 
 /** Reports of two periods may well say the same; the plan's own text is looked at. */
 function longParagraphs(plan: ResolvedPlan): readonly Paragraph[] {

@@ -3,7 +3,7 @@ import {
   bareReport,
   doneWithReport,
   followUp,
-  hint,
+  hints,
   otherSubject,
   planReviewed,
   quickRhythm,
@@ -13,10 +13,11 @@ import {
   slowRhythm,
   updating,
 } from "./wording.js";
-import { clausesOf, sentencesOf } from "../../plan/sentences.js";
+import { clausesOf, sentencesIn } from "../../plan/sentences.js";
 import { proseOf, type Prose } from "../../plan/prose.js";
 import { basisText } from "../../regulation/regulation.js";
 import type { Localized } from "../../text/language.js";
+import { hasAny } from "../../text/has-any.js";
 
 const basis = basisText([{ act: "741/2023", kind: "law", reliability: "L", section: "27 § 3 mom" }]);
 
@@ -26,8 +27,8 @@ export const rule: Rule = {
     let review: Finding | undefined;
     let isReportFound = plan.reports.length > 0;
     for (const prose of texts) {
-      if (!hint.test(prose.text.toLowerCase())) continue;
-      for (const sentence of sentencesOf(prose.text)) {
+      if (!hasAny(prose.lower, hints)) continue;
+      for (const sentence of sentencesIn(prose)) {
         if (!slowRhythm.test(sentence.text)) continue;
         if (rightRhythm.test(sentence.text) || quickRhythm.test(sentence.text)) continue;
         for (const clause of clausesOf(sentence)) {

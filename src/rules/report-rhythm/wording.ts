@@ -43,4 +43,7 @@ export const planReviewed = latin(
 );
 
 /** What every rhythm of `slowRhythm` has in it. */
-export const hint = /vuosi|vuode|kuukau|kk|år|månad/;
+export const hints = [
+  ...["välein", "vuosittain", "vuodessa", "joka vuosi", "joka toinen", "joka\nvuosi", "joka\ntoinen", "puolivuo"],
+  ...["mellanrum", "månad", "halvår", "årligen", "varje år", "varje\når", "vartannat", "gång"],
+];

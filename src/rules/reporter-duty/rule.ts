@@ -1,8 +1,9 @@
 import type { Rule } from "../rule.js";
-import { clausesOf, sentencesOf } from "../../plan/sentences.js";
-import { proseOf } from "../../plan/prose.js";
+import { clausesOf, sentencesIn } from "../../plan/sentences.js";
+import { lowerTextOf, proseOf } from "../../plan/prose.js";
 import { basisText } from "../../regulation/regulation.js";
 import { latin } from "../../text/latin.js";
+import { hasAny } from "../../text/has-any.js";
 
 const authority = latin(
   /aluehallintovirasto(?:lle|on)|(?<!\p{L})AVI:?lle|(?<!\p{L})Valvira(?:lle|an)|valvontavirasto(?:lle|on)|LVV:?lle|valvontaviranomais(?:elle|ille)|Tillstånds- och tillsynsverket|(?<!\p{L})tillsynsmyndighet|regionförvaltningsverk|till\s+Valvira|(?<!\p{L})LVV(?!\p{L})/iu,
@@ -25,8 +26,8 @@ const mustReport = latin(
   ),
 );
 /** What every reporter and every authority has in it. */
-const reporterHint = /ilmoit|anmäl/;
-const authorityHint = /virasto|avi|valvira|lvv|viranomai|tillsyn|regionförv/;
+const reporterHints = ["ilmoit", "anmäl"];
+const authorityHints = ["virasto", "avi", "valvira", "lvv", "viranomai", "tillsyn", "regionförv"];
 /** Staff in general, when the text speaks of a deficiency that nobody corrects. */
 const staffMust = latin(
   new RegExp(
@@ -42,10 +43,10 @@ const receiver = latin(
 
 export const rule: Rule = {
   check(plan, report) {
+    if (!hasAny(lowerTextOf(plan), reporterHints)) return;
     for (const prose of proseOf(plan)) {
-      const lowered = prose.text.toLowerCase();
-      if (!reporterHint.test(lowered) || !authorityHint.test(lowered)) continue;
-      for (const sentence of sentencesOf(prose.text)) {
+      if (!hasAny(prose.lower, reporterHints) || !hasAny(prose.lower, authorityHints)) continue;
+      for (const sentence of sentencesIn(prose)) {
         for (const clause of clausesOf(sentence)) {
           const found =
             mustReport.exec(clause.text) ?? (uncorrected.test(sentence.text) ? staffMust.exec(clause.text) : null);

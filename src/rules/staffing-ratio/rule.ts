@@ -1,5 +1,5 @@
 import type { Rule } from "../rule.js";
-import { isPast, sentencesOf } from "../../plan/sentences.js";
+import { isPast, sentencesIn } from "../../plan/sentences.js";
 import { proseOf } from "../../plan/prose.js";
 import { basisText } from "../../regulation/regulation.js";
 import { latin } from "../../text/latin.js";
@@ -21,7 +21,7 @@ export const rule: Rule = {
     if (today < since) return;
     for (const prose of proseOf(plan)) {
       if (prose.text.search(oldRatio) === -1) continue;
-      for (const { start, text } of sentencesOf(prose.text)) {
+      for (const { start, text } of sentencesIn(prose)) {
         if (!staffing.test(text) || !statute.test(text) || rightRatio.test(text)) continue;
         if (aboveLaw.test(text) || isPast(text, since)) continue;
         for (const match of text.matchAll(oldRatio)) {

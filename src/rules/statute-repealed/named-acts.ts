@@ -2,6 +2,7 @@ import { isHistorical } from "../../plan/citations.js";
 import type { Prose } from "../../plan/prose.js";
 import type { Statute } from "../../regulation/data.js";
 import { regulation } from "../../regulation/regulation.js";
+import { hasAny } from "../../text/has-any.js";
 import { isInForce, lawOn } from "../../regulation/statutes.js";
 
 /** A repealed act that a text names by its whole title, without number or section; half-open offsets in the prose. */
@@ -29,13 +30,29 @@ const actAfter = /^\sannet\p{L}{1,8}\sla(?:ki|kia|kiin|in|issa|ista|illa)(?!\p{L
 /** What follows makes it a citation, which is judged as such. */
 const citedAfter = /^\s?[(,]?\s?\d/;
 
+/** A text that names an act by its title has the word for an act in it, in some case. */
+const actWords = ["laki", "lakia", "lain ", "laissa", "laista", "lailla", "lag"];
+
+/** The titles that on a day are nobody's who is in force; most runs ask for one day. */
+const byDay = new Map<string, readonly (readonly [subject: string, statute: Statute])[]>();
+
+function repealedOn(day: string): readonly (readonly [subject: string, statute: Statute])[] {
+  const known = byDay.get(day);
+  if (known !== undefined) return known;
+  const found = repealed.flatMap(([subject, statutes]) => {
+    const statute = lawOn(statutes, day) ?? statutes[0];
+    return statute === undefined || isInForce(statute, day) ? [] : [[subject, statute] as const];
+  });
+  byDay.set(day, found);
+  return found;
+}
+
 export function repealedActsNamedIn(prose: Prose, day: string): readonly NamedAct[] {
+  if (!hasAny(prose.lower, actWords)) return [];
   const text = prose.text.replaceAll(/\s/g, " ");
   const lowered = text.toLowerCase();
-  return repealed.flatMap(([subject, statutes]) => {
-    const statute = lawOn(statutes, day) ?? statutes[0];
-    if (statute === undefined || isInForce(statute, day)) return [];
-    return placesOf(subject, lowered).flatMap((at) => {
+  return repealedOn(day).flatMap(([subject, statute]) =>
+    placesOf(subject, lowered).flatMap((at) => {
       const before = actBefore.exec(text.slice(Math.max(0, at - 10), at));
       const after = actAfter.exec(text.slice(at + subject.length, at + subject.length + 30));
       if (before === null && after === null) return [];
@@ -44,8 +61,8 @@ export function repealedActsNamedIn(prose: Prose, day: string): readonly NamedAc
       if (/^\p{L}/u.test(text.slice(end)) || citedAfter.test(text.slice(end))) return [];
       const place = { end, start, text: "" };
       return isHistorical({ number: place, prose, sections: [] }) ? [] : [{ end, start, statute }];
-    });
-  });
+    }),
+  );
 }
 
 function placesOf(words: string, text: string): readonly number[] {

@@ -1,9 +1,36 @@
 import type { Rule } from "../rule.js";
-import { proseOf } from "../../plan/prose.js";
+import { lowerTextOf, proseOf } from "../../plan/prose.js";
+import { hasAny } from "../../text/has-any.js";
 
-/** Cheap to look for: a text without any of these has nothing left over. */
-const trigger =
-  /(?:kuvaa|täytä|täydennä|beskriv|fyll i|describe|fill in)\s?:|lukijalle|till läsaren|to the reader|(?:täydennä|täytä|kuvaa|kirjoita|kirjaa|lisää)\stähän|(?:beskriv|i|skriv|till)\shär|\[|x\.\s?x|x-x|n\.\s?n|etunimi\ssuk|förnamn\sefter|kirjanmerk|viitteen|bokmärket|referenskälla|bookmark|reference|napsauttamalla|napauta tätä|tryck här|here to enter|lorem/;
+/** A text with none of these has nothing left over. */
+const hints = [
+  ...[
+    "lukijalle",
+    "till läsaren",
+    "to the reader",
+    "tähän",
+    "här",
+    "[",
+    "x.",
+    "x-x",
+    "etunimi",
+    "förnamn",
+    "kirjanmerk",
+  ],
+  ...[
+    "viitteen",
+    "bokmärket",
+    "referenskälla",
+    "bookmark",
+    "reference",
+    "napsauttamalla",
+    "napauta",
+    "here to enter",
+    "lorem",
+  ],
+];
+/** Nor one without these, whose words are frequent. */
+const frequentHint = /n\.\s?n|(?:kuvaa|täytä|täydennä|beskriv|fyll i|describe|fill in)\s?:/;
 
 /**
  * What templates and word processors leave where one's own text was to come, in small letters; each part of the expression is one kind.
@@ -44,9 +71,17 @@ const needsCapital =
 
 export const rule: Rule = {
   check(plan, report) {
+    const whole = lowerTextOf(plan);
+    const inPlan = hints.filter((hint) => whole.includes(hint));
+    const mayBeFrequent = frequentHint.test(whole);
+    if (inPlan.length === 0 && !mayBeFrequent) return;
     for (const prose of proseOf(plan)) {
-      const small = prose.text.toLowerCase();
-      if (!trigger.test(small) || small.length !== prose.text.length) continue;
+      const small = prose.lower;
+      if (
+        (!hasAny(small, inPlan) && !(mayBeFrequent && frequentHint.test(small))) ||
+        small.length !== prose.text.length
+      )
+        continue;
       for (const match of small.matchAll(leftover)) {
         const start = match.index + match[0].search(/\S/);
         const words = prose.text.slice(start, match.index + match[0].length).trimEnd();

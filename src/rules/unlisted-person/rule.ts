@@ -108,7 +108,7 @@ function offsetOf(words: string, number: number): number {
     .reduce((offset, word) => offset + word.length + 1, 0);
 }
 
-/** The words of the provider's, the unit's and the subcontractors' names without their ends: “vastaa Perhepalvelut Ruori”. */
+/** The words of the provider's, the unit's and the subcontractors' names without their ends: “vastaa Perhepalvelut Esimerkki”. */
 function wordsOfOrganisations({ provider, unit }: ResolvedPlan): readonly string[] {
   const names = [provider.name, unit.name, ...(unit.subcontractors ?? []).map((subcontractor) => subcontractor.name)];
   const words = names.flatMap((name) => name.split(/[\s-]+/)).filter((word) => /^\p{Lu}\p{Ll}/u.test(word));
