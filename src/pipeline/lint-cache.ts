@@ -20,7 +20,7 @@ interface CacheFile {
 }
 
 /** The folder of what can be thrown away at any time; it keeps itself out of version control. */
-export const cacheFolder = ".omavalvonta/cache";
+const cacheFolder = ".omavalvonta/cache";
 const fileName = "lint.json";
 
 /**

@@ -3,6 +3,7 @@ import type { MarkdownText } from "./parsed.js";
 import { allowDirective } from "./suppressions.js";
 import type { ResolvedPlan } from "./resolved.js";
 import type { Pointer, YamlDocument } from "./yaml-document.js";
+import { WordIndex } from "../text/word-index.js";
 import type { Source, Span } from "../text/source.js";
 
 /** A run of plain text as a reader reads it: a paragraph, a heading, a table cell, or a text in a YAML file. */
@@ -37,17 +38,16 @@ export function proseOf(plan: ResolvedPlan): readonly Prose[] {
   return found;
 }
 
-const lowered = new WeakMap<ResolvedPlan, string>();
+const indexes = new WeakMap<ResolvedPlan, WordIndex>();
 
 /** All prose of a plan in lower case, a text to a line: to pass a whole plan over in which a word does not occur. */
-export function lowerTextOf(plan: ResolvedPlan): string {
-  const known = lowered.get(plan);
+export function wordsOf(plan: ResolvedPlan): WordIndex {
+  const known = indexes.get(plan);
   if (known !== undefined) return known;
-  const text = proseOf(plan)
-    .map(({ lower }) => lower)
-    .join("\n");
-  lowered.set(plan, text);
-  return text;
+  const lines = proseOf(plan).map(({ lower }) => lower);
+  const index = new WordIndex(lines.join("\n"));
+  indexes.set(plan, index);
+  return index;
 }
 
 /** Common text is the same object in every unit that takes it. */

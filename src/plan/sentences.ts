@@ -11,7 +11,7 @@ const ends = latin(
   /(?<!(?<!\p{L})(?:ent|esim|mm|ns|ks|puh|nk|vrt|tel|t\.ex|bl\.a|s\.k|f\.d))[.!?]["”’)\]]*\s+(?=["”’([]*\p{Lu})/gu,
 );
 
-export function sentencesOf(text: string): readonly Sentence[] {
+function sentencesOf(text: string): readonly Sentence[] {
   return pieces(text, ends);
 }
 

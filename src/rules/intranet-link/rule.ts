@@ -1,7 +1,7 @@
 import { isInternal } from "./internal.js";
 import { linksOf } from "../empty-link-text/links.js";
 import type { Rule } from "../rule.js";
-import { lowerTextOf, proseOf } from "../../plan/prose.js";
+import { wordsOf, proseOf } from "../../plan/prose.js";
 import type { ResolvedPlan } from "../../plan/resolved.js";
 import type { Source, Span } from "../../text/source.js";
 import { latin } from "../../text/latin.js";
@@ -45,8 +45,8 @@ function internalPlaces(plan: ResolvedPlan): readonly Place[] {
   for (const { source, span, url } of linksOf(plan)) {
     if (isInternal(url)) found.push({ shown: url, source, span });
   }
-  const whole = lowerTextOf(plan);
-  if (!whole.includes("://") && !whole.includes("\\")) return found;
+  const whole = wordsOf(plan);
+  if (!whole.has("://") && !whole.has("\\")) return found;
   for (const prose of proseOf(plan)) {
     if (!prose.text.includes("://") && !prose.text.includes("\\")) continue;
     for (const match of prose.text.matchAll(written)) {

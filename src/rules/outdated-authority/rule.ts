@@ -1,7 +1,7 @@
 import type { Rule } from "../rule.js";
 import { isInAddress, isPast, sentencesIn } from "../../plan/sentences.js";
 import { formatDate } from "../../plan/dates.js";
-import { lowerTextOf, proseOf } from "../../plan/prose.js";
+import { wordsOf, proseOf } from "../../plan/prose.js";
 import type { Localized } from "../../text/language.js";
 import { latin } from "../../text/latin.js";
 import { hasAny } from "../../text/has-any.js";
@@ -27,7 +27,7 @@ const ofItsTime =
 
 export const rule: Rule = {
   check(plan, report, today) {
-    if (today < takeover || !hasAny(lowerTextOf(plan), hints)) return;
+    if (today < takeover || !wordsOf(plan).hasAny(hints)) return;
     const isOfToday = (plan.unit.plan.date ?? today) >= takeover;
     for (const prose of proseOf(plan)) {
       if (!hasAny(prose.lower, hints)) continue;

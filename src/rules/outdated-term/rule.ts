@@ -2,7 +2,7 @@ import type { Rule } from "../rule.js";
 import { isInAddress, isPast, sentencesIn } from "../../plan/sentences.js";
 import { terms, type Term } from "./terms.js";
 import { formatDate } from "../../plan/dates.js";
-import { lowerTextOf, proseOf } from "../../plan/prose.js";
+import { wordsOf, proseOf } from "../../plan/prose.js";
 import type { ResolvedPlan } from "../../plan/resolved.js";
 import type { Localized } from "../../text/language.js";
 import type { Source, Span } from "../../text/source.js";
@@ -63,8 +63,8 @@ export const rule: Rule = {
 };
 
 function* mentions(plan: ResolvedPlan, today: string): Generator<Mention> {
-  const whole = lowerTextOf(plan);
-  const inPlan = terms.filter((term) => hasAny(whole, term.hints));
+  const whole = wordsOf(plan);
+  const inPlan = terms.filter((term) => whole.hasAny(term.hints));
   if (inPlan.length === 0) return;
   for (const prose of proseOf(plan)) {
     const possible = inPlan.filter((term) => hasAny(prose.lower, term.hints));

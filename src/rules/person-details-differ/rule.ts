@@ -5,16 +5,16 @@ import type { Rule } from "../rule.js";
 import { isSameName, stemOf } from "../unlisted-person/names.js";
 import { spanOf, type MarkdownText } from "../../plan/parsed.js";
 import { plainText } from "../../plan/plain-text.js";
-import { lowerTextOf, proseOf } from "../../plan/prose.js";
+import { wordsOf, proseOf } from "../../plan/prose.js";
 import type { Contact, ResolvedPlan } from "../../plan/resolved.js";
 import type { Source, Span } from "../../text/source.js";
 
 export const rule: Rule = {
   check(plan, report) {
-    const whole = lowerTextOf(plan);
+    const whole = wordsOf(plan);
     const people = [...plan.people.values()].filter(
       (person) =>
-        (person.phone !== undefined || person.email !== undefined) && whole.includes(startOf(person).toLowerCase()),
+        (person.phone !== undefined || person.email !== undefined) && whole.has(startOf(person).toLowerCase()),
     );
     if (people.length === 0) return;
     for (const { detail, person, source, span } of [...inSentences(plan, people), ...inRows(plan, people)]) {

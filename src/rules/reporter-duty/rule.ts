@@ -1,6 +1,6 @@
 import type { Rule } from "../rule.js";
 import { clausesOf, sentencesIn } from "../../plan/sentences.js";
-import { lowerTextOf, proseOf } from "../../plan/prose.js";
+import { wordsOf, proseOf } from "../../plan/prose.js";
 import { basisText } from "../../regulation/regulation.js";
 import { latin } from "../../text/latin.js";
 import { hasAny } from "../../text/has-any.js";
@@ -43,7 +43,7 @@ const receiver = latin(
 
 export const rule: Rule = {
   check(plan, report) {
-    if (!hasAny(lowerTextOf(plan), reporterHints)) return;
+    if (!wordsOf(plan).hasAny(reporterHints)) return;
     for (const prose of proseOf(plan)) {
       if (!hasAny(prose.lower, reporterHints) || !hasAny(prose.lower, authorityHints)) continue;
       for (const sentence of sentencesIn(prose)) {

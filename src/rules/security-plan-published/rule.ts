@@ -1,7 +1,7 @@
 import { findClaims, isPlanName, namesPlan, type Claim } from "./claims.js";
 import { linksOf, type Link } from "../empty-link-text/links.js";
 import type { Finding, Rule } from "../rule.js";
-import { proseOf } from "../../plan/prose.js";
+import { proseOf, wordsOf } from "../../plan/prose.js";
 import type { ResolvedPlan } from "../../plan/resolved.js";
 import type { Localized } from "../../text/language.js";
 
@@ -31,7 +31,18 @@ const facts = {
   requirement: "information-security-plan",
 } as const;
 
+/** A plan that has none of these says nothing of such a plan. */
+const hints = [
+  "tietoturvasuunnitelm",
+  "informationssäkerhets",
+  "datasäkerhets",
+  "information security plan",
+  "security\nplan",
+  "security plan",
+];
+
 function* claims(plan: ResolvedPlan): Generator<Finding> {
+  if (!wordsOf(plan).hasAny(hints)) return;
   for (const { source, span, text } of proseOf(plan)) {
     for (const { claim, end, start } of findClaims(text)) {
       yield { ...facts, message: messages[claim], source, span: span(start, end) };

@@ -1,8 +1,8 @@
 import { isHistorical } from "../../plan/citations.js";
-import type { Prose } from "../../plan/prose.js";
+import { wordsOf, type Prose } from "../../plan/prose.js";
+import type { ResolvedPlan } from "../../plan/resolved.js";
 import type { Statute } from "../../regulation/data.js";
 import { regulation } from "../../regulation/regulation.js";
-import { hasAny } from "../../text/has-any.js";
 import { isInForce, lawOn } from "../../regulation/statutes.js";
 
 /** A repealed act that a text names by its whole title, without number or section; half-open offsets in the prose. */
@@ -30,13 +30,12 @@ const actAfter = /^\sannet\p{L}{1,8}\sla(?:ki|kia|kiin|in|issa|ista|illa)(?!\p{L
 /** What follows makes it a citation, which is judged as such. */
 const citedAfter = /^\s?[(,]?\s?\d/;
 
-/** A text that names an act by its title has the word for an act in it, in some case. */
-const actWords = ["laki", "lakia", "lain ", "laissa", "laista", "lailla", "lag"];
+type RepealedAct = readonly [subject: string, statute: Statute];
 
 /** The titles that on a day are nobody's who is in force; most runs ask for one day. */
-const byDay = new Map<string, readonly (readonly [subject: string, statute: Statute])[]>();
+const byDay = new Map<string, readonly RepealedAct[]>();
 
-function repealedOn(day: string): readonly (readonly [subject: string, statute: Statute])[] {
+function repealedOn(day: string): readonly RepealedAct[] {
   const known = byDay.get(day);
   if (known !== undefined) return known;
   const found = repealed.flatMap(([subject, statutes]) => {
@@ -47,11 +46,15 @@ function repealedOn(day: string): readonly (readonly [subject: string, statute: 
   return found;
 }
 
-export function repealedActsNamedIn(prose: Prose, day: string): readonly NamedAct[] {
-  if (!hasAny(prose.lower, actWords)) return [];
+/** The acts that are repealed on a day and of whose titles the plan has at least the first word. */
+export function repealedActsIn(plan: ResolvedPlan, day: string): readonly RepealedAct[] {
+  return repealedOn(day).filter(([subject]) => wordsOf(plan).has(subject.split(" ", 1)[0] ?? subject));
+}
+
+export function repealedActsNamedIn(prose: Prose, acts: readonly RepealedAct[]): readonly NamedAct[] {
   const text = prose.text.replaceAll(/\s/g, " ");
   const lowered = text.toLowerCase();
-  return repealedOn(day).flatMap(([subject, statute]) =>
+  return acts.flatMap(([subject, statute]) =>
     placesOf(subject, lowered).flatMap((at) => {
       const before = actBefore.exec(text.slice(Math.max(0, at - 10), at));
       const after = actAfter.exec(text.slice(at + subject.length, at + subject.length + 30));

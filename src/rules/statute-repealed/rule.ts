@@ -1,4 +1,4 @@
-import { repealedActsNamedIn } from "./named-acts.js";
+import { repealedActsIn, repealedActsNamedIn } from "./named-acts.js";
 import type { Rule } from "../rule.js";
 import { citationsOf, isHistorical } from "../../plan/citations.js";
 import { formatDate } from "../../plan/dates.js";
@@ -25,8 +25,10 @@ export const rule: Rule = {
         span: citation.prose.span(place.start, place.end),
       });
     }
+    const acts = repealedActsIn(plan, day);
+    if (acts.length === 0) return;
     for (const prose of proseOf(plan)) {
-      for (const { end, start, statute } of repealedActsNamedIn(prose, day)) {
+      for (const { end, start, statute } of repealedActsNamedIn(prose, acts)) {
         report({
           basis: basisOf(statute),
           message: joinTexts(verdict(statute), advice(successorsOf(statute, day))),

@@ -1,33 +1,29 @@
 import type { Rule } from "../rule.js";
-import { lowerTextOf, proseOf } from "../../plan/prose.js";
+import { wordsOf, proseOf } from "../../plan/prose.js";
 import { hasAny } from "../../text/has-any.js";
 
 /** A text with none of these has nothing left over. */
 const hints = [
-  ...[
-    "lukijalle",
-    "till läsaren",
-    "to the reader",
-    "tähän",
-    "här",
-    "[",
-    "x.",
-    "x-x",
-    "etunimi",
-    "förnamn",
-    "kirjanmerk",
-  ],
-  ...[
-    "viitteen",
-    "bokmärket",
-    "referenskälla",
-    "bookmark",
-    "reference",
-    "napsauttamalla",
-    "napauta",
-    "here to enter",
-    "lorem",
-  ],
+  "lukijalle",
+  "till läsaren",
+  "to the reader",
+  "tähän",
+  "här",
+  "[",
+  "x.",
+  "x-x",
+  "etunimi",
+  "förnamn",
+  "kirjanmerk",
+  "viitteen",
+  "bokmärket",
+  "referenskälla",
+  "bookmark",
+  "reference",
+  "napsauttamalla",
+  "napauta",
+  "here to enter",
+  "lorem",
 ];
 /** Nor one without these, whose words are frequent. */
 const frequentHint = /n\.\s?n|(?:kuvaa|täytä|täydennä|beskriv|fyll i|describe|fill in)\s?:/;
@@ -71,9 +67,9 @@ const needsCapital =
 
 export const rule: Rule = {
   check(plan, report) {
-    const whole = lowerTextOf(plan);
-    const inPlan = hints.filter((hint) => whole.includes(hint));
-    const mayBeFrequent = frequentHint.test(whole);
+    const whole = wordsOf(plan);
+    const inPlan = hints.filter((hint) => whole.has(hint));
+    const mayBeFrequent = frequentHint.test(whole.text);
     if (inPlan.length === 0 && !mayBeFrequent) return;
     for (const prose of proseOf(plan)) {
       const small = prose.lower;
