@@ -40,12 +40,12 @@ export function proseOf(plan: ResolvedPlan): readonly Prose[] {
 
 const indexes = new WeakMap<ResolvedPlan, WordIndex>();
 
-/** All prose of a plan in lower case, a text to a line: to pass a whole plan over in which a word does not occur. */
+/** All prose of a plan in lower case with one kind of blank: to pass a whole plan over in which a word does not occur. */
 export function wordsOf(plan: ResolvedPlan): WordIndex {
   const known = indexes.get(plan);
   if (known !== undefined) return known;
   const lines = proseOf(plan).map(({ lower }) => lower);
-  const index = new WordIndex(lines.join("\n"));
+  const index = new WordIndex(lines.join(" ").replaceAll(/\s/g, " "));
   indexes.set(plan, index);
   return index;
 }

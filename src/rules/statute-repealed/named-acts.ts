@@ -46,9 +46,9 @@ function repealedOn(day: string): readonly RepealedAct[] {
   return found;
 }
 
-/** The acts that are repealed on a day and of whose titles the plan has at least the first word. */
+/** The acts that are repealed on a day and whose titles occur in the plan. */
 export function repealedActsIn(plan: ResolvedPlan, day: string): readonly RepealedAct[] {
-  return repealedOn(day).filter(([subject]) => wordsOf(plan).has(subject.split(" ", 1)[0] ?? subject));
+  return repealedOn(day).filter(([subject]) => wordsOf(plan).has(subject));
 }
 
 export function repealedActsNamedIn(prose: Prose, acts: readonly RepealedAct[]): readonly NamedAct[] {
