@@ -35,15 +35,21 @@ export function collectSearch(host: Host, onMissing: () => void): SearchCollecto
     } else indexers.set(language, opened);
     return opened;
   };
+  // The indexer is a program of its own: it reads one page while the next is made.
+  let reading: Promise<void> = Promise.resolve();
   return {
     async add(plan, html) {
       const indexer = await indexerFor(plan.language);
-      await indexer?.add({ html, url: plan.folder });
+      await reading;
+      reading = indexer?.add({ html, url: plan.folder }) ?? reading;
+      // A failure is thrown where it is waited for; an interrupted build never waits.
+      reading.catch(() => undefined);
     },
     async close() {
       for (const indexer of indexers.values()) await indexer.close();
     },
     async finish() {
+      await reading;
       const files: SiteFile[] = [];
       for (const [language, indexer] of indexers) {
         for (const [path, content] of await indexer.finish())
