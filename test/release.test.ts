@@ -280,6 +280,29 @@ describe("release", () => {
     expect(verified(host).problems).toEqual([]);
   });
 
+  test("gives way to another one that was faster", async () => {
+    const host = unsignedHost();
+    rewrite(host);
+    raise(host, "5", "2026-11-20");
+    let hasWaited = false;
+    const slow: Host = {
+      ...host,
+      browsers: {
+        open: async (how) => {
+          // Meanwhile somebody else releases the same plan.
+          if (!hasWaited) {
+            hasWaited = true;
+            await run(host);
+          }
+          return host.browsers.open(how);
+        },
+      },
+    };
+    await expect(run(slow)).rejects.toThrow(/at the same time/);
+    expect(verified(host).problems).toEqual([]);
+    expect(await run(slow)).toMatchObject({ kind: "unchanged" });
+  });
+
   test("freezes translations beside the plan; a better translation needs no new version", async () => {
     const host = unsignedHost();
     const translated = `/work/${fixtureUnit}/sv`;

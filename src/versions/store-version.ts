@@ -1,11 +1,12 @@
 import type { ArchivePlace } from "./archive.js";
-import { headName, headText } from "./head.js";
+import { headName, headText, readHead } from "./head.js";
 import { manifestName, recordPath, recordText, type ChainRecord } from "./records.js";
 import { signatureEnding, type Signer } from "./signatures.js";
 import { sumsFiles } from "./sums.js";
 import type { Files } from "../host/files.js";
 import type { Processes } from "../host/host.js";
 import type { Manifest } from "../plan/file-types.generated.js";
+import { Failure } from "../text/failure.js";
 
 /** What writing needs of the machine. */
 export interface Store {
@@ -43,11 +44,32 @@ export function storeVersion(
     files.remove(making);
     throw error;
   }
+  if (newestRoot(store) !== (manifest.previous?.root ?? undefined)) {
+    files.remove(making);
+    throw overtaken(manifest);
+  }
   const git = `${place.folder}/.gitattributes`;
   if (files.kindOf(git) === "missing") files.write(git, gitSettings);
   files.rename(making, `${place.folder}/${manifest.folder}`);
   files.flush(place.folder);
   writeHead(store, manifest);
+}
+
+/** The hash that HEAD names. */
+function newestRoot({ files, place }: Store): string | undefined {
+  const path = `${place.folder}/${headName}`;
+  return files.kindOf(path) === "file" ? readHead(new TextDecoder().decode(files.read(path)))?.root : undefined;
+}
+
+function overtaken({ unit }: Manifest): Failure {
+  return new Failure(
+    {
+      en: `Another program released a version of ${unit} at the same time.`,
+      fi: `Toinen ohjelma julkaisi yksikön ${unit} version samaan aikaan.`,
+      sv: `Ett annat program publicerade en version av ${unit} samtidigt.`,
+    },
+    { en: "Run the release again.", fi: "Aja julkaisu uudelleen.", sv: "Kör publiceringen på nytt." },
+  );
 }
 
 /** Puts a small file in place, or another in its stead, so that it is there as a whole or not at all. */
