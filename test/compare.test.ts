@@ -121,7 +121,7 @@ describe("blocks", () => {
   test("of reports and of the version itself do not count", () => {
     const text = "<p>Sama teksti.</p>";
     const more =
-      '<table class="cards reports"><tbody><tr><th>Uusi</th></tr></tbody></table><dl class="facts version-facts"><div><dt>Versio</dt><dd>2</dd></div></dl><figure aria-hidden="true">x</figure><svg><text>5</text></svg>';
+      '<table class="cards reports"><tbody><tr><th>Uusi</th></tr></tbody></table><dl class="facts version-facts"><div><dt>Versio</dt><dd>2</dd></div></dl><figure><figcaption>Riskit ruudukossa</figcaption></figure><svg><text>5</text></svg>';
     expect(saysTheSame(plan([{ html: text, id: "1" }]), plan([{ html: text + more, id: "1" }]))).toBe(true);
   });
 });

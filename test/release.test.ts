@@ -250,6 +250,16 @@ describe("release", () => {
     const { archive, problems } = verified(host);
     expect(problems).toEqual([]);
     expect(archive.records.at(-1)).toEqual(manifest);
+    expect(manifest.files.map(({ path }) => path).filter(isPublic)).toEqual([
+      "changes.json",
+      "changes/index.html",
+      "icon.svg",
+      "images/kartta.svg",
+      "index.html",
+      "omavalvontasuunnitelma.pdf",
+      "plan.json",
+      "site.css",
+    ]);
 
     const page = text(host, `${versions}/2026-11-20/index.html`);
     expect(page).toContain(manifest.digest?.slice(0, 16));

@@ -75,6 +75,8 @@ function collectElement(element: Element, blocks: Block[]): void {
       return collectFacts(element, blocks);
     case "img":
       return addText(blocks, "picture", plainText(pictureText(element)));
+    // Drawings are made of what tables say.
+    case "figure":
     case "script":
     case "style":
     case "svg":

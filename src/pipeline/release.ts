@@ -14,6 +14,7 @@ import type { Changes, Manifest, ManifestFile } from "../plan/file-types.generat
 import type { ValidPlan } from "../plan/resolved.js";
 import type { SiteFolder } from "../publish/site-folder.js";
 import { changesPage } from "../render/changes-page.js";
+import { pdfName } from "../site/addresses.js";
 import { compareDiagnostics, compareText, type Diagnostic } from "../text/diagnostic.js";
 import { Failure } from "../text/failure.js";
 import { compareFolders, type Version } from "../versions/archive.js";
@@ -116,7 +117,10 @@ async function makeVersion(
     content.set(changesPagePath, page);
   }
   content.set(changesDataPath, `${JSON.stringify(changes, undefined, 1)}\n`);
-  const write: SiteFolder["write"] = ({ content: pdf, path }) => content.set(path.slice(plan.slug.length + 1), pdf);
+  const pdfs = new Set(group.map((document) => `${document.folder}${pdfName(document)}`));
+  const write: SiteFolder["write"] = ({ content: pdf, path }) => {
+    if (pdfs.has(path)) content.set(path.slice(plan.slug.length + 1), pdf);
+  };
   const print = { ...options, jobs: 1, onProgress: () => undefined };
   await printAll(host, root, { write }, group, [], look, digests, print);
   options.signal.throwIfAborted();
