@@ -5,7 +5,9 @@ import type { Host } from "../host/host.js";
 import type { ValidPlan } from "../plan/resolved.js";
 import type { PlanPrint } from "../print/print-plan.js";
 import type { ListedUnit } from "../render/list-page.js";
+import type { Paper, PrintLook } from "../render/paper.js";
 import { pageElements, printDocument, renderPrintParts } from "../render/print-document.js";
+import { canonicalOf } from "../site/addresses.js";
 
 /** The faces that the print style sheet names; the Latin ones cover Finnish and Swedish, the extended ones Sámi and names. */
 const fontFaces: readonly string[] = [
@@ -41,25 +43,44 @@ export function planPrint(
   look: Look,
   shared: SharedPrintFiles,
   digest: string | undefined,
-  options: Pick<BuildOptions, "pdfTimeoutMs" | "sourceDateEpoch">,
+  options: PrintOptions,
 ): PlanPrint {
-  const parts = renderPrintParts(plan, units, {
-    digest,
-    isDraft: look.site.isDraft,
-    logo: shared.logo,
-    style: shared.style,
-  });
-  const own = [...plan.files].map(([path, href]): [string, Uint8Array] => [
-    href.replace(/^(?:\.\.\/)+/, ""),
-    host.files.read(`${root.path}/${path}`),
-  ]);
-  const seconds = options.sourceDateEpoch ?? Date.parse(`${plan.unit.plan.date ?? "1970-01-01"}T00:00:00Z`) / 1000;
+  const parts = renderPrintParts(plan, units, printLook(look, shared, digest), canonicalOf(plan.folder, look.base));
+  const paper = printDocument(parts);
   return {
-    date: new Date(seconds * 1000),
-    files: new Map([...shared.files, ...own]),
-    html: printDocument(parts),
+    ...paperFacts(paper, plan.unit.plan.date, options),
+    files: new Map([...shared.files, ...ownFiles(host, root, plan)]),
     name: plan.folder.slice(0, -1),
     pageElements: pageElements(parts),
+  };
+}
+
+/** What the file of a document carries; a document without a date of its own carries the beginning of time. */
+function paperFacts(
+  paper: Paper,
+  date: string | undefined,
+  options: PrintOptions,
+): Pick<PlanPrint, "facts" | "html" | "linkTexts" | "timeoutMs"> {
+  const { author, html, language, linkTexts, title } = paper;
+  const seconds = options.sourceDateEpoch ?? Date.parse(`${date ?? "1970-01-01"}T00:00:00Z`) / 1000;
+  return {
+    facts: { author, date: new Date(seconds * 1000), language, title },
+    html,
+    linkTexts,
     timeoutMs: options.pdfTimeoutMs,
   };
 }
+
+/** The files that a plan shows, by their path as its print writes it. */
+function ownFiles(host: Host, root: Root, plan: ValidPlan): readonly (readonly [string, Uint8Array])[] {
+  return [...plan.files].map(([path, href]) => [
+    href.replace(/^(?:\.\.\/)+/, ""),
+    host.files.read(`${root.path}/${path}`),
+  ]);
+}
+
+function printLook(look: Look, shared: SharedPrintFiles, digest: string | undefined): PrintLook {
+  return { digest, isDraft: look.site.isDraft, logo: shared.logo, style: shared.style };
+}
+
+type PrintOptions = Pick<BuildOptions, "pdfTimeoutMs" | "sourceDateEpoch">;

@@ -1,8 +1,9 @@
 import { finishPdf } from "./finish-pdf.js";
+import type { DocumentFacts } from "./metadata.js";
 import { readPageNumbers } from "./page-numbers.js";
 import type { Browser } from "../host/browser.js";
 
-/** A document to print whose contents show page numbers. */
+/** A document to print. Its contents, when it has them, show page numbers. */
 export interface PlanPrint {
   /** What a failure calls the document. */
   readonly name: string;
@@ -10,8 +11,9 @@ export interface PlanPrint {
   readonly files: ReadonlyMap<string, Uint8Array>;
   /** The anchor of each entry of the contents → the id of the element that shows its page. */
   readonly pageElements: ReadonlyMap<string, string>;
-  /** The time that the PDF carries. */
-  readonly date: Date;
+  readonly facts: DocumentFacts;
+  /** What its links say, by address as written in it. */
+  readonly linkTexts: ReadonlyMap<string, string>;
   readonly timeoutMs: number;
 }
 
@@ -19,6 +21,8 @@ export interface PrintedPlan {
   readonly pdf: Uint8Array;
   /** How often the browser printed until the numbers in the contents were right. */
   readonly prints: number;
+  /** Whether the PDF has passed every check of accessibility. */
+  readonly isAccessible: boolean;
 }
 
 /** Numbers of more digits can move a line; more rounds than this mean that two layouts follow each other for ever. */
@@ -38,5 +42,5 @@ export async function printPlan(browser: Browser, print: PlanPrint): Promise<Pri
   };
   const { files, html, name, timeoutMs } = print;
   const pdf = await browser.print({ files, html, name, revise, timeoutMs });
-  return { pdf: finishPdf(pdf, print.date), prints };
+  return { ...(await finishPdf(pdf, print.facts, print.linkTexts)), prints };
 }

@@ -1,7 +1,7 @@
 import { contentsList } from "./contents.js";
-import { htmlDocument } from "./document.js";
 import { facts, flat, h, type Child } from "./elements.js";
 import { nameAndTitle } from "./fields.js";
+import { paperDocument, runningTexts, type Paper, type PrintLook } from "./paper.js";
 import { approvalBlock } from "./plan-page.js";
 import { titleOf } from "./plan-title.js";
 import { renderSections, sectionHeading, type RenderedSection } from "./plan-body.js";
@@ -14,26 +14,24 @@ import { anchorOf } from "../plan/outline.js";
 import { formatDate } from "../plan/dates.js";
 import type { ValidPlan } from "../plan/resolved.js";
 
-/** What the paper's look is made of. */
-export interface PrintLook {
-  readonly style: string;
-  readonly logo: string | undefined;
-  readonly isDraft: boolean;
-  /** The digest of a released plan's `plan.json`, of which the last page shows the beginning. */
-  readonly digest: string | undefined;
-}
-
 /** The parts of a print that do not depend on where its pages fall. */
 export interface PrintParts {
   readonly plan: ValidPlan;
   readonly sections: readonly RenderedSection[];
   readonly look: PrintLook;
+  /** The address of the plan's page on the web, when it is known. */
+  readonly address: string | undefined;
   /** The units that the programme lists. */
   readonly units: readonly ListedUnit[];
 }
 
-export function renderPrintParts(plan: ValidPlan, units: readonly ListedUnit[], look: PrintLook): PrintParts {
-  return { look, plan, sections: renderSections(makeContext(plan, "print")), units };
+export function renderPrintParts(
+  plan: ValidPlan,
+  units: readonly ListedUnit[],
+  look: PrintLook,
+  address: string | undefined,
+): PrintParts {
+  return { address, look, plan, sections: renderSections(makeContext(plan, "print")), units };
 }
 
 /** The anchor of each entry of the contents → the id of the element that shows its page. */
@@ -45,22 +43,13 @@ export function pageElements(parts: PrintParts): ReadonlyMap<string, string> {
  * The document that the browser prints: cover, contents, text. Where the pages fall is known only after a print; until then
  * figures keep the places of the page numbers, so that nothing moves when they are known.
  */
-export function printDocument(parts: PrintParts): string {
-  const { look, plan, sections, units } = parts;
+export function printDocument(parts: PrintParts): Paper {
+  const { address, look, plan, sections, units } = parts;
   const { language } = plan;
-  const title = titleOf(plan);
-  return htmlDocument(
-    {
-      canonical: undefined,
-      description: undefined,
-      inlineStyle: `${look.style}\n${marginBoxes(plan)}`,
-      isDraft: false,
-      language,
-      styleSheet: undefined,
-      title,
-    },
-    "print",
-    [
+  return paperDocument({
+    address,
+    author: plan.provider.name,
+    body: [
       ...flat(look.isDraft ? h("div", { ariaHidden: "true", class: "watermark" }, word("draft", language)) : undefined),
       cover(plan, look),
       h("nav", { ariaLabelledBy: "contents-title", class: "contents" }, [
@@ -76,7 +65,11 @@ export function printDocument(parts: PrintParts): string {
         ...flat(look.digest === undefined ? undefined : sealBlock(look.digest, language)),
       ]),
     ],
-  );
+    bodyClass: "print",
+    language,
+    style: `${look.style}\n${margins(plan)}`,
+    title: titleOf(plan),
+  });
 }
 
 function cover(plan: ValidPlan, look: PrintLook): Child {
@@ -112,30 +105,17 @@ function cover(plan: ValidPlan, look: PrintLook): Child {
   ]);
 }
 
-/** Running header and footer, as the browser's page margins print them: outside the text that assistive technology reads. */
-function marginBoxes(plan: ValidPlan): string {
+function margins(plan: ValidPlan): string {
   const { language, unit } = plan;
   const { date, version } = unit.plan;
   const versionLine = [
     version === undefined ? undefined : `${word("version", language)} ${version}`,
     date === undefined ? undefined : formatDate(date, language),
   ];
-  return [
-    "@page {",
-    `  @top-left { content: ${cssString(unit.name)}; }`,
-    `  @top-right { content: ${cssString(word(plan.kind, language))}; }`,
-    `  @bottom-left { content: ${cssString(versionLine.filter((fact) => fact !== undefined).join(", "))}; }`,
-    '  @bottom-right { content: counter(page) " (" counter(pages) ")"; }',
-    "}",
-    "@page :first { @top-left { content: none; } @top-right { content: none; } @bottom-left { content: none; } @bottom-right { content: none; } }",
-  ].join("\n");
-}
-
-/** A CSS string; whatever could end it, or the style element, is written as an escape. */
-function cssString(text: string): string {
-  const escaped = text.replaceAll(
-    /[^\p{L}\p{N} .,:–-]/gu,
-    (character) => `\\${(character.codePointAt(0) ?? 0).toString(16)} `,
-  );
-  return `"${escaped}"`;
+  return runningTexts({
+    bottom: versionLine.filter((fact) => fact !== undefined).join(", "),
+    hasFirst: false,
+    left: unit.name,
+    right: word(plan.kind, language),
+  });
 }

@@ -11,11 +11,11 @@ const rounds = 9;
 /** The plan's PDF with its two prints, against one bare print of the same HTML in the same browser, turn by turn. */
 export async function measurePdf(workspace, median) {
   const root = { path: workspace, realPath: workspace };
-  const { config, plans } = await lint(nodeHost, root, { draft: true, today: "2026-11-22", units: undefined });
+  const { config, groups, plans } = await lint(nodeHost, root, { draft: true, today: "2026-11-22", units: undefined });
   const plan = plans[0];
   if (plan === undefined || config === undefined) throw new Error("the bench's plan does not lint");
-  const look = makeLook(nodeHost, root, config.document.data, false);
-  const print = planPrint(nodeHost, root, plan, look, sharedPrintFiles(nodeHost, root, look), {
+  const look = makeLook(nodeHost, root, config.document.data, groups, false);
+  const print = planPrint(nodeHost, root, plan, [], look, sharedPrintFiles(nodeHost, root, look), undefined, {
     pdfTimeoutMs: 60_000,
     sourceDateEpoch: undefined,
   });

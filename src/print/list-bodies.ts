@@ -1,0 +1,35 @@
+import type { PdfDraft } from "./pdf/edit-pdf.js";
+import { kidsOf, structureOf, allWithin } from "./pdf/structure.js";
+import { isDictionary, isReference, nameOf, type PdfValue } from "./pdf/values.js";
+
+/** Puts what an item of a list holds besides its label into a body, as the standard's lists have it; browsers leave it out. */
+export function addListBodies(draft: PdfDraft): void {
+  for (const { dictionary, number, type } of allWithin(structureOf(draft))) {
+    if (type !== "LI" || number === undefined) continue;
+    const labels: PdfValue[] = [];
+    const inside: PdfValue[] = [];
+    for (const kid of kidsOf(dictionary, draft)) {
+      const element = draft.resolve(kid);
+      const kind = isDictionary(element) ? nameOf(element.get("S")) : undefined;
+      if (kind === "LBody") return;
+      (kind === "Lbl" ? labels : inside).push(kid);
+    }
+    if (inside.length === 0) continue;
+    const page = dictionary.get("Pg");
+    const body = draft.add(
+      new Map<string, PdfValue>([
+        ["Type", { name: "StructElem" }],
+        ["S", { name: "LBody" }],
+        ["P", { to: number }],
+        ...(page === undefined ? [] : [["Pg", page] as const]),
+        ["K", inside],
+      ]),
+    );
+    for (const kid of inside) {
+      const element = draft.resolve(kid);
+      if (isReference(kid) && isDictionary(element) && element.has("S"))
+        draft.replace(kid.to, new Map([...element, ["P", body]]));
+    }
+    draft.replace(number, new Map([...dictionary, ["K", [...labels, body]]]));
+  }
+}
