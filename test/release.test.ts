@@ -404,7 +404,15 @@ describe("release", () => {
     rewrite(host);
     raise(host, "5", "2026-11-20");
     await run(host);
-    edit(host, "/work/omavalvonta.yaml", "language: fi", `language: fi\nsigning-keys: [${signer.publicKey}]`);
+    // Keys that have signed before stay in the list.
+    const [earlier] = /MCowBQ\S+=/.exec(text(fixtureHost(), "/work/omavalvonta.yaml")) ?? [];
+    edit(
+      host,
+      "/work/omavalvonta.yaml",
+      "language: fi",
+      `language: fi\nsigning-keys: [${earlier}, ${signer.publicKey}]`,
+    );
+    expect(verified(host).problems.map(({ kind }) => kind)).toEqual(["unsigned"]);
     expect(await run(host, { signer })).toMatchObject({ isNewlySigned: true, kind: "unchanged" });
     expect(await run(host, { signer })).toMatchObject({ isNewlySigned: false, kind: "unchanged" });
     expect(verified(host).problems).toEqual([]);

@@ -1,9 +1,10 @@
 import { posix } from "node:path";
 import { signingKeys } from "./open-archive.js";
-import { readConfig } from "./workspace.js";
+import { findWorkspace, readConfig } from "./workspace.js";
 import { listUnits, configName } from "../discover/discover.js";
 import type { Root } from "../discover/read-text.js";
 import type { Host } from "../host/host.js";
+import { Failure } from "../text/failure.js";
 import { siteMarker } from "../publish/site-folder.js";
 import { isFolderName } from "../versions/records.js";
 import { unitArchive, type ArchivePlace } from "../versions/archive.js";
@@ -24,16 +25,18 @@ export interface VerifyOptions {
   readonly folders: readonly string[];
   /** The hash of a record that has to be in the chain, as somebody kept it. */
   readonly head: string | undefined;
-  /** Public keys in PEM or as `signing-keys` has them; those of the workspace when there are none. */
+  /** Public keys in PEM or as `signing-keys` has them; when there are none, those of the workspace around each folder. */
   readonly keys: readonly string[];
 }
 
 /** Looks at every byte of the released versions in the folders. */
 export function verify(host: Host, root: Root | undefined, options: VerifyOptions): readonly VerifiedUnit[] {
-  const keys = keysOf(host, root, options.keys);
-  const places = options.folders.flatMap((folder) => placesIn(host, folder));
-  return places
-    .map((place) => {
+  return options.folders
+    .flatMap((folder) => {
+      const keys = keysOf(host, nearestWorkspace(host, folder) ?? root, options.keys);
+      return placesIn(host, folder).map((place) => ({ keys, place }));
+    })
+    .map(({ keys, place }) => {
       const found = verifyArchive(host.files, place, keys);
       const problems = [...found.problems, ...headProblems(found, options.head)];
       return { ...found, folder: place.folder, problems, unit: place.unit };
@@ -44,6 +47,16 @@ export function verify(host: Host, root: Root | undefined, options: VerifyOption
 function headProblems({ archive }: Verification, head: string | undefined): readonly Problem[] {
   if (head === undefined || archive.records.some(({ root }) => root === head.toLowerCase())) return [];
   return [{ kind: "head-not-in-chain", path: archive.place.isPublished ? `versions/${headName}` : headName }];
+}
+
+/** The workspace that a folder is, or stands in. */
+function nearestWorkspace(host: Host, folder: string): Root | undefined {
+  try {
+    return findWorkspace(host, folder, undefined);
+  } catch (error) {
+    if (error instanceof Failure) return undefined;
+    throw error;
+  }
 }
 
 function keysOf(host: Host, root: Root | undefined, given: readonly string[]): PublicKeys {
