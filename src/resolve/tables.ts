@@ -112,7 +112,9 @@ export function resolveReports(
       }
       const id = idOf(document);
       if (!isAddress(id)) {
-        report(structureError("report-name", document.source, { end: 0, start: 0 }, noAddress(id), { unit }));
+        // The file's name is at fault, not its text.
+        const source = { path: document.source.path, text: "" };
+        report(structureError("report-name", source, { end: 0, start: 0 }, noAddress(id), { unit }));
       }
       return resolveReport(document, parseMarkdown, unit, language, report);
     })
