@@ -131,6 +131,16 @@ export function buildProgram(world: Surroundings, finish: (code: number) => void
       finish(await runExplain(await start(world), id, options));
     });
 
+  common(program.command("doctor"))
+    .description("Look whether this machine and this workspace are fit to build, and what to do; or check a PDF")
+    .option("--pdf <file>", "check how accessible a PDF is, whatever program made it")
+    .addOption(new Option("--format <format>", "form of the result").choices(["table", "json"]).default("table"))
+    .option("--browser <path>", "the browser that prints the PDFs (also: OMAVALVONTA_BROWSER)")
+    .action(async (options) => {
+      const { runDoctor } = await import("./commands/doctor.js");
+      finish(await runDoctor(await start(world), options));
+    });
+
   const create = program.command("new").description("Write the files of something new");
   common(create.command("unit"))
     .argument("<slug>", "the unit's folder and address: letters a–z, digits and hyphens")

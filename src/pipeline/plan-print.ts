@@ -25,10 +25,18 @@ export interface SharedPrintFiles {
   readonly logo: string | undefined;
 }
 
+/** The fonts by their path as the print style sheet writes it. @throws FileFailure */
+export function sharedFonts(host: Host): Map<string, Uint8Array> {
+  return new Map(
+    fontFaces.map((face) => [
+      `fonts/${face}.woff2`,
+      host.resource(`@fontsource/source-sans-3/files/source-sans-3-${face}.woff2`),
+    ]),
+  );
+}
+
 export function sharedPrintFiles(host: Host, root: Root, look: Look): SharedPrintFiles {
-  const files = new Map<string, Uint8Array>();
-  for (const face of fontFaces)
-    files.set(`fonts/${face}.woff2`, host.resource(`@fontsource/source-sans-3/files/source-sans-3-${face}.woff2`));
+  const files = sharedFonts(host);
   const path = look.workspace.site?.logo;
   if (path !== undefined) files.set(path, host.files.read(`${root.path}/${path}`));
   return { files, logo: path, style: new TextDecoder().decode(host.resource("templates/print/print.css")) };

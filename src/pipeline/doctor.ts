@@ -1,0 +1,118 @@
+import { lint } from "./lint.js";
+import { sharedFonts } from "./plan-print.js";
+import type { Root } from "../discover/read-text.js";
+import { configName } from "../discover/discover.js";
+import { BrowserError, type BrowserFailure, type BrowserWarning } from "../host/browser.js";
+import type { Host } from "../host/host.js";
+import { checkPdf, type PdfReport } from "../print/checks/check-pdf.js";
+import { openPdf } from "../print/pdf/open-pdf.js";
+import { PdfSyntaxError } from "../print/pdf/parse-value.js";
+import { printPlan } from "../print/print-plan.js";
+import { paperDocument } from "../render/paper.js";
+import { Failure } from "../text/failure.js";
+
+/** What came of trying the browser: it printed a page with the document's own fonts, or it did not. */
+export type BrowserTrial =
+  | {
+      readonly kind: "works";
+      readonly browser: string;
+      readonly warnings: readonly BrowserWarning[];
+      /** Whether the trial page passed every check of accessibility. */
+      readonly isAccessible: boolean;
+    }
+  | { readonly kind: "fails"; readonly failure: BrowserFailure };
+
+/** Starts a browser and prints one page with it. @throws FileFailure when the fonts are missing */
+export async function tryBrowser(host: Host, executable: string | undefined): Promise<BrowserTrial> {
+  const warnings: BrowserWarning[] = [];
+  const files = sharedFonts(host);
+  try {
+    const browser = await host.browsers.open({
+      executable,
+      onWarning: (warning) => warnings.push(warning),
+      signal: new AbortController().signal,
+    });
+    try {
+      const { author, html, language, linkTexts, title } = paperDocument({
+        address: undefined,
+        author: "omavalvonta",
+        body: [{ children: [{ type: "text", value: "Omavalvonta" }], properties: {}, tagName: "h1", type: "element" }],
+        bodyClass: "print",
+        language: "fi",
+        style: new TextDecoder().decode(host.resource("templates/print/print.css")),
+        title: "Omavalvonta",
+      });
+      const { isAccessible } = await printPlan(browser, {
+        facts: { author, date: new Date(0), language, title },
+        files,
+        html,
+        linkTexts,
+        name: "doctor",
+        pageElements: new Map(),
+        timeoutMs: trialTimeoutMs,
+      });
+      return { browser: browser.description, isAccessible, kind: "works", warnings };
+    } finally {
+      await browser.close();
+    }
+  } catch (error) {
+    if (error instanceof BrowserError) return { failure: error.failure, kind: "fails" };
+    throw error;
+  }
+}
+
+const trialTimeoutMs = 30_000;
+
+/** How it stands with a workspace's settings. */
+export interface SettingsState {
+  /** Errors in omavalvonta.yaml. */
+  readonly errors: number;
+  readonly units: number;
+  readonly hasUrl: boolean;
+}
+
+export async function lookAtSettings(host: Host, root: Root, today: string): Promise<SettingsState> {
+  const { config, diagnostics, unitCount } = await lint(host, root, { draft: false, today, units: undefined });
+  const errors = diagnostics.filter(({ severity, source }) => severity === "error" && source.path === configName);
+  return { errors: errors.length, hasUrl: config?.document.data.site?.url !== undefined, units: unitCount };
+}
+
+/** Checks one PDF, of any program. @throws FileFailure, and Failure when it cannot be read as a PDF */
+export function inspectPdf(host: Host, path: string, shown: string): PdfReport {
+  if (host.files.kindOf(path) !== "file") throw missing(shown);
+  const content = host.files.read(path);
+  try {
+    const file = openPdf(content);
+    if (file.trailer.has("Encrypt")) throw unreadable(shown);
+    return checkPdf(file);
+  } catch (error) {
+    if (error instanceof PdfSyntaxError) throw unreadable(shown);
+    throw error;
+  }
+}
+
+function missing(shown: string): Failure {
+  return new Failure(
+    {
+      en: `There is no file “${shown}”.`,
+      fi: `Tiedostoa ”${shown}” ei ole.`,
+      sv: `Filen ”${shown}” finns inte.`,
+    },
+    { en: "Check --pdf.", fi: "Tarkista valitsin --pdf.", sv: "Kontrollera --pdf." },
+  );
+}
+
+function unreadable(shown: string): Failure {
+  return new Failure(
+    {
+      en: `“${shown}” cannot be read as a PDF: it is damaged, encrypted, or something else.`,
+      fi: `Tiedostoa ”${shown}” ei voi lukea PDF-tiedostona: se on vioittunut, salattu tai jotakin muuta.`,
+      sv: `”${shown}” kan inte läsas som PDF: filen är skadad, krypterad eller något annat.`,
+    },
+    {
+      en: "Save it again as PDF without a password.",
+      fi: "Tallenna se uudelleen PDF-tiedostoksi ilman salasanaa.",
+      sv: "Spara den på nytt som PDF utan lösenord.",
+    },
+  );
+}

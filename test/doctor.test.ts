@@ -1,0 +1,33 @@
+import { spawnSync } from "node:child_process";
+import { describe, expect, it } from "vitest";
+
+interface DoctorJson {
+  readonly summary: { readonly problems: number };
+  readonly checks: readonly { readonly id: string; readonly status: string; readonly advice?: string }[];
+}
+
+function doctor(...argv: readonly string[]): { readonly code: number | null; readonly result: DoctorJson } {
+  const run = spawnSync(process.execPath, ["bin/omavalvonta.js", "doctor", "--format", "json", ...argv], {
+    encoding: "utf8",
+  });
+  expect(run.stderr).not.toMatch(/^ +at /m);
+  return { code: run.status, result: JSON.parse(run.stdout) as DoctorJson };
+}
+
+const statuses = ({ checks }: DoctorJson): Readonly<Record<string, string>> =>
+  Object.fromEntries(checks.map(({ id, status }) => [id, status]));
+
+describe("doctor on this machine", () => {
+  it("finds everything in order in an example", { timeout: 60_000 }, () => {
+    const { code, result } = doctor("--cwd", "examples/perhepalvelut");
+    expect(statuses(result)).toMatchObject({ browser: "ok", node: "ok", workspace: "ok" });
+    expect([code, result.summary.problems]).toEqual([0, 0]);
+  });
+
+  it("says what to do where there is no workspace and no such browser", { timeout: 60_000 }, () => {
+    const { code, result } = doctor("--cwd", "/", "--browser", "/nowhere/chrome");
+    expect(statuses(result)).toEqual({ browser: "problem", node: "ok", workspace: "problem" });
+    expect(result.checks.filter(({ status }) => status === "problem").every(({ advice }) => advice !== "")).toBe(true);
+    expect(code).toBe(1);
+  });
+});
