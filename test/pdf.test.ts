@@ -41,6 +41,15 @@ describe("the PDFs that are built", () => {
     }
   });
 
+  it("are there for each monitoring report, beside its page, which links to it", () => {
+    const pages = [...filesBelow(site)].filter(([path]) => /\/reports\/[^/]+\/index\.html$/.test(path));
+    expect(pages.length).toBeGreaterThan(3);
+    for (const [path, page] of pages) {
+      const [, name = ""] = /<a[^>]* href="([^"]+\.pdf)"/.exec(page.toString()) ?? [];
+      expect(pdfs.has(path.replace("index.html", name)), `${path}: ${name}`).toBe(true);
+    }
+  });
+
   it("describe their links, and lead nowhere that does not exist", () => {
     for (const [path, content] of pdfs) {
       const file = openPdf(content);

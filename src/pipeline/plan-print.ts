@@ -2,11 +2,12 @@ import type { BuildOptions } from "./build.js";
 import type { Look } from "./look.js";
 import type { Root } from "../discover/read-text.js";
 import type { Host } from "../host/host.js";
-import type { ValidPlan } from "../plan/resolved.js";
+import type { ResolvedReport, ValidPlan } from "../plan/resolved.js";
 import type { PlanPrint } from "../print/print-plan.js";
 import type { ListedUnit } from "../render/list-page.js";
 import type { Paper, PrintLook } from "../render/paper.js";
 import { pageElements, printDocument, renderPrintParts } from "../render/print-document.js";
+import { printReport } from "../render/print-report.js";
 import { canonicalOf } from "../site/addresses.js";
 
 /** The faces that the print style sheet names; the Latin ones cover Finnish and Swedish, the extended ones Sámi and names. */
@@ -60,6 +61,25 @@ export function planPrint(
     files: new Map([...shared.files, ...ownFiles(host, root, plan)]),
     name: plan.folder.slice(0, -1),
     pageElements: pageElements(parts),
+  };
+}
+
+/** A monitoring report ready to print. */
+export function reportPrint(
+  host: Host,
+  root: Root,
+  plan: ValidPlan,
+  report: ResolvedReport,
+  look: Look,
+  shared: SharedPrintFiles,
+  options: PrintOptions,
+): PlanPrint {
+  const paper = printReport(plan, report, printLook(look, shared, undefined), canonicalOf(plan.folder, look.base));
+  return {
+    ...paperFacts(paper, report.published ?? report.period.to, options),
+    files: new Map([...shared.files, ...ownFiles(host, root, plan)]),
+    name: `${plan.folder}reports/${report.id}`,
+    pageElements: new Map(),
   };
 }
 

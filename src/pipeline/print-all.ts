@@ -1,21 +1,28 @@
 import type { BuildOptions } from "./build.js";
-import { planPrint, sharedPrintFiles } from "./plan-print.js";
+import { planPrint, reportPrint, sharedPrintFiles, type SharedPrintFiles } from "./plan-print.js";
 import type { Look } from "./look.js";
 import type { Host } from "../host/host.js";
 import type { Root } from "../discover/read-text.js";
 import type { ValidPlan } from "../plan/resolved.js";
 import type { ListedUnit } from "../render/list-page.js";
-import { printPlan } from "../print/print-plan.js";
+import { printPlan, type PlanPrint } from "../print/print-plan.js";
 import type { SiteFolder } from "../publish/site-folder.js";
-import { pdfName } from "../site/addresses.js";
+import { reportAddress } from "../render/report-address.js";
+import { pdfName, reportPdfName } from "../site/addresses.js";
 
 export type PrintOptions = Pick<
   BuildOptions,
   "browser" | "jobs" | "onProgress" | "onWarning" | "pdfTimeoutMs" | "signal" | "sourceDateEpoch"
 >;
 
+/** A PDF of the site. It is made ready only when its turn comes: documents are large. */
+interface PrintTask {
+  readonly path: string;
+  readonly ready: (shared: SharedPrintFiles) => PlanPrint;
+}
+
 /**
- * Prints every plan with one browser and as many tabs as jobs; stops at the first failure. `digests` has those of plans that are
+ * Prints every plan and its reports with one browser and as many tabs as jobs; stops at the first failure. `digests` has those of plans that are
  * released, by their folders.
  */
 export async function printAll(
@@ -28,7 +35,17 @@ export async function printAll(
   digests: ReadonlyMap<string, string>,
   options: PrintOptions,
 ): Promise<{ readonly pdfs: number; readonly prints: number }> {
-  const tabs = Math.min(options.jobs, plans.length);
+  const tasks = plans.flatMap((plan): readonly PrintTask[] => [
+    {
+      path: `${plan.folder}${pdfName(plan)}`,
+      ready: (shared) => planPrint(host, root, plan, units, look, shared, digests.get(plan.folder), options),
+    },
+    ...plan.reports.map((report) => ({
+      path: `${plan.folder}${decodeURIComponent(reportAddress(report.id))}${reportPdfName[plan.language]}`,
+      ready: (shared: SharedPrintFiles) => reportPrint(host, root, plan, report, look, shared, options),
+    })),
+  ]);
+  const tabs = Math.min(options.jobs, tasks.length);
   const browser = await host.browsers.open({
     executable: options.browser,
     onWarning: (warning) => options.onWarning(warning, look.workspace.language),
@@ -38,20 +55,18 @@ export async function printAll(
   options.signal.addEventListener("abort", stop, { once: true });
   try {
     const shared = sharedPrintFiles(host, root, look);
-    const waiting = [...plans];
+    const waiting = [...tasks];
     let pdfs = 0;
     let prints = 0;
     const work = async (): Promise<void> => {
-      for (let plan = waiting.shift(); plan !== undefined; plan = waiting.shift()) {
+      for (let task = waiting.shift(); task !== undefined; task = waiting.shift()) {
         options.signal.throwIfAborted();
-        const printed = await printPlan(
-          browser,
-          planPrint(host, root, plan, units, look, shared, digests.get(plan.folder), options),
-        );
-        site.write({ content: printed.pdf, path: `${plan.folder}${pdfName(plan)}` });
+        const print = task.ready(shared);
+        const printed = await printPlan(browser, print);
+        site.write({ content: printed.pdf, path: task.path });
         pdfs += 1;
         prints += printed.prints;
-        options.onProgress({ done: pdfs, name: plan.folder.slice(0, -1), step: "pdf", total: plans.length });
+        options.onProgress({ done: pdfs, name: print.name, step: "pdf", total: tasks.length });
       }
     };
     await Promise.all(Array.from({ length: tabs }, work));

@@ -4,15 +4,16 @@ import type { SiteFile } from "../plan/site-file.js";
 import { reportAddress } from "../render/report-address.js";
 import { reportListPage } from "../render/report-list-page.js";
 import { reportPage } from "../render/report-page.js";
-import { canonicalOf, toRootFrom } from "../site/addresses.js";
+import { canonicalOf, reportPdfName, toRootFrom } from "../site/addresses.js";
 import type { MappedPage } from "../site/search-engines.js";
 
 /** The pages of a plan's monitoring reports: the list, and each. */
-export function reportFiles(plan: ValidPlan, look: Look): readonly SiteFile[] {
+export function reportFiles(plan: ValidPlan, look: Look, hasPdf: boolean): readonly SiteFile[] {
   const imageSizes = look.imageSizes(plan);
   const linksAt = (folder: string): Parameters<typeof reportPage>[3] => ({
     canonical: canonicalOf(folder, look.base),
     imageSizes,
+    pdf: hasPdf ? reportPdfName[plan.language] : undefined,
     toRoot: toRootFrom(folder),
   });
   if (!hasReports(plan)) return [];

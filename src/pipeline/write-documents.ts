@@ -34,7 +34,7 @@ export async function writeDocuments(
         const standing = standingOf(plan, known);
         const [page, ...others] = plansFiles(plan, group, units, look, options.pdf, standing);
         if (known !== undefined && plan === group[0]) writeVersions(host, site, plan, known, look);
-        for (const file of [page, ...others, ...reportFiles(plan, look)]) site.write(file);
+        for (const file of [page, ...others, ...reportFiles(plan, look, options.pdf)]) site.write(file);
         await search.add(plan, page.content);
         for (const [path, address] of look.filesOf(plan)) {
           if (copied.has(address)) continue;

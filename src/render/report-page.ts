@@ -11,6 +11,8 @@ import type { ReportArea, ResolvedReport, ValidPlan } from "../plan/resolved.js"
 
 /** Where a report's page finds its neighbours. */
 export interface ReportPageLinks {
+  /** The PDF's file name, or undefined when none is made. */
+  readonly pdf: string | undefined;
   readonly canonical: string | undefined;
   readonly toRoot: string;
   readonly imageSizes: PlanContext["imageSizes"];
@@ -29,7 +31,7 @@ export function reportPage(plan: ValidPlan, report: ResolvedReport, look: SiteLo
     look,
     main: [
       ...(look.isDraft ? draftNotice(plan) : []),
-      reportHeader(plan, report),
+      reportHeader(plan, report, links.pdf),
       h("article", { class: "report-text" }, reportBody(report, makeContext(plan, "page", links.imageSizes, "../../"))),
       neighbours(plan, report),
     ],
@@ -40,7 +42,7 @@ export function reportPage(plan: ValidPlan, report: ResolvedReport, look: SiteLo
 }
 
 /** What a report says: its areas, and what changed in the plan. */
-function reportBody(report: ResolvedReport, context: PlanContext): Element[] {
+export function reportBody(report: ResolvedReport, context: PlanContext): Element[] {
   const { language } = context.plan;
   const changes =
     report.changes.length === 0
@@ -74,29 +76,39 @@ function areaBlocks(area: ReportArea, number: number, context: PlanContext): Ele
   ];
 }
 
-function reportHeader(plan: ValidPlan, report: ResolvedReport): Element {
+function reportHeader(plan: ValidPlan, report: ResolvedReport, pdf: string | undefined): Element {
   const { language, unit } = plan;
-  const { published } = report;
   return h("div", { class: "plan-header" }, [
     h("h1", [
       h("span", { class: "kicker" }, word("report", language)),
       " ",
       h("span", { class: "unit-name" }, periodOf(report, plan)),
     ]),
+    ...flat(reportFacts(plan, report, h("a", { href: "../../" }, unit.name), "identity-facts")),
     ...flat(
-      facts(
-        [
-          [word(plan.kind === "plan" ? "unit" : "programme", language), h("a", { href: "../../" }, unit.name)],
-          [word("provider", language), plan.kind === "plan" ? plan.provider.name : undefined],
-          [
-            word("publishedOn", language),
-            published === undefined ? undefined : h("time", { dateTime: published }, formatDate(published, language)),
-          ],
-        ],
-        "identity-facts",
-      ),
+      pdf === undefined
+        ? undefined
+        : h("ul", { class: "downloads" }, [
+            h("li", h("a", { class: "button", href: pdf, type: "application/pdf" }, word("reportPdf", language))),
+          ]),
     ),
   ]);
+}
+
+/** Whose report it is, and when it was published. `unit` is the unit's or the programme's name. */
+export function reportFacts(plan: ValidPlan, { published }: ResolvedReport, unit: Child, className: string): Child {
+  const { language } = plan;
+  return facts(
+    [
+      [word(plan.kind === "plan" ? "unit" : "programme", language), unit],
+      [word("provider", language), plan.kind === "plan" ? plan.provider.name : undefined],
+      [
+        word("publishedOn", language),
+        published === undefined ? undefined : h("time", { dateTime: published }, formatDate(published, language)),
+      ],
+    ],
+    className,
+  );
 }
 
 /** The ways on: the reports before and after this one, all of them, and the plan. */
@@ -125,6 +137,6 @@ export function planWord({ kind, language }: ValidPlan): string {
   return word(kind === "plan" ? "planOfUnit" : "programme", language);
 }
 
-function periodOf({ period }: ResolvedReport, { language }: ValidPlan): string {
+export function periodOf({ period }: ResolvedReport, { language }: ValidPlan): string {
   return formatPeriod(period.from, period.to, language);
 }

@@ -134,6 +134,7 @@ const words = {
     fi: "Palveluntuottaja seuraa ohjelman toteutumista ja julkaisee havaintonsa ja niiden perusteella tehdyt toimenpiteet neljän kuukauden välein (741/2023, 26 §).",
     sv: "Tjänsteproducenten följer upp hur programmet genomförs och offentliggör sina observationer och de åtgärder som vidtas till följd av dem med fyra månaders mellanrum (741/2023, 26 §).",
   },
+  reportPdf: { en: "The report as PDF", fi: "Raportti PDF-tiedostona", sv: "Rapporten som PDF-fil" },
   responsible: { en: "Responsible", fi: "Vastuutaho", sv: "Ansvarig" },
   responsiblePersons: { en: "Responsible persons", fi: "Vastuuhenkilöt", sv: "Ansvariga" },
   risk: { en: "Identified risk", fi: "Tunnistettu riski", sv: "Identifierad risk" },

@@ -17,6 +17,13 @@ export function pdfName({ kind, language }: { readonly kind: PlanKind; readonly 
   return pdfNames[kind][language];
 }
 
+/** The name of a monitoring report's PDF in each language. */
+export const reportPdfName: Readonly<Record<Language, string>> = {
+  en: "monitoring-report.pdf",
+  fi: "seurantaraportti.pdf",
+  sv: "uppfoljningsrapport.pdf",
+};
+
 /** The site's address with a slash at its end, so that paths can be put behind it. */
 export function baseAddress(url: string | undefined): string | undefined {
   return url === undefined || url.endsWith("/") ? url : `${url}/`;
