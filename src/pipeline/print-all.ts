@@ -63,13 +63,26 @@ export async function printAll(
         options.signal.throwIfAborted();
         const print = task.ready(shared);
         const printed = await printPlan(browser, print);
+        // The site may have been given up meanwhile.
+        options.signal.throwIfAborted();
         site.write({ content: printed.pdf, path: task.path });
         pdfs += 1;
         prints += printed.prints;
         options.onProgress({ done: pdfs, name: print.name, step: "pdf", total: tasks.length });
       }
     };
-    await Promise.all(Array.from({ length: tabs }, work));
+    const failures: unknown[] = [];
+    const workers = Array.from({ length: tabs }, () =>
+      work().catch((error: unknown) => {
+        failures.push(error);
+        waiting.length = 0;
+        stop();
+      }),
+    );
+    // Every tab has to be still before the site is given up: one that went on would write into it again.
+    await Promise.all(workers);
+    // The first is the cause; the others only lost their browser.
+    if (failures.length > 0) throw failures[0];
     return { pdfs, prints };
   } catch (error) {
     options.signal.throwIfAborted();
