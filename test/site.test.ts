@@ -28,7 +28,9 @@ describe.each(examples)("the site of %s", (example) => {
     expect(files).toEqual(expect.arrayContaining(["index.html", "404.html", "robots.txt", "sitemap.xml"]));
     for (const unit of unitsOf(example)) {
       expect(files).toContain(`${unit}/plan.json`);
-      expect(files.filter((file) => /^[^/]+\/[^/]+\.pdf$/.test(file) && file.startsWith(`${unit}/`))).toHaveLength(1);
+      expect(
+        files.filter((file) => /^[^/]+\/(?!poster)[^/]+\.pdf$/.test(file) && file.startsWith(`${unit}/`)),
+      ).toHaveLength(1);
       const { reports } = JSON.parse(readFileSync(join(sites.get(example) ?? "", unit, "plan.json"), "utf8")) as {
         readonly reports: readonly { readonly id: string }[];
       };
@@ -64,7 +66,7 @@ describe.each(examples)("the site of %s", (example) => {
   it("has PDFs whose contents name the right pages", { timeout: 120_000 }, async () => {
     for (const [path, content] of filesBelow(sites.get(example) ?? "")) {
       // The programme has no plan.json; its PDF is made as those of the plans are.
-      if (!path.endsWith(".pdf") || /^programme\/|\/reports\//.test(path)) continue;
+      if (!path.endsWith(".pdf") || /^programme\/|\/reports\/|poster\.pdf$/.test(path)) continue;
       const pdf = await getDocument({ data: new Uint8Array(content), useSystemFonts: false, verbosity: 0 }).promise;
       await checkPdf(
         pdf,

@@ -62,6 +62,7 @@ const withoutBrowser: Localized = {
 /** What the user should know of a build that went on. */
 export function warningText(warning: BuildWarning): Localized {
   if (warning.kind === "no-search") return withoutSearch;
+  if (warning.kind === "no-poster") return withoutPoster;
   return warning.reason === "root"
     ? {
         en: "The browser runs without its sandbox, as it cannot have one when started as root.",
@@ -79,4 +80,10 @@ const withoutSearch: Localized = {
   en: "The site has no search: the optional package pagefind, which makes its index, is not installed here or does not run on this machine. Install it with: npm install --include=optional",
   fi: "Sivustolla ei ole hakua: valinnaista pakettia pagefind, joka tekee haun hakemiston, ei ole asennettu tai se ei toimi tässä koneessa. Asenna se: npm install --include=optional",
   sv: "Webbplatsen har ingen sökning: det valfria paketet pagefind, som gör sökindexet, är inte installerat här eller fungerar inte på den här datorn. Installera det med: npm install --include=optional",
+};
+
+const withoutPoster: Localized = {
+  en: "No posters were made, as they show the site's address: write site: {url: …} into omavalvonta.yaml.",
+  fi: "Seinäjulisteita ei tehty, koska ne näyttävät sivuston osoitteen: kirjoita tiedostoon omavalvonta.yaml kohta site: {url: …}.",
+  sv: "Inga anslag för väggen gjordes, eftersom de visar webbplatsens adress: skriv site: {url: …} i omavalvonta.yaml.",
 };

@@ -38,7 +38,7 @@ export interface BuildOptions extends LintOptions {
 }
 
 /** What the user should know of a build that went on. */
-export type BuildWarning = BrowserWarning | { readonly kind: "no-search" };
+export type BuildWarning = BrowserWarning | { readonly kind: "no-search" } | { readonly kind: "no-poster" };
 
 /** How far a build is. */
 export interface Progress {
@@ -129,6 +129,7 @@ async function writeSite(
     site.write(siteFeed(documents, look, look.base));
   }
   const digests = new Map(documents.flatMap((plan) => digestOf(plan, versions.get(plan.slug))));
+  if (options.pdf && look.base === undefined) options.onWarning({ kind: "no-poster" }, language);
   return options.pdf ? printAll(host, root, site, documents, units, look, digests, options) : { pdfs: 0, prints: 0 };
 }
 

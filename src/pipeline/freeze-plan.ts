@@ -100,6 +100,7 @@ export function frozenFiles(
     canonical: undefined,
     languages: languageLinks(plan, group, undefined),
     pdf: pdfName(plan),
+    poster: undefined,
     standing,
     units: [],
   };

@@ -8,7 +8,7 @@ import type { ListedUnit } from "../render/list-page.js";
 import type { RenderedSection } from "../render/plan-body.js";
 import { planPage, renderPlanSections } from "../render/plan-page.js";
 import type { PlanStanding } from "../render/plan-standing.js";
-import { canonicalOf, pdfName, toRootFrom } from "../site/addresses.js";
+import { canonicalOf, hasPoster, pdfName, posterName, toRootFrom } from "../site/addresses.js";
 import { planJson } from "../site/plan-json.js";
 
 /** A plan's page and its data; of the programme, which lists the units, the page. */
@@ -26,6 +26,8 @@ export function plansFiles(
     canonical: canonicalOf(plan.folder, look.base),
     languages: languageLinks(plan, group, look.base),
     pdf: hasPdf ? pdfName(plan) : undefined,
+    poster:
+      hasPdf && look.base !== undefined && hasPoster(plan) && standing?.kind !== "frozen" ? posterName : undefined,
     standing,
     units: plan.kind === "programme" ? units : [],
   };

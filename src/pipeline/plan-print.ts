@@ -7,6 +7,7 @@ import type { PlanPrint } from "../print/print-plan.js";
 import type { ListedUnit } from "../render/list-page.js";
 import type { Paper, PrintLook } from "../render/paper.js";
 import { pageElements, printDocument, renderPrintParts } from "../render/print-document.js";
+import { printPoster } from "../render/print-poster.js";
 import { printReport } from "../render/print-report.js";
 import { canonicalOf } from "../site/addresses.js";
 
@@ -79,6 +80,22 @@ export function reportPrint(
     ...paperFacts(paper, report.published ?? report.period.to, options),
     files: new Map([...shared.files, ...ownFiles(host, root, plan)]),
     name: `${plan.folder}reports/${report.id}`,
+    pageElements: new Map(),
+  };
+}
+
+/** A plan's notice for the wall, ready to print. `address` is that of the plan's page. */
+export function posterPrint(
+  plan: ValidPlan,
+  address: string,
+  look: Look,
+  shared: SharedPrintFiles,
+  options: PrintOptions,
+): PlanPrint {
+  return {
+    ...paperFacts(printPoster(plan, printLook(look, shared, undefined), address), plan.unit.plan.date, options),
+    files: shared.files,
+    name: `${plan.folder}poster`,
     pageElements: new Map(),
   };
 }

@@ -1,5 +1,5 @@
 import type { BuildOptions } from "./build.js";
-import { planPrint, reportPrint, sharedPrintFiles, type SharedPrintFiles } from "./plan-print.js";
+import { planPrint, posterPrint, reportPrint, sharedPrintFiles, type SharedPrintFiles } from "./plan-print.js";
 import type { Look } from "./look.js";
 import type { Host } from "../host/host.js";
 import type { Root } from "../discover/read-text.js";
@@ -8,7 +8,7 @@ import type { ListedUnit } from "../render/list-page.js";
 import { printPlan, type PlanPrint } from "../print/print-plan.js";
 import type { SiteFolder } from "../publish/site-folder.js";
 import { reportAddress } from "../render/report-address.js";
-import { pdfName, reportPdfName } from "../site/addresses.js";
+import { canonicalOf, hasPoster, pdfName, posterName, reportPdfName } from "../site/addresses.js";
 
 export type PrintOptions = Pick<
   BuildOptions,
@@ -19,6 +19,14 @@ export type PrintOptions = Pick<
 interface PrintTask {
   readonly path: string;
   readonly ready: (shared: SharedPrintFiles) => PlanPrint;
+}
+
+/** A poster shows where the plan is on the web: it is made when the site's address is known. */
+function posterTask(plan: ValidPlan, look: Look, options: PrintOptions): readonly PrintTask[] {
+  const address = canonicalOf(plan.folder, look.base);
+  if (address === undefined || !hasPoster(plan)) return [];
+  const ready = (shared: SharedPrintFiles): PlanPrint => posterPrint(plan, address, look, shared, options);
+  return [{ path: `${plan.folder}${posterName}`, ready }];
 }
 
 /**
@@ -40,6 +48,7 @@ export async function printAll(
       path: `${plan.folder}${pdfName(plan)}`,
       ready: (shared) => planPrint(host, root, plan, units, look, shared, digests.get(plan.folder), options),
     },
+    ...posterTask(plan, look, options),
     ...plan.reports.map((report) => ({
       path: `${plan.folder}${decodeURIComponent(reportAddress(report.id))}${reportPdfName[plan.language]}`,
       ready: (shared: SharedPrintFiles) => reportPrint(host, root, plan, report, look, shared, options),

@@ -23,6 +23,8 @@ import type { ValidPlan } from "../plan/resolved.js";
 export interface PlanPageLinks {
   /** The PDF's file name, or undefined when none is made. */
   readonly pdf: string | undefined;
+  /** The file name of the notice for the wall, or undefined when none is made. */
+  readonly poster: string | undefined;
   /** The page's own address on the web, when the site's is known. */
   readonly canonical: string | undefined;
   /** The plan's languages; none when it has but one. */
@@ -160,6 +162,11 @@ function planHeader(plan: ValidPlan, links: PlanPageLinks): Element {
         links.pdf === undefined
           ? undefined
           : h("li", h("a", { class: "button", href: links.pdf, type: "application/pdf" }, pdfWord(plan))),
+      ),
+      ...flat(
+        links.poster === undefined
+          ? undefined
+          : h("li", h("a", { class: "button", href: links.poster, type: "application/pdf" }, word("poster", language))),
       ),
       ...flat(reportsLink(plan, links.standing?.kind === "frozen" ? links.standing.live : "")),
       ...flat(versionsLink(plan, links.standing)),

@@ -113,6 +113,30 @@ const words = {
   plan: { en: "Self-monitoring plan", fi: "Omavalvontasuunnitelma", sv: "Plan för egenkontroll" },
   planShort: { en: "Plan", fi: "Suunnitelma", sv: "Plan" },
   plans: { en: "Self-monitoring plans", fi: "Omavalvontasuunnitelmat", sv: "Planer för egenkontroll" },
+  poster: { en: "Notice for the wall", fi: "Seinäjuliste", sv: "Anslag för väggen" },
+  posterComplaint: { en: "Make an objection", fi: "Tee muistutus", sv: "Gör en anmärkning" },
+  posterComplaintText: {
+    en: "If you are dissatisfied with the service or the way you were treated, you may make an objection (muistutus). It is free of charge.",
+    fi: "Jos olet tyytymätön palveluun tai saamaasi kohteluun, voit tehdä muistutuksen. Se on maksuton.",
+    sv: "Om du är missnöjd med servicen eller bemötandet kan du göra en anmärkning. Det är avgiftsfritt.",
+  },
+  posterFeedback: { en: "Give feedback", fi: "Anna palautetta", sv: "Ge respons" },
+  posterFeedbackText: {
+    en: "Tell us what works and what does not: call, write or talk to the staff.",
+    fi: "Kerro, mikä toimii ja mikä ei: soita, kirjoita tai puhu henkilökunnalle.",
+    sv: "Berätta vad som fungerar och vad som inte gör det: ring, skriv eller tala med personalen.",
+  },
+  posterHelp: { en: "Advice about your rights", fi: "Neuvoa oikeuksistasi", sv: "Råd om dina rättigheter" },
+  posterHelpText: {
+    en: "The ombudspersons are impartial, and their advice is free of charge.",
+    fi: "Asiavastaavat ovat puolueettomia, ja heidän neuvontansa on maksutonta.",
+    sv: "Ombuden är opartiska och deras råd är avgiftsfria.",
+  },
+  posterLead: {
+    en: "Read with your phone how the quality and safety of this unit are looked after.",
+    fi: "Lue puhelimellasi, miten tämän yksikön palvelujen laadusta ja turvallisuudesta huolehditaan.",
+    sv: "Läs med telefonen hur kvaliteten och säkerheten i den här enhetens service tryggas.",
+  },
   provider: { en: "Service provider", fi: "Palveluntuottaja", sv: "Tjänsteproducent" },
   planOfUnit: {
     en: "The unit's self-monitoring plan",
@@ -121,6 +145,7 @@ const words = {
   },
   published: { en: "published", fi: "julkaistu", sv: "publicerad" },
   publishedOn: { en: "Published", fi: "Julkaistu", sv: "Publicerad" },
+  qrCode: { en: "QR code", fi: "QR-koodi", sv: "QR-kod" },
   report: { en: "Monitoring report", fi: "Seurantaraportti", sv: "Uppföljningsrapport" },
   reportPage: { en: "This report on its own page", fi: "Raportti omalla sivullaan", sv: "Rapporten på en egen sida" },
   reports: { en: "Monitoring reports", fi: "Seurantaraportit", sv: "Uppföljningsrapporter" },

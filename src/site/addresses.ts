@@ -1,5 +1,5 @@
 import { posix } from "node:path";
-import type { PlanKind } from "../plan/resolved.js";
+import type { PlanKind, ResolvedPlan } from "../plan/resolved.js";
 import type { Language } from "../text/language.js";
 
 /** The name of the PDF of each kind of document in each language. */
@@ -15,6 +15,14 @@ const pdfNames: Readonly<Record<PlanKind, Readonly<Record<Language, string>>>> =
 /** The name of a plan's PDF. */
 export function pdfName({ kind, language }: { readonly kind: PlanKind; readonly language: Language }): string {
   return pdfNames[kind][language];
+}
+
+/** The notice for a unit's wall. */
+export const posterName = "poster.pdf";
+
+/** Each unit has a wall; the programme and a unit's translations do not. */
+export function hasPoster({ kind, translationOf }: Pick<ResolvedPlan, "kind" | "translationOf">): boolean {
+  return kind === "plan" && translationOf === undefined;
 }
 
 /** The name of a monitoring report's PDF in each language. */

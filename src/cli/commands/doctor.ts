@@ -166,9 +166,9 @@ const noAddress: DoctorLine = {
   id: "address",
   messages: [
     {
-      en: "not given: the site map and the feed are not made",
-      fi: "ei annettu: sivukarttaa ja syötettä ei tehdä",
-      sv: "saknas: webbkartan och flödet görs inte",
+      en: "not given: the site map, the feed and the posters are not made",
+      fi: "ei annettu: sivukarttaa, syötettä ja seinäjulisteita ei tehdä",
+      sv: "saknas: webbkartan, flödet och anslagen görs inte",
     },
   ],
   status: "note",
