@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { main } from "../dist/cli/main.js";
+import { main } from "../dist/program/main.js";
 
 const { argv, env, stdout, stderr } = process;
 for (const stream of [stdout, stderr]) {

@@ -1,3 +1,4 @@
+import { packageRoot } from "../host/node/package-root.js";
 import { readFileSync } from "node:fs";
 
 interface PackageFacts {
@@ -5,7 +6,7 @@ interface PackageFacts {
   readonly engines: { readonly node: string };
 }
 
-const facts = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as PackageFacts;
+const facts = JSON.parse(readFileSync(new URL("package.json", packageRoot), "utf8")) as PackageFacts;
 
 export const version = facts.version;
 

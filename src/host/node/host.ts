@@ -2,9 +2,9 @@ import { createHash } from "node:crypto";
 import { readFileSync, readdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import { nodeFiles } from "./files.js";
+import { packageRoot } from "./package-root.js";
 import type { Host } from "../host.js";
 
-const packageRoot = new URL("../../../", import.meta.url);
 const { resolve } = createRequire(import.meta.url);
 
 /** The real machine. */
@@ -25,14 +25,13 @@ export const nodeHost: Host = {
 
 let digest: string | undefined;
 
-/** Of every module as it stands on the disk, in the order of their names. */
+/** Of every module that the program consists of, in the order of their names. */
 function programDigest(): string {
   const hash = createHash("sha256");
-  const compiled = new URL("dist/", packageRoot);
-  const names = readdirSync(compiled, { encoding: "utf8", recursive: true }).filter((name) => name.endsWith(".js"));
-  for (const name of ["../package.json", ...names.toSorted()]) {
+  const program = new URL("dist/program/", packageRoot);
+  for (const name of ["../../package.json", ...readdirSync(program).toSorted()]) {
     hash.update(`${name}\0`);
-    hash.update(readFileSync(new URL(name.replaceAll("\\", "/"), compiled)));
+    hash.update(readFileSync(new URL(name, program)));
   }
   return hash.digest("hex");
 }
