@@ -47,7 +47,7 @@ export function parseYamlPart(source: Source, part: Span, report: Report): YamlD
   const text = source.text.slice(part.start, part.end);
   if (isBlank(text)) return { at: () => firstLine(source), data: null, source };
   try {
-    const data: unknown = load(text, { maxAliases: 0, maxDepth: 40, schema: planSchema });
+    const data: unknown = text.length > shortText ? loadData(text) : loadShort(text);
     return { at: placeFinder(text, part.start), data, source };
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
@@ -57,6 +57,22 @@ export function parseYamlPart(source: Source, part: Span, report: Report): YamlD
     );
     return undefined;
   }
+}
+
+function loadData(text: string): unknown {
+  return load(text, { maxAliases: 0, maxDepth: 40, schema: planSchema });
+}
+
+/** Front matter is short, and the same in many units: `section: "3.1"`. */
+const shortText = 200;
+const mostRemembered = 1000;
+const remembered = new Map<string, unknown>();
+
+function loadShort(text: string): unknown {
+  if (remembered.has(text)) return remembered.get(text);
+  const data = loadData(text);
+  if (remembered.size < mostRemembered) remembered.set(text, data);
+  return data;
 }
 
 /** Nothing but white space and comments; the library calls that an error, we call it no data. */
