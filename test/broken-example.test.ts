@@ -8,7 +8,7 @@ import { memoryHost } from "./support/memory-host.js";
 import { runBin } from "./support/run-case.js";
 import { main } from "../src/cli/main.js";
 import { releaseChecks } from "../src/plan/release-checks.js";
-import { structureChecks } from "../src/plan/structure.js";
+import { structureChecks } from "../src/plan/structure-checks.js";
 import { ruleIds } from "../src/rules/run.js";
 
 const folder = join(import.meta.dirname, "../examples/broken");

@@ -6,7 +6,7 @@ import { caseNames, readCase } from "./support/case-folder.js";
 import { readExample } from "./support/example-trees.js";
 import type { FileTree } from "./support/file-tree.js";
 import { lintAs } from "./support/run-lint.js";
-import { structureChecks } from "../src/plan/structure.js";
+import { structureChecks } from "../src/plan/structure-checks.js";
 import { ruleIds } from "../src/rules/run.js";
 
 /** Workspaces whose findings are of every kind: the broken example and the input of every case of `lint`. */

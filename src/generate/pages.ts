@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Basis, RegulationData, When } from "../regulation/data.js";
 import { releaseChecks } from "../plan/release-checks.js";
-import { structureChecks } from "../plan/structure.js";
+import { structureChecks } from "../plan/structure-checks.js";
 
 /** `docs/requirements.md`: the catalogue as a page. */
 export function requirementsPage(regulation: RegulationData): string {
@@ -62,7 +62,7 @@ export async function rulesPage(folders: readonly string[]): Promise<string> {
     "",
     "| id | what it finds |",
     "| --- | --- |",
-    ...Object.entries(structureChecks).map(([id, title]) => `| \`${id}\` | ${title} |`),
+    ...Object.entries(structureChecks).map(([id, title]) => `| \`${id}\` | ${title.en} |`),
     "",
     "## Checks of released versions",
     "",
@@ -70,7 +70,7 @@ export async function rulesPage(folders: readonly string[]): Promise<string> {
     "",
     "| id | what it finds |",
     "| --- | --- |",
-    ...Object.entries(releaseChecks).map(([id, title]) => `| \`${id}\` | ${title} |`),
+    ...Object.entries(releaseChecks).map(([id, title]) => `| \`${id}\` | ${title.en} |`),
     "",
   ].join("\n");
 }

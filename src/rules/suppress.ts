@@ -1,7 +1,8 @@
 import { ruleIds, unconditionalRuleIds } from "./run.js";
 import { suppressionsOf, type Suppression } from "../plan/suppressions.js";
 import type { ResolvedPlan } from "../plan/resolved.js";
-import { didYouMean, joinTexts, structureChecks, structureError } from "../plan/structure.js";
+import { didYouMean, joinTexts, structureError } from "../plan/structure.js";
+import { structureChecks } from "../plan/structure-checks.js";
 import type { Diagnostic, Report } from "../text/diagnostic.js";
 import type { Localized } from "../text/language.js";
 import { suggest } from "../text/suggest.js";

@@ -1,8 +1,9 @@
 import { ambientLanguage } from "../ambient-language.js";
-import { readRulePage } from "../rule-page.js";
+import { rulePage } from "../rule-page.js";
 import { exitCodes, type CommonOptions, type Run } from "../run.js";
-import { releaseChecks } from "../../plan/release-checks.js";
-import { didYouMean, structureChecks, structureNote } from "../../plan/structure.js";
+import { releaseChecks, releaseTitle } from "../../plan/release-checks.js";
+import { didYouMean } from "../../plan/structure.js";
+import { structureChecks, structureNote, structureTitle } from "../../plan/structure-checks.js";
 import type { Requirement } from "../../regulation/data.js";
 import { basisText, findRequirement, regulation, titleIn } from "../../regulation/regulation.js";
 import { findRule, ruleIds } from "../../rules/run.js";
@@ -23,13 +24,12 @@ function explanation(run: Run, id: string, language: Language): string {
   if (requirement !== undefined) return explainRequirement(requirement, language);
   const rule = findRule(id);
   if (rule !== undefined) {
-    const page = readRulePage(run, id).trim();
-    return `${rule.summary[language]}\n\n${page}`;
+    return `${id}: ${rule.summary[language]}\n\n${rulePage(run, id, language)}`;
   }
-  const check: string | undefined = (structureChecks as Readonly<Record<string, string>>)[id];
-  const atRelease: string | undefined = (releaseChecks as Readonly<Record<string, string>>)[id];
-  if (atRelease !== undefined) return `${id}: ${atRelease}`;
-  if (check !== undefined) return `${id}: ${check}\n\n${structureNote[language]}`;
+  const atRelease = releaseTitle(id);
+  if (atRelease !== undefined) return `${id}: ${atRelease[language]}`;
+  const check = structureTitle(id);
+  if (check !== undefined) return `${id}: ${check[language]}\n\n${structureNote[language]}`;
   throw unknown(id);
 }
 

@@ -3,7 +3,7 @@ import { applyBaseline, type BaselineOptions } from "../lint-baseline.js";
 import { isWanted, isWholeFileWanted, toWanted, unitsOf } from "../lint-paths.js";
 import { workingFolder, workspaceOf, todayOf } from "../options.js";
 import { reportFormats, type ReportFormat } from "../report-formats.js";
-import { readRulePage } from "../rule-page.js";
+import { ruleIntroduction } from "../rule-page.js";
 import { renderReport } from "../reporters/reporters.js";
 import { summarize, type LintSummary } from "../reporters/summary.js";
 import { exitCodes, type Run } from "../run.js";
@@ -51,8 +51,8 @@ export async function runLint(run: Run, paths: readonly string[], options: LintC
   if (fixed !== undefined && options.quiet !== true) run.stderr.write(fixedLine(fixed, language));
   if (note !== undefined && options.quiet !== true) run.stderr.write(`${note[language]}\n`);
   const prefix = repositoryPrefix(run, root);
-  const rulePage = (id: string): string => readRulePage(run, id);
-  const input = { diagnostics, known, language, prefix, rulePage, summary, suppressed, version };
+  const introduction = (id: string): string => ruleIntroduction(run, id, language);
+  const input = { diagnostics, introduction, known, language, prefix, summary, suppressed, version };
   for (const { file, format } of reports) {
     if (file !== undefined) {
       run.host.files.write(posix.resolve(workingFolder(run, options), file), renderReport(format, input, plain));

@@ -23,19 +23,19 @@ export interface ReportInput {
   /** From the repository's root to the workspace: empty, or ending in a slash. */
   readonly prefix: string;
   /** A rule's page in Markdown, by its id. */
-  readonly rulePage: (id: string) => string;
+  readonly introduction: (id: string) => string;
 }
 
 /** Findings in one of the formats. Only `pretty` is painted. */
 export function renderReport(format: ReportFormat, input: ReportInput, paint: Paint): string {
-  const { diagnostics, known, language, prefix, rulePage, summary, suppressed, version } = input;
+  const { diagnostics, known, language, prefix, introduction, summary, suppressed, version } = input;
   switch (format) {
     case "pretty":
       return prettyReport(diagnostics, summary, language, paint);
     case "json":
       return jsonReport(diagnostics, summary, language);
     case "sarif":
-      return sarifReport({ known, others: [...diagnostics, ...suppressed] }, version, language, rulePage);
+      return sarifReport({ known, others: [...diagnostics, ...suppressed] }, version, language, introduction);
     case "github":
       return githubReport(diagnostics, prefix, language);
     case "junit":

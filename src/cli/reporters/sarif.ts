@@ -1,6 +1,6 @@
 import { rules } from "../../rules/registry.generated.js";
 import { fingerprints } from "../../pipeline/fingerprint.js";
-import { structureChecks, structureNote } from "../../plan/structure.js";
+import { structureChecks, structureNote, structureTitle } from "../../plan/structure-checks.js";
 import { compareDiagnostics, type Diagnostic, type Related, type Severity } from "../../text/diagnostic.js";
 import type { Fix } from "../../text/fix.js";
 import type { Language } from "../../text/language.js";
@@ -15,14 +15,14 @@ interface Findings {
 const levels: Readonly<Record<Severity, string>> = { error: "error", info: "note", warning: "warning" };
 
 /**
- * SARIF 2.1.0, the form that code hosts read. Columns count UTF-16 code units; paths are relative to the workspace. `rulePage` gives
- * a rule's page in Markdown.
+ * SARIF 2.1.0, the form that code hosts read. Columns count UTF-16 code units; paths are relative to the workspace. `introduction` gives
+ * what a rule is about, in Markdown.
  */
 export function sarifReport(
   { known, others }: Findings,
   version: string,
   language: Language,
-  rulePage: (id: string) => string,
+  introduction: (id: string) => string,
 ): string {
   const diagnostics = [...others, ...known].toSorted(compareDiagnostics);
   const marks = fingerprints(diagnostics);
@@ -41,7 +41,7 @@ export function sarifReport(
         tool: {
           driver: {
             name: "omavalvonta",
-            rules: ids.map((id) => toDescriptor(id, language, rulePage)),
+            rules: ids.map((id) => toDescriptor(id, language, introduction)),
             semanticVersion: version,
           },
         },
@@ -51,11 +51,11 @@ export function sarifReport(
   return `${JSON.stringify(log, undefined, 2)}\n`;
 }
 
-function toDescriptor(id: string, language: Language, rulePage: (id: string) => string): object {
+function toDescriptor(id: string, language: Language, introduction: (id: string) => string): object {
   const rule = rules.find((candidate) => candidate.id === id);
-  const title = rule?.summary[language] ?? (structureChecks as Readonly<Record<string, string>>)[id] ?? id;
+  const title = rule?.summary[language] ?? structureTitle(id)?.[language] ?? id;
   const more = `omavalvonta explain ${id}`;
-  const page = rule === undefined ? structureNote[language] : introduction(rulePage(id));
+  const page = rule === undefined ? structureNote[language] : introduction(id);
   return {
     defaultConfiguration: { level: levels[rule?.severity ?? "error"] },
     fullDescription: { text: title },
@@ -63,15 +63,6 @@ function toDescriptor(id: string, language: Language, rulePage: (id: string) => 
     id,
     shortDescription: { text: title },
   };
-}
-
-/** A rule's page from below its title to its first example: what it is about, its source and how to mend what it finds. */
-function introduction(page: string): string {
-  return page
-    .replace(/^# .*\n/, "")
-    .split(/^## /m, 1)
-    .join("")
-    .trim();
 }
 
 function toResult(diagnostic: Diagnostic, fingerprint: string, ids: readonly string[], language: Language): object {
