@@ -24,7 +24,7 @@ function explanation(run: Run, id: string, language: Language): string {
   if (requirement !== undefined) return explainRequirement(requirement, language);
   const rule = findRule(id);
   if (rule !== undefined) {
-    return `${id}: ${rule.summary[language]}\n\n${rulePage(run, id, language)}`;
+    return `${id}: ${rule.summary[language]}\n\n${rulePage(run, id, language)}\n\n${words.advice[language]}`;
   }
   const atRelease = releaseTitle(id);
   if (atRelease !== undefined) return `${id}: ${atRelease[language]}`;

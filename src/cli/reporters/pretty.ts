@@ -53,8 +53,15 @@ export function prettyReport(
   parts.push(paint("bold", summaryLine(summary, language)));
   const fixable = diagnostics.filter(({ fix }) => fix !== undefined).length;
   if (fixable > 0) parts.push(fixableLine(fixable)[language]);
+  if (diagnostics.some(({ basis }) => basis !== undefined)) parts.push(paint("dim", noAdvice[language]));
   return `${parts.join("\n")}\n`;
 }
+
+const noAdvice: Localized = {
+  en: "The findings are no legal advice. What the codes of the sources mean: omavalvonta explain <rule>.",
+  fi: "Havainnot eivät ole oikeudellista neuvontaa. Lähteiden koodit selittää omavalvonta explain <sääntö>.",
+  sv: "Anmärkningarna är inte juridisk rådgivning. Källornas koder förklaras av omavalvonta explain <regel>.",
+};
 
 const unitWords: Localized = { en: "unit", fi: "yksikkö", sv: "enhet" };
 
