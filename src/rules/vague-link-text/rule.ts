@@ -3,7 +3,7 @@ import type { Rule } from "../rule.js";
 
 /** Words that say nothing of where a link leads, when they are all of its text. */
 const vague =
-  /^(?:(?:klikkaa|paina|napauta|napsauta|avaa|katso|lue(?: lisää)?) )?(?:tästä|täältä|tänne|tässä|tähän)(?: linkistä)?$|^(?:tämä )?linkki(?: tässä)?$|^lue lisää$|^lisätietoja?$|^katso lisää$|^(?:klicka |tryck |läs mer |se )?här$|^läs mer$|^(?:den här )?länken?$|^mer information$|^(?:click |press |see |read more )?here$|^read more$|^(?:this )?link$|^more(?: information)?$/i;
+  /^(?:(?:klikkaa|paina|napauta|napsauta|avaa|katso|lue(?: lisää)?) )?(?:tästä|täältä|tänne|tässä|tähän)(?: linkistä)?$|^(?:tämä )?linkki(?: tässä)?$|^lue lisää$|^lisätietoja?$|^katso lisää$|^(?:klicka |tryck |läs mer |se )?här$|^läs mer$|^(?:den här )?länk(?:en)?$|^mer information$|^(?:click |press |see |read more )?here$|^read more$|^(?:this )?link$|^more(?: information)?$/i;
 
 export const rule: Rule = {
   check(plan, report) {
