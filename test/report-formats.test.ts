@@ -98,7 +98,7 @@ describe("SARIF", () => {
       expect(shortDescription.text).toMatch(/\S/);
       expect(help.text).toContain(`omavalvonta explain ${id}`);
       expect(help.text).not.toMatch(/\*\*|^#|```/m);
-      if (ruleIds.includes(id)) expect(help.markdown).toMatch(/\*\*How to fix:\*\* \S/);
+      if (ruleIds.includes(id)) expect(help.markdown).toMatch(/\*\*Korjaa näin:\*\* \S/);
     }
   });
 
