@@ -30,7 +30,6 @@ const floors: Readonly<Record<string, number>> = {
 const sharedLibraries: Readonly<Record<string, string>> = {
   ajv: "src/generate compiles the schemas with it; what is compiled uses a part of it, and validate the whole when there is an error to tell",
   "js-yaml": "src/generate reads the catalogue's YAML with it; that is no part of the program",
-  unified: "only runs plugins: of remark in parse, of rehype in render",
 };
 
 interface Import {

@@ -1,7 +1,6 @@
 import type { Element, Root } from "hast";
-import rehypeStringify from "rehype-stringify";
-import { unified } from "unified";
 import { flat, h, type Child } from "./elements.js";
+import { toHtml } from "./html/to-html.js";
 import type { Language } from "../text/language.js";
 
 /** What the head of every page says. Addresses are seen from the page. */
@@ -22,32 +21,29 @@ export interface PageHead {
 
 /** A whole HTML document. */
 export function htmlDocument(head: PageHead, bodyClass: string, body: readonly Child[]): string {
-  const tree: Root = {
-    children: [
-      { type: "doctype" },
-      h("html", { lang: head.language }, [
-        h("head", [
-          h("meta", { charSet: "utf-8" }),
-          h("meta", { content: "width=device-width, initial-scale=1", name: "viewport" }),
-          h("title", head.title),
-          ...flat(
-            head.description === undefined ? undefined : h("meta", { content: head.description, name: "description" }),
-          ),
-          ...flat(head.isDraft ? h("meta", { content: "noindex", name: "robots" }) : undefined),
-          ...flat(head.canonical === undefined ? undefined : h("link", { href: head.canonical, rel: "canonical" })),
-          ...flat(head.styleSheet === undefined ? undefined : h("link", { href: head.styleSheet, rel: "stylesheet" })),
-          ...flat(head.inlineStyle === undefined ? undefined : h("style", head.inlineStyle)),
-          ...(head.scripts ?? []).map((src) => h("script", { src, type: "module" })),
-          ...(head.links ?? []),
-          ...flat(
-            head.data === undefined ? undefined : h("script", { type: "application/ld+json" }, jsonInHtml(head.data)),
-          ),
-        ]),
-        h("body", { class: bodyClass }, flat(body)),
+  const tree: Root["children"] = [
+    { type: "doctype" },
+    h("html", { lang: head.language }, [
+      h("head", [
+        h("meta", { charSet: "utf-8" }),
+        h("meta", { content: "width=device-width, initial-scale=1", name: "viewport" }),
+        h("title", head.title),
+        ...flat(
+          head.description === undefined ? undefined : h("meta", { content: head.description, name: "description" }),
+        ),
+        ...flat(head.isDraft ? h("meta", { content: "noindex", name: "robots" }) : undefined),
+        ...flat(head.canonical === undefined ? undefined : h("link", { href: head.canonical, rel: "canonical" })),
+        ...flat(head.styleSheet === undefined ? undefined : h("link", { href: head.styleSheet, rel: "stylesheet" })),
+        ...flat(head.inlineStyle === undefined ? undefined : h("style", head.inlineStyle)),
+        ...(head.scripts ?? []).map((src) => h("script", { src, type: "module" })),
+        ...(head.links ?? []),
+        ...flat(
+          head.data === undefined ? undefined : h("script", { type: "application/ld+json" }, jsonInHtml(head.data)),
+        ),
       ]),
-    ],
-    type: "root",
-  };
+      h("body", { class: bodyClass }, flat(body)),
+    ]),
+  ];
   return `${toHtml(tree)}\n`;
 }
 
@@ -56,17 +52,9 @@ function jsonInHtml(data: object): string {
   return JSON.stringify(data).replaceAll("<", "\\u003c");
 }
 
-const compiler = unified().use(rehypeStringify, { closeSelfClosing: false, upperDoctype: false }).freeze();
-
-/** Serialises a tree; what is text in it is escaped. */
-function toHtml(tree: Root): string {
-  return compiler.stringify(tree);
-}
-
 /** A fragment as HTML. */
 export function fragmentHtml(children: readonly Child[]): string {
-  return toHtml({
-    children: flat([...children]).map((child) => (typeof child === "string" ? { type: "text", value: child } : child)),
-    type: "root",
-  });
+  return toHtml(
+    flat([...children]).map((child) => (typeof child === "string" ? { type: "text", value: child } : child)),
+  );
 }

@@ -1,0 +1,53 @@
+import type { Element, Nodes } from "hast";
+import { attributesHtml, type Vocabulary } from "./attributes-html.js";
+import { escapeText } from "./escape.js";
+
+/** Serialises nodes one after another; what is text in them is escaped. The bytes are those of rehype-stringify. */
+export function toHtml(nodes: readonly Nodes[]): string {
+  return childrenHtml(nodes, "html");
+}
+
+function childrenHtml(nodes: readonly Nodes[], vocabulary: Vocabulary): string {
+  let text = "";
+  for (const node of nodes) text += nodeHtml(node, vocabulary);
+  return text;
+}
+
+function nodeHtml(node: Nodes, vocabulary: Vocabulary): string {
+  switch (node.type) {
+    case "element":
+      return elementHtml(node, vocabulary);
+    case "text":
+      return escapeText(node.value);
+    case "root":
+      return childrenHtml(node.children, vocabulary);
+    case "doctype":
+      return "<!doctype html>";
+    default:
+      throw new TypeError(`No page has a ${node.type}`);
+  }
+}
+
+/** Elements that have no end, as nothing stands in them. */
+const voidElements: ReadonlySet<string> = new Set(
+  "area base basefont bgsound br col command embed frame hr image img input keygen link meta param source track wbr".split(
+    " ",
+  ),
+);
+
+/** Elements of pictures in which HTML stands. */
+const htmlInPictures: ReadonlySet<string> = new Set(["desc", "foreignObject", "title"]);
+
+function elementHtml({ children, properties, tagName }: Element, outer: Vocabulary): string {
+  const own = tagName === "svg" ? "svg" : outer;
+  const inner = htmlInPictures.has(tagName) ? "html" : own;
+  const content =
+    tagName === "script" || tagName === "style" ? verbatim(children, inner) : childrenHtml(children, inner);
+  const start = `<${tagName}${attributesHtml(properties, own)}>${content}`;
+  return content === "" && outer === "html" && voidElements.has(tagName) ? start : `${start}</${tagName}>`;
+}
+
+/** A script or a style is written as it stands: what is in it is the program's own. */
+function verbatim(children: Element["children"], vocabulary: Vocabulary): string {
+  return children.map((child) => (child.type === "text" ? child.value : nodeHtml(child, vocabulary))).join("");
+}
