@@ -12,6 +12,8 @@ export interface PrintJob {
    * with this print.
    */
   readonly revise: (pdf: Uint8Array) => ReadonlyMap<string, string> | undefined;
+  /** Called whenever the browser has begun to print: for work that can be done beside it. */
+  readonly meanwhile: () => void;
 }
 
 export interface Browser {

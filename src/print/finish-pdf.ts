@@ -1,10 +1,11 @@
 import { checkPdf } from "./checks/check-pdf.js";
 import { describeLinks } from "./describe-links.js";
 import { addListBodies } from "./list-bodies.js";
-import { markArtifacts } from "./mark-artifacts.js";
+import { markArtifacts, type MarkedContents } from "./mark-artifacts.js";
 import { creator, xmpPacket, type DocumentFacts } from "./metadata.js";
 import { editPdf, type PdfDraft } from "./pdf/edit-pdf.js";
 import { openPdf } from "./pdf/open-pdf.js";
+import { freshStream } from "./pdf/pack.js";
 import { rootOf } from "./pdf/page-tree.js";
 import { structureRoot } from "./pdf/structure.js";
 import { isDictionary, isReference, textString, type PdfDictionary, type PdfValue } from "./pdf/values.js";
@@ -20,23 +21,26 @@ export interface FinishedPdf {
  * Makes the browser's PDF a finished one: the same for the same input, and with what the browser leaves out for those who do not
  * see it: metadata, words for links, bodies of list items, marks around what is not to be read.
  * @param linkTexts what the document's links say, by address as written in it
+ * @param contents what earlier prints of the document have made known
  */
 export async function finishPdf(
   bytes: Uint8Array,
   facts: DocumentFacts,
   linkTexts: ReadonlyMap<string, string>,
+  contents: MarkedContents,
 ): Promise<FinishedPdf> {
   const pdf = Buffer.from(bytes);
   renumberNodes(pdf);
   const draft = editPdf(openPdf(pdf));
+  // The streams are packed beside all that follows.
+  markArtifacts(draft, contents);
   setInformation(draft, facts);
   describeLinks(draft, linkTexts);
   mapRoles(draft);
   addListBodies(draft);
-  markArtifacts(draft);
   const metadata = addMetadata(draft, facts);
   const isAccessible = checkPdf(draft).results.every(({ problems }) => problems.length === 0);
-  draft.replaceStream(metadata, Buffer.from(xmpPacket(facts, isAccessible)));
+  draft.replaceStream(metadata, freshStream(Buffer.from(xmpPacket(facts, isAccessible))));
   return { isAccessible, pdf: await writePdf(draft) };
 }
 
@@ -64,7 +68,7 @@ function addMetadata(draft: PdfDraft, facts: DocumentFacts): number {
     ["Type", { name: "Metadata" }],
     ["Subtype", { name: "XML" }],
   ]);
-  const metadata = draft.addStream(dictionary, Buffer.from(xmpPacket(facts, false)));
+  const metadata = draft.addStream(dictionary, freshStream(Buffer.from(xmpPacket(facts, false))));
   const root = draft.trailer.get("Root");
   if (isReference(root)) draft.replace(root.to, new Map([...rootOf(draft), ["Metadata", metadata]]));
   return metadata.to;

@@ -1,11 +1,12 @@
 import type { PdfDraft } from "./pdf/edit-pdf.js";
-import { kidsOf, structureOf, allWithin } from "./pdf/structure.js";
+import { kidsOf } from "./pdf/structure.js";
 import { isDictionary, isReference, nameOf, type PdfValue } from "./pdf/values.js";
 
 /** Puts what an item of a list holds besides its label into a body, as the standard's lists have it; browsers leave it out. */
 export function addListBodies(draft: PdfDraft): void {
-  for (const { dictionary, number, type } of allWithin(structureOf(draft))) {
-    if (type !== "LI" || number === undefined) continue;
+  for (const number of draft.numbers) {
+    const dictionary = draft.object(number);
+    if (!isDictionary(dictionary) || nameOf(dictionary.get("S")) !== "LI") continue;
     const labels: PdfValue[] = [];
     const inside: PdfValue[] = [];
     for (const kid of kidsOf(dictionary, draft)) {

@@ -1,6 +1,9 @@
 import { finishPdf } from "./finish-pdf.js";
+import { markArtifacts, type MarkedContents } from "./mark-artifacts.js";
 import type { DocumentFacts } from "./metadata.js";
 import { readPageNumbers } from "./page-numbers.js";
+import { editPdf } from "./pdf/edit-pdf.js";
+import { openPdf } from "./pdf/open-pdf.js";
 import type { Browser } from "../host/browser.js";
 
 /** A document to print. Its contents, when it has them, show page numbers. */
@@ -32,15 +35,23 @@ const maxPrints = 4;
 export async function printPlan(browser: Browser, print: PlanPrint): Promise<PrintedPlan> {
   let shown: ReadonlyMap<string, number> = new Map();
   let prints = 0;
+  let earlier: Uint8Array | undefined;
+  const contents: MarkedContents = new Map();
   const revise = (pdf: Uint8Array): ReadonlyMap<string, string> | undefined => {
     prints += 1;
     const pages = readPageNumbers(pdf).destinations;
     const isRight = [...print.pageElements.keys()].every((anchor) => shown.get(anchor) === pages.get(anchor));
     if (isRight || prints === maxPrints) return undefined;
     shown = pages;
+    earlier = pdf;
     return new Map([...print.pageElements].map(([anchor, element]) => [element, String(pages.get(anchor) ?? "")]));
   };
+  // Most pages of the next print will be the same: they are made ready while the browser is at it.
+  const meanwhile = (): void => {
+    if (earlier !== undefined) markArtifacts(editPdf(openPdf(earlier)), contents);
+    earlier = undefined;
+  };
   const { files, html, name, timeoutMs } = print;
-  const pdf = await browser.print({ files, html, name, revise, timeoutMs });
-  return { ...(await finishPdf(pdf, print.facts, print.linkTexts)), prints };
+  const pdf = await browser.print({ files, html, meanwhile, name, revise, timeoutMs });
+  return { ...(await finishPdf(pdf, print.facts, print.linkTexts, contents)), prints };
 }

@@ -1,4 +1,5 @@
 import type { PdfFile } from "./open-pdf.js";
+import type { FreshStream } from "./pack.js";
 import type { PdfDictionary, PdfReference, PdfValue } from "./values.js";
 
 /** A PDF with changes that are not written yet; it reads as it will be. */
@@ -6,16 +7,15 @@ export interface PdfDraft extends PdfFile {
   /** Puts another value in an object's place; its stream stays. */
   replace(number: number, value: PdfValue): void;
   add(value: PdfValue): PdfReference;
-  /** A stream as it shall stand unpacked. */
-  addStream(dictionary: PdfDictionary, content: Uint8Array): PdfReference;
-  replaceStream(number: number, content: Uint8Array): void;
-  /** The objects whose streams are new. */
-  readonly streams: ReadonlyMap<number, Uint8Array>;
+  addStream(dictionary: PdfDictionary, stream: FreshStream): PdfReference;
+  replaceStream(number: number, stream: FreshStream): void;
+  /** The streams that are new, by their objects' numbers. */
+  readonly streams: ReadonlyMap<number, FreshStream>;
 }
 
 export function editPdf(file: PdfFile): PdfDraft {
   const values = new Map<number, PdfValue>();
-  const streams = new Map<number, Uint8Array>();
+  const streams = new Map<number, FreshStream>();
   const added: number[] = [];
   let next = (file.numbers.at(-1) ?? 0) + 1;
   const object = (number: number): PdfValue => {
@@ -30,9 +30,9 @@ export function editPdf(file: PdfFile): PdfDraft {
       values.set(number, value);
       return { to: number };
     },
-    addStream(dictionary, content) {
+    addStream(dictionary, stream) {
       const reference = draft.add(dictionary);
-      streams.set(reference.to, content);
+      streams.set(reference.to, stream);
       return reference;
     },
     get numbers() {
@@ -43,16 +43,17 @@ export function editPdf(file: PdfFile): PdfDraft {
     replace(number, value) {
       values.set(number, value);
     },
-    replaceStream(number, content) {
-      streams.set(number, content);
+    replaceStream(number, stream) {
+      streams.set(number, stream);
     },
     resolve(value) {
       const found = typeof value === "object" && value !== null && "to" in value ? object(value.to) : (value ?? null);
       return file.resolve(found);
     },
-    stream: (number) => streams.get(number) ?? file.stream(number),
+    stream: (number) => streams.get(number)?.content ?? file.stream(number),
     streams,
     trailer: file.trailer,
+    writtenObject: (number) => (values.has(number) ? undefined : file.writtenObject(number)),
   };
   return draft;
 }

@@ -9,6 +9,8 @@ export interface PdfFile {
   readonly numbers: readonly number[];
   /** An object by its number; null when the file lacks it. @throws PdfSyntaxError */
   object(number: number): PdfValue;
+  /** An object without a stream as the file writes it, one character for each byte; undefined when it stands in a packed one. */
+  writtenObject(number: number): string | undefined;
   /** What a value is once references are followed. @throws PdfSyntaxError */
   resolve(value: PdfValue | undefined): PdfValue;
   /** What the stream of an object holds, unpacked; undefined when it has none or is packed in a way that is not read here. */
@@ -29,6 +31,9 @@ interface Table {
 /** Larger unpacked streams than any page has are an attempt to exhaust memory. */
 const maxStreamBytes = 256 * 1024 * 1024;
 
+/** A page's content mostly fits: what is unpacked in one piece need not be put together. */
+const unpackedChunkBytes = 128 * 1024;
+
 /** Reads the table of places. @throws PdfSyntaxError when the bytes are no PDF, or a damaged one */
 export function openPdf(content: Uint8Array): PdfFile {
   const bytes = Buffer.from(content.buffer, content.byteOffset, content.byteLength);
@@ -36,10 +41,15 @@ export function openPdf(content: Uint8Array): PdfFile {
   if (!text.slice(0, 1024).includes("%PDF-")) throw new PdfSyntaxError("the file does not begin as a PDF does");
   const { places, trailer } = readTables(text, bytes);
   const known = new Map<number, PdfValue>();
+  const extents = new Map<number, Extent>();
   const containers = new Map<number, readonly (PdfValue | undefined)[]>();
 
-  const readAt = (place: Place): PdfValue => {
-    if (place.kind === "offset") return objectAt(text, place.offset).value;
+  const readAt = (number: number, place: Place): PdfValue => {
+    if (place.kind === "offset") {
+      const { value, ...extent } = objectAt(text, place.offset);
+      extents.set(number, extent);
+      return value;
+    }
     const container = containers.get(place.inside) ?? unpackObjects(file, place.inside);
     containers.set(place.inside, container);
     return container[place.index] ?? null;
@@ -53,15 +63,15 @@ export function openPdf(content: Uint8Array): PdfFile {
       // A place that leads to itself is read once as nothing.
       known.set(number, null);
       const place = places.get(number);
-      const value = place === undefined ? null : readAt(place);
+      const value = place === undefined ? null : readAt(number, place);
       known.set(number, value);
       return value;
     },
     packedStream(number) {
-      const place = places.get(number);
       const dictionary = file.object(number);
-      if (place?.kind !== "offset" || !isDictionary(dictionary)) return undefined;
-      const start = streamStart(text, objectAt(text, place.offset).end);
+      const extent = extents.get(number);
+      if (extent === undefined || !isDictionary(dictionary)) return undefined;
+      const start = streamStart(text, extent.end);
       if (start === undefined) return undefined;
       const length = file.resolve(dictionary.get("Length"));
       const end = typeof length === "number" ? start + length : text.indexOf("endstream", start);
@@ -83,8 +93,20 @@ export function openPdf(content: Uint8Array): PdfFile {
         : unpack(packed, file.resolve(dictionary.get("Filter")));
     },
     trailer,
+    writtenObject(number) {
+      file.object(number);
+      const extent = extents.get(number);
+      if (extent === undefined || streamStart(text, extent.end) !== undefined) return undefined;
+      return text.slice(extent.start, extent.end);
+    },
   };
   return file;
+}
+
+/** Where an object's value stands in the file. Half-open. */
+interface Extent {
+  readonly start: number;
+  readonly end: number;
 }
 
 function readTables(text: string, bytes: Buffer): Table {
@@ -190,10 +212,12 @@ function unpackObjects(file: PdfFile, number: number): readonly (PdfValue | unde
 
 const objectHead = /\s*\d+\s+\d+\s+obj/y;
 
-function objectAt(text: string, offset: number): { readonly value: PdfValue; readonly end: number } {
+function objectAt(text: string, offset: number): Extent & { readonly value: PdfValue } {
   objectHead.lastIndex = offset;
   if (!objectHead.test(text)) throw new PdfSyntaxError(`no object at ${offset}`);
-  return parseValue(text, objectHead.lastIndex);
+  const start = objectHead.lastIndex;
+  const { end, value } = parseValue(text, start);
+  return { end, start, value };
 }
 
 /** Where the bytes of a stream begin behind its dictionary. */
@@ -209,7 +233,7 @@ function unpack(packed: Uint8Array, filter: PdfValue): Uint8Array | undefined {
   if (name === undefined) return packed;
   if (nameOf(name) !== "FlateDecode" || more.length > 0) return undefined;
   try {
-    return inflateSync(packed, { maxOutputLength: maxStreamBytes });
+    return inflateSync(packed, { chunkSize: unpackedChunkBytes, maxOutputLength: maxStreamBytes });
   } catch {
     return undefined;
   }

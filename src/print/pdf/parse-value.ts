@@ -15,102 +15,167 @@ export class PdfSyntaxError extends Error {
 const maxDepth = 100;
 
 /** Parses the value at a place of a text that has one character for each byte. @throws PdfSyntaxError */
-export function parseValue(text: string, from: number, depth = 0): Parsed {
-  if (depth > maxDepth) throw new PdfSyntaxError("nested too deeply");
-  const at = skipSpace(text, from);
-  switch (text[at]) {
-    case "/": {
-      const end = wordEnd(text, at + 1);
-      return { end, value: { name: plainName(text.slice(at + 1, end)) } };
+export function parseValue(text: string, from: number): Parsed {
+  const reader = new ValueReader(text, from);
+  const value = reader.read(0);
+  return { end: reader.at, value };
+}
+
+/** Remembers the place in the text: handing it up and down with each of a document's hundred thousand values costs half of the time. */
+class ValueReader {
+  constructor(
+    private readonly text: string,
+    public at: number,
+  ) {}
+
+  read(depth: number): PdfValue {
+    if (depth > maxDepth) throw new PdfSyntaxError("nested too deeply");
+    const { text } = this;
+    this.at = skipSpace(text, this.at);
+    switch (text.charCodeAt(this.at)) {
+      case 0x2f:
+        return { name: this.name() };
+      case 0x28:
+        return this.literalString();
+      case 0x3c:
+        return text.charCodeAt(this.at + 1) === 0x3c ? this.dictionary(depth) : this.hexString();
+      case 0x5b:
+        return this.array(depth);
+      default:
+        return this.whole() ?? this.word();
     }
-    case "(":
-      return literalString(text, at + 1);
-    case "<":
-      return text[at + 1] === "<" ? dictionary(text, at + 2, depth) : hexString(text, at + 1);
-    case "[":
-      return array(text, at + 1, depth);
-    default:
-      return word(text, at);
   }
-}
 
-function array(text: string, from: number, depth: number): Parsed {
-  const values: PdfValue[] = [];
-  for (let at = skipSpace(text, from); ; at = skipSpace(text, at)) {
-    if (text[at] === "]") return { end: at + 1, value: values };
-    const parsed = parseValue(text, at, depth + 1);
-    values.push(parsed.value);
-    at = parsed.end;
+  /** From its `/`. */
+  private name(): string {
+    const start = this.at + 1;
+    this.at = wordEnd(this.text, start);
+    return plainName(this.text.slice(start, this.at));
   }
-}
 
-function dictionary(text: string, from: number, depth: number): Parsed {
-  const entries = new Map<string, PdfValue>();
-  for (let at = skipSpace(text, from); ; at = skipSpace(text, at)) {
-    if (text.startsWith(">>", at)) return { end: at + 2, value: entries };
-    if (text[at] !== "/") throw new PdfSyntaxError(`no key at ${at}`);
-    const end = wordEnd(text, at + 1);
-    const parsed = parseValue(text, end, depth + 1);
-    entries.set(plainName(text.slice(at + 1, end)), parsed.value);
-    at = parsed.end;
+  private array(depth: number): PdfValue {
+    const values: PdfValue[] = [];
+    this.at += 1;
+    for (;;) {
+      this.at = skipSpace(this.text, this.at);
+      if (this.text.charCodeAt(this.at) === 0x5d) break;
+      values.push(this.read(depth + 1));
+    }
+    this.at += 1;
+    return values;
+  }
+
+  private dictionary(depth: number): PdfValue {
+    const entries = new Map<string, PdfValue>();
+    this.at += 2;
+    for (;;) {
+      this.at = skipSpace(this.text, this.at);
+      const code = this.text.charCodeAt(this.at);
+      if (code === 0x3e && this.text.charCodeAt(this.at + 1) === 0x3e) break;
+      if (code !== 0x2f) throw new PdfSyntaxError(`no key at ${this.at}`);
+      const key = this.name();
+      entries.set(key, this.read(depth + 1));
+    }
+    this.at += 2;
+    return entries;
+  }
+
+  /**
+   * A whole number without a sign, or a reference, as programs write them: nine tenths of a document's values. Undefined for what
+   * wants a closer look.
+   */
+  private whole(): PdfValue | undefined {
+    const { text } = this;
+    const end = digitsEnd(text, this.at);
+    if (end === this.at || end - this.at > 9) return undefined;
+    const value = Number(text.slice(this.at, end));
+    const code = text.charCodeAt(end);
+    if (isSpace(code)) {
+      const generationEnd = digitsEnd(text, end + 1);
+      const next = text.charCodeAt(generationEnd);
+      if (generationEnd === end + 1) {
+        if (isSpace(next)) return undefined;
+      } else if (!isDelimiter(next)) {
+        const last = text.charCodeAt(generationEnd + 1);
+        if (next !== 0x20 || isSpace(last)) return undefined;
+        if (last === 0x52) return this.reference(value, generationEnd + 2);
+      }
+    } else if (!isDelimiter(code)) return undefined;
+    this.at = end;
+    return value;
+  }
+
+  /** `end` is behind the `R`. */
+  private reference(to: number, end: number): PdfValue | undefined {
+    const behind = this.text.charCodeAt(end);
+    if (!isSpace(behind) && !isDelimiter(behind)) return undefined;
+    this.at = end;
+    return { to };
+  }
+
+  /** A number, a reference, or one of the three words. */
+  private word(): PdfValue {
+    const { at, text } = this;
+    this.at = wordEnd(text, at);
+    const written = text.slice(at, this.at);
+    switch (written) {
+      case "true":
+        return true;
+      case "false":
+        return false;
+      case "null":
+        return null;
+      default:
+    }
+    const number = written === "" ? Number.NaN : Number(written);
+    if (Number.isNaN(number)) throw new PdfSyntaxError(`no value at ${at}`);
+    reference.lastIndex = at;
+    const match = isDigit(text.charCodeAt(at)) ? reference.exec(text) : null;
+    if (match === null) return number;
+    this.at = reference.lastIndex;
+    return { to: Number(match[1]) };
+  }
+
+  private hexString(): PdfValue {
+    const end = this.text.indexOf(">", this.at + 1);
+    if (end === -1) throw new PdfSyntaxError("a string without an end");
+    const digits = this.text.slice(this.at + 1, end).replaceAll(/[^0-9A-Fa-f]/g, "");
+    this.at = end + 1;
+    return { bytes: Buffer.from(digits.length % 2 === 0 ? digits : `${digits}0`, "hex").toString("latin1") };
+  }
+
+  private literalString(): PdfValue {
+    const { text } = this;
+    let bytes = "";
+    let open = 0;
+    for (let at = this.at + 1; at < text.length; at++) {
+      const character = text[at] ?? "";
+      if (character === ")" && open === 0) {
+        this.at = at + 1;
+        return { bytes };
+      }
+      if (character === "(") open += 1;
+      if (character === ")") open -= 1;
+      if (character !== "\\") {
+        bytes += character;
+        continue;
+      }
+      at += 1;
+      const next = text[at] ?? "";
+      const octal = /^[0-7]{1,3}/.exec(text.slice(at, at + 3))?.[0];
+      if (octal !== undefined) {
+        bytes += String.fromCharCode(Number.parseInt(octal, 8) & 0xff);
+        at += octal.length - 1;
+      } else if (next === "\r" && text[at + 1] === "\n") at += 1;
+      else if (next !== "\n" && next !== "\r") bytes += escapes[next] ?? next;
+    }
+    throw new PdfSyntaxError("a string without an end");
   }
 }
 
 const reference = /(\d+)[ \t\r\n\f\0]+\d+[ \t\r\n\f\0]+R(?![A-Za-z0-9])/y;
 
-/** A number, a reference, or one of the three words. */
-function word(text: string, at: number): Parsed {
-  const end = wordEnd(text, at);
-  const written = text.slice(at, end);
-  switch (written) {
-    case "true":
-      return { end, value: true };
-    case "false":
-      return { end, value: false };
-    case "null":
-      return { end, value: null };
-    default:
-  }
-  const number = written === "" ? Number.NaN : Number(written);
-  if (Number.isNaN(number)) throw new PdfSyntaxError(`no value at ${at}`);
-  reference.lastIndex = at;
-  const match = isDigit(text.charCodeAt(at)) ? reference.exec(text) : null;
-  return match === null ? { end, value: number } : { end: reference.lastIndex, value: { to: Number(match[1]) } };
-}
-
-function hexString(text: string, from: number): Parsed {
-  const end = text.indexOf(">", from);
-  if (end === -1) throw new PdfSyntaxError("a string without an end");
-  const digits = text.slice(from, end).replaceAll(/[^0-9A-Fa-f]/g, "");
-  const bytes = Buffer.from(digits.length % 2 === 0 ? digits : `${digits}0`, "hex").toString("latin1");
-  return { end: end + 1, value: { bytes } };
-}
-
 const escapes: Readonly<Record<string, string>> = { b: "\b", f: "\f", n: "\n", r: "\r", t: "\t" };
-
-function literalString(text: string, from: number): Parsed {
-  let bytes = "";
-  let open = 0;
-  for (let at = from; at < text.length; at++) {
-    const character = text[at] ?? "";
-    if (character === ")" && open === 0) return { end: at + 1, value: { bytes } };
-    if (character === "(") open += 1;
-    if (character === ")") open -= 1;
-    if (character !== "\\") {
-      bytes += character;
-      continue;
-    }
-    at += 1;
-    const next = text[at] ?? "";
-    const octal = /^[0-7]{1,3}/.exec(text.slice(at, at + 3))?.[0];
-    if (octal !== undefined) {
-      bytes += String.fromCharCode(Number.parseInt(octal, 8) & 0xff);
-      at += octal.length - 1;
-    } else if (next === "\r" && text[at + 1] === "\n") at += 1;
-    else if (next !== "\n" && next !== "\r") bytes += escapes[next] ?? next;
-  }
-  throw new PdfSyntaxError("a string without an end");
-}
 
 /** The place of the next character that is neither white space nor in a comment. */
 export function skipSpace(text: string, from: number): number {
@@ -128,6 +193,12 @@ export function skipSpace(text: string, from: number): number {
 function wordEnd(text: string, from: number): number {
   let at = from;
   while (at < text.length && !isSpace(text.charCodeAt(at)) && !isDelimiter(text.charCodeAt(at))) at += 1;
+  return at;
+}
+
+function digitsEnd(text: string, from: number): number {
+  let at = from;
+  while (isDigit(text.charCodeAt(at))) at += 1;
   return at;
 }
 

@@ -26,6 +26,8 @@ export function structureOf(file: PdfFile): readonly StructureElement[] {
   return root === undefined ? [] : elementsIn(root, file, seen, 0).children;
 }
 
+const none: readonly never[] = [];
+
 /** Deeper than any document goes. */
 const maxDepth = 200;
 
@@ -36,7 +38,7 @@ function elementsIn(
   depth: number,
 ): Pick<StructureElement, "annotations" | "children"> {
   const children: StructureElement[] = [];
-  const annotations: number[] = [];
+  let annotations: number[] | undefined;
   for (const kid of depth > maxDepth ? [] : kidsOf(parent, file)) {
     const number = isReference(kid) ? kid.to : undefined;
     if (number !== undefined && seen.has(number)) continue;
@@ -44,12 +46,15 @@ function elementsIn(
     if (!isDictionary(dictionary)) continue;
     if (number !== undefined) seen.add(number);
     const type = nameOf(dictionary.get("S"));
-    const annotation = dictionary.get("Obj");
-    if (type !== undefined)
-      children.push({ dictionary, number, type, ...elementsIn(dictionary, file, seen, depth + 1) });
-    else if (isReference(annotation)) annotations.push(annotation.to);
+    if (type === undefined) {
+      const annotation = dictionary.get("Obj");
+      if (isReference(annotation)) (annotations ??= []).push(annotation.to);
+    } else {
+      const inside = elementsIn(dictionary, file, seen, depth + 1);
+      children.push({ annotations: inside.annotations, children: inside.children, dictionary, number, type });
+    }
   }
-  return { annotations, children };
+  return { annotations: annotations ?? none, children: children.length === 0 ? none : children };
 }
 
 export function kidsOf(element: PdfDictionary, file: PdfFile): readonly PdfValue[] {

@@ -8,9 +8,8 @@ export interface UnmarkedPaint {
   readonly end: number;
 }
 
-/** Marks with their operands, and the bounds of texts. */
-const marks =
-  /\/[^\s/<>[\]()]+\s*(?:<<(?:[^<>]|<[0-9A-Fa-f\s]*>)*>>|\/[^\s/<>[\]()]+)?\s*\b(?:BDC|BMC)\b|\b(?:EMC|BT|ET)\b/g;
+/** The beginning of a mark with its operands. */
+const opening = /\/[^\s/<>[\]()]+\s*(?:<<(?:[^<>]|<[0-9A-Fa-f\s]*>)*>>|\/[^\s/<>[\]()]+)?\s*\b(?:BDC|BMC)\b/g;
 
 /**
  * Finds what is painted outside all marks. A plan's pages hold megabytes of content, nearly all of it within marks: that is
@@ -18,30 +17,79 @@ const marks =
  */
 export function unmarkedPaints(text: string): readonly UnmarkedPaint[] {
   const found: UnmarkedPaint[] = [];
-  let depth = 0;
-  let gapStart = 0;
-  let textStart = -1;
-  const close = (end: number): void => {
-    const paint = firstPaint(text, gapStart, end);
-    if (paint !== undefined) found.push({ end, paint });
-  };
   const visible = withoutStrings(text);
-  for (const match of visible.matchAll(marks)) {
-    const [mark] = match;
-    if (mark === "BT") textStart = match.index;
-    else if (mark === "ET") textStart = -1;
-    else if (mark !== "EMC") {
-      // A mark half within a text cannot be put around it: what the text shows so far stays with the text.
-      if (depth === 0 && textStart < gapStart) close(match.index);
-      else if (depth === 0) close(textStart);
-      depth += 1;
-    } else if (depth > 0) {
-      depth -= 1;
-      if (depth === 0) gapStart = match.index + mark.length;
-    }
+  const words = wordFinder(visible);
+  let at = 0;
+  while (at < text.length) {
+    opening.lastIndex = at;
+    const mark = opening.exec(visible);
+    const gap = firstUnmarked(text, visible, at, mark?.index ?? text.length, mark !== null);
+    if (gap !== undefined) found.push(gap);
+    if (mark === null) break;
+    at = markEnd(words, opening.lastIndex) ?? text.length;
   }
-  if (depth === 0) close(text.length);
   return found;
+}
+
+/** What is painted between two marks. */
+function firstUnmarked(
+  text: string,
+  visible: string,
+  from: number,
+  to: number,
+  isBeforeMark: boolean,
+): UnmarkedPaint | undefined {
+  const paint = firstPaint(text, from, to);
+  if (paint === undefined) return undefined;
+  // A mark half within a text cannot be put around it: what the text shows so far stays with the text.
+  const textStart = isBeforeMark ? openText(visible, from, to) : undefined;
+  if (textStart === undefined) return { end: to, paint };
+  return paint < textStart ? { end: textStart, paint } : undefined;
+}
+
+/** Where a text begins that has not ended before `to`, when it begins behind `from`. */
+function openText(visible: string, from: number, to: number): number | undefined {
+  let start: number | undefined;
+  for (const { 0: word, index } of visible.slice(from, to).matchAll(/\b(?:BT|ET)\b/g))
+    start = word === "BT" ? from + index : undefined;
+  return start;
+}
+
+type WordFinder = (word: string, from: number) => number;
+
+/** Finds a word at or behind a place; each word's places are asked for in order, so that the content is read once. */
+function wordFinder(visible: string): WordFinder {
+  const places = new Map<string, number>();
+  return (word, from) => {
+    let at = places.get(word) ?? -1;
+    if (at >= from) return at;
+    at = visible.indexOf(word, from);
+    while (at !== -1 && (isWordPart(visible, at - 1) || isWordPart(visible, at + word.length)))
+      at = visible.indexOf(word, at + 1);
+    const place = at === -1 ? Number.POSITIVE_INFINITY : at;
+    places.set(word, place);
+    return place;
+  };
+}
+
+/** Where the mark that is open at a place ends, with all marks in it. */
+function markEnd(find: WordFinder, from: number): number | undefined {
+  let at = from;
+  for (let depth = 1; depth > 0;) {
+    const end = find("EMC", at);
+    if (end === Number.POSITIVE_INFINITY) return undefined;
+    const next = Math.min(find("BDC", at), find("BMC", at));
+    depth += next < end ? 1 : -1;
+    at = Math.min(next, end) + "EMC".length;
+  }
+  return at;
+}
+
+function isWordPart(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return (
+    (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39) || code === 0x5f
+  );
 }
 
 /** Strings and pictures in the content may hold anything; blanks of the same length stand in their place. */

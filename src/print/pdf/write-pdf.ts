@@ -1,13 +1,6 @@
-import { promisify } from "node:util";
-import { deflate } from "node:zlib";
 import type { PdfDraft } from "./edit-pdf.js";
+import { pack } from "./pack.js";
 import { isDictionary, type PdfDictionary, type PdfValue } from "./values.js";
-
-/** Packs beside the program's own thread, so that a document's streams are packed at the same time. */
-const pack = promisify<Uint8Array, { readonly level: number }, Uint8Array>(deflate);
-
-/** Each level more takes a quarter longer for a twentieth of the size. */
-const level = 3;
 
 /** How many objects are packed together: few enough that a reader who wants one unpacks little. */
 const objectsPerStream = 400;
@@ -17,11 +10,17 @@ const objectsPerStream = 400;
  * a plan's tags a sixth as large as the browser writes them.
  */
 export async function writePdf(draft: PdfDraft): Promise<Uint8Array> {
-  const fresh = new Map(
-    await Promise.all(
-      [...draft.streams].map(async ([number, content]) => [number, await pack(content, { level })] as const),
-    ),
+  const isStream = (number: number): boolean =>
+    draft.streams.has(number) ||
+    (draft.writtenObject(number) === undefined && draft.packedStream(number) !== undefined);
+  const streams = draft.numbers.filter(isStream);
+  const streamNumbers = new Set(streams);
+  const plain = draft.numbers.filter((number) => !streamNumbers.has(number));
+  const first = (draft.numbers.at(-1) ?? 0) + 1;
+  const groups = Array.from({ length: Math.ceil(plain.length / objectsPerStream) }, (_, index) =>
+    plain.slice(index * objectsPerStream, (index + 1) * objectsPerStream),
   );
+  const containers = await Promise.all(groups.map((members) => packTogether(members, draft)));
   const chunks: Uint8Array[] = [Buffer.from("%PDF-1.7\n%\u00D3\u00EB\u00E9\u00E1\n", "latin1")];
   let size = chunks[0]?.length ?? 0;
   /** Object → kind, place, index: the rows of the table. */
@@ -35,42 +34,18 @@ export async function writePdf(draft: PdfDraft): Promise<Uint8Array> {
     }
   };
 
-  const plain: number[] = [];
-  for (const number of draft.numbers) {
-    const value = draft.object(number);
-    const packed = fresh.get(number) ?? draft.packedStream(number);
-    if (packed === undefined || !isDictionary(value)) plain.push(number);
-    else {
-      const filter: readonly [string, PdfValue][] = fresh.has(number) ? [["Filter", { name: "FlateDecode" }]] : [];
-      emit(number, new Map<string, PdfValue>([...value, ...filter, ["Length", packed.length]]), packed);
-    }
+  for (const number of streams) {
+    const { dictionary, packed } = await packedOf(number, draft);
+    emit(number, dictionary, packed);
   }
-
-  let next = (draft.numbers.at(-1) ?? 0) + 1;
-  for (let from = 0; from < plain.length; from += objectsPerStream) {
-    const members = plain.slice(from, from + objectsPerStream);
-    let body = "";
-    const heads = members.map((number, index) => {
-      rows.set(number, [2, next, index]);
-      const head = `${number} ${body.length}`;
-      body += `${written(draft.object(number))}\n`;
-      return head;
-    });
-    const head = `${heads.join(" ")}\n`;
-    const packed = await pack(Buffer.from(head + body, "latin1"), { level });
-    const entries: readonly [string, PdfValue][] = [
-      ["Type", { name: "ObjStm" }],
-      ["N", members.length],
-      ["First", head.length],
-      ["Filter", { name: "FlateDecode" }],
-      ["Length", packed.length],
-    ];
-    emit(next, new Map(entries), packed);
-    next += 1;
+  for (const [index, { dictionary, packed }] of containers.entries()) {
+    for (const [place, number] of (groups[index] ?? []).entries()) rows.set(number, [2, first + index, place]);
+    emit(first + index, dictionary, packed);
   }
+  const next = first + containers.length;
   rows.set(next, [1, size, 0]);
   const start = size;
-  const table = await pack(tableBytes(rows, next), { level });
+  const table = await pack(tableBytes(rows, next));
   const trailer: readonly (readonly [string, PdfValue])[] = ["Root", "Info"].flatMap((key) => {
     const value = draft.trailer.get(key);
     return value === undefined ? [] : [[key, value] as const];
@@ -88,6 +63,41 @@ export async function writePdf(draft: PdfDraft): Promise<Uint8Array> {
     table,
   );
   return Buffer.concat([...chunks, Buffer.from(`startxref\n${start}\n%%EOF\n`)]);
+}
+
+interface PackedStream {
+  readonly dictionary: PdfDictionary;
+  readonly packed: Uint8Array;
+}
+
+/** A stream with its dictionary as it is written. */
+async function packedOf(number: number, draft: PdfDraft): Promise<PackedStream> {
+  const fresh = await draft.streams.get(number)?.packed;
+  const packed = fresh ?? draft.packedStream(number) ?? new Uint8Array();
+  const value = draft.object(number);
+  const dictionary = new Map<string, PdfValue>(isDictionary(value) ? value : []);
+  if (fresh !== undefined) dictionary.set("Filter", { name: "FlateDecode" });
+  return { dictionary: dictionary.set("Length", packed.length), packed };
+}
+
+/** Objects without streams as one stream. What nobody has changed stands in it as it was written before. */
+async function packTogether(members: readonly number[], draft: PdfDraft): Promise<PackedStream> {
+  let body = "";
+  const heads = members.map((number) => {
+    const head = `${number} ${body.length}`;
+    body += `${draft.writtenObject(number) ?? written(draft.object(number))}\n`;
+    return head;
+  });
+  const head = `${heads.join(" ")}\n`;
+  const packed = await pack(Buffer.from(head + body, "latin1"));
+  const dictionary = new Map<string, PdfValue>([
+    ["Type", { name: "ObjStm" }],
+    ["N", members.length],
+    ["First", head.length],
+    ["Filter", { name: "FlateDecode" }],
+    ["Length", packed.length],
+  ]);
+  return { dictionary, packed };
 }
 
 const rowWidths = [1, 4, 2] as const;

@@ -1,0 +1,58 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Browser } from "../src/host/browser.js";
+import { nodeHost } from "../src/host/node/host.js";
+import { openPdf } from "../src/print/pdf/open-pdf.js";
+import { contentText, pagesOf } from "../src/print/pdf/page-tree.js";
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await nodeHost.browsers.open({
+    executable: undefined,
+    onWarning: () => undefined,
+    signal: new AbortController().signal,
+  });
+}, 60_000);
+afterAll(() => browser.close());
+
+const picture = (fill: string): Uint8Array =>
+  Buffer.from(
+    `<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><rect width="9" height="9" fill="${fill}"/></svg>`,
+  );
+
+/** What the pages of a document paint. */
+async function painted(html: string, files: readonly (readonly [string, Uint8Array])[]): Promise<string> {
+  const pdf = await browser.print({
+    files: new Map(files),
+    html: `<!doctype html><html lang="fi"><title>x</title>${html}</html>`,
+    meanwhile: () => undefined,
+    name: "x",
+    revise: () => undefined,
+    timeoutMs: 30_000,
+  });
+  const file = openPdf(pdf);
+  return pagesOf(file)
+    .map((page) => contentText(page, file))
+    .join("\n");
+}
+
+test("nothing of one document stands in the next, pictures of the same name among it", async () => {
+  const red = await painted('<p>yksi</p><img src="a.svg" alt="">', [["a.svg", picture("#f00")]]);
+  const blue = await painted('<img src="a.svg" alt=""><img src="b.svg" alt="">', [
+    ["a.svg", picture("#00f")],
+    ["b.svg", picture("#0f0")],
+  ]);
+  const again = await painted('<img src="a.svg" alt=""><img src="c.svg" alt="">', [
+    ["a.svg", picture("#00f")],
+    ["c.svg", picture("#ff0")],
+  ]);
+  const none = await painted("<p>kaksi</p>", []);
+  expect(red).toMatch(/\b1 0 0 rg/);
+  expect(blue).toMatch(/\b0 0 1 rg/);
+  expect(blue).toMatch(/\b0 1 0 rg/);
+  expect(blue).not.toMatch(/\b1 0 0 rg/);
+  expect(again).toMatch(/\b0 0 1 rg/);
+  expect(again).toMatch(/\b1 1 0 rg/);
+  expect(again).not.toMatch(/\b0 1 0 rg/);
+  expect(none).not.toMatch(/0 0 1 rg|1 1 0 rg/);
+  expect(none).toMatch(/Tj/);
+}, 60_000);
