@@ -97,7 +97,9 @@ describe("the PDFs that are built", () => {
     expect(retag("H2", "P")).toEqual(["headings"]);
     expect(retag("LBody", "P")).toEqual(["lists"]);
     const page = pagesOf(open())[2]?.contents[0] ?? 0;
-    expect(spoil((draft) => draft.replaceStream(page, freshStream(Buffer.from("0 0 10 10 re\nf\n"))))).toEqual(["content"]);
+    expect(spoil((draft) => draft.replaceStream(page, freshStream(Buffer.from("0 0 10 10 re\nf\n"))))).toEqual([
+      "content",
+    ]);
   });
 
   it("stay what they are when they are written again", async () => {
