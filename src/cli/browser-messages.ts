@@ -59,8 +59,9 @@ const withoutBrowser: Localized = {
   sv: "Installera Chrome, Chromium eller Edge, ange en webbläsare med --browser eller OMAVALVONTA_BROWSER, eller bygg bara sidorna: --no-pdf.",
 };
 
-/** What the user should know of a build that went on. */
-export function warningText(warning: BuildWarning): Localized {
+/** What the user should know of a build that went on. `shown` says a path of what is made as the user would write it. */
+export function warningText(warning: BuildWarning, shown: (path: string) => string): Localized {
+  if (warning.kind === "inaccessible-pdf") return inaccessible(shown(warning.path));
   if (warning.kind === "no-search") return withoutSearch;
   if (warning.kind === "no-poster") return withoutPoster;
   return warning.reason === "root"
@@ -87,3 +88,11 @@ const withoutPoster: Localized = {
   fi: "Seinäjulisteita ei tehty, koska ne näyttävät sivuston osoitteen: kirjoita tiedostoon omavalvonta.yaml kohta site: {url: …}.",
   sv: "Inga anslag för väggen gjordes, eftersom de visar webbplatsens adress: skriv site: {url: …} i omavalvonta.yaml.",
 };
+
+function inaccessible(path: string): Localized {
+  return {
+    en: `${path} fails a check of accessibility, and therefore does not say that it follows PDF/UA. The reasons: omavalvonta doctor --pdf "${path}"`,
+    fi: `${path} ei läpäise kaikkia saavutettavuuden tarkistuksia, joten siinä ei ilmoiteta sen noudattavan PDF/UA-standardia. Syyt näet komennolla: omavalvonta doctor --pdf "${path}"`,
+    sv: `${path} klarar inte alla tillgänglighetskontroller och anger därför inte att den följer PDF/UA. Orsakerna visas med: omavalvonta doctor --pdf "${path}"`,
+  };
+}

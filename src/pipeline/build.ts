@@ -38,7 +38,12 @@ export interface BuildOptions extends LintOptions {
 }
 
 /** What the user should know of a build that went on. */
-export type BuildWarning = BrowserWarning | { readonly kind: "no-search" } | { readonly kind: "no-poster" };
+export type BuildWarning =
+  | BrowserWarning
+  | { readonly kind: "no-search" }
+  | { readonly kind: "no-poster" }
+  /** A PDF that fails a check of accessibility; the path is from the folder that is built. */
+  | { readonly kind: "inaccessible-pdf"; readonly path: string };
 
 /** How far a build is. */
 export interface Progress {

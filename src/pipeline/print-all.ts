@@ -10,10 +10,13 @@ import type { SiteFolder } from "../publish/site-folder.js";
 import { reportAddress } from "../render/report-address.js";
 import { canonicalOf, hasPoster, pdfName, posterName, reportPdfName } from "../site/addresses.js";
 
-export type PrintOptions = Pick<
+export interface PrintOptions extends Pick<
   BuildOptions,
   "browser" | "jobs" | "onProgress" | "onWarning" | "pdfTimeoutMs" | "signal" | "sourceDateEpoch"
->;
+> {
+  /** Leaves out reports and posters. */
+  readonly plansOnly?: boolean;
+}
 
 /** A PDF of the site. It is made ready only when its turn comes: documents are large. */
 interface PrintTask {
@@ -43,16 +46,17 @@ export async function printAll(
   digests: ReadonlyMap<string, string>,
   options: PrintOptions,
 ): Promise<{ readonly pdfs: number; readonly prints: number }> {
+  const reportTasks = (plan: ValidPlan): readonly PrintTask[] =>
+    plan.reports.map((report) => ({
+      path: `${plan.folder}${decodeURIComponent(reportAddress(report.id))}${reportPdfName[plan.language]}`,
+      ready: (shared) => reportPrint(host, root, plan, report, look, shared, options),
+    }));
   const tasks = plans.flatMap((plan): readonly PrintTask[] => [
     {
       path: `${plan.folder}${pdfName(plan)}`,
       ready: (shared) => planPrint(host, root, plan, units, look, shared, digests.get(plan.folder), options),
     },
-    ...posterTask(plan, look, options),
-    ...plan.reports.map((report) => ({
-      path: `${plan.folder}${decodeURIComponent(reportAddress(report.id))}${reportPdfName[plan.language]}`,
-      ready: (shared: SharedPrintFiles) => reportPrint(host, root, plan, report, look, shared, options),
-    })),
+    ...(options.plansOnly === true ? [] : [...posterTask(plan, look, options), ...reportTasks(plan)]),
   ]);
   const tabs = Math.min(options.jobs, tasks.length);
   const browser = await host.browsers.open({
@@ -75,6 +79,8 @@ export async function printAll(
         // The site may have been given up meanwhile.
         options.signal.throwIfAborted();
         site.write({ content: printed.pdf, path: task.path });
+        if (!printed.isAccessible)
+          options.onWarning({ kind: "inaccessible-pdf", path: task.path }, look.workspace.language);
         pdfs += 1;
         prints += printed.prints;
         options.onProgress({ done: pdfs, name: print.name, step: "pdf", total: tasks.length });

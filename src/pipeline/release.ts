@@ -14,7 +14,6 @@ import type { Changes, Manifest, ManifestFile } from "../plan/file-types.generat
 import type { ValidPlan } from "../plan/resolved.js";
 import type { SiteFolder } from "../publish/site-folder.js";
 import { changesPage } from "../render/changes-page.js";
-import { pdfName } from "../site/addresses.js";
 import { compareDiagnostics, compareText, type Diagnostic } from "../text/diagnostic.js";
 import { Failure } from "../text/failure.js";
 import { compareFolders, type Version } from "../versions/archive.js";
@@ -117,11 +116,18 @@ async function makeVersion(
     content.set(changesPagePath, page);
   }
   content.set(changesDataPath, `${JSON.stringify(changes, undefined, 1)}\n`);
-  const pdfs = new Set(group.map((document) => `${document.folder}${pdfName(document)}`));
+  const inVersion = (path: string): string => path.slice(plan.slug.length + 1);
   const write: SiteFolder["write"] = ({ content: pdf, path }) => {
-    if (pdfs.has(path)) content.set(path.slice(plan.slug.length + 1), pdf);
+    content.set(inVersion(path), pdf);
   };
-  const print = { ...options, jobs: 1, onProgress: () => undefined };
+  // A version's PDFs stand in the workspace rather than on the site.
+  const pathOf = (path: string): string => `units/${plan.slug}/versions/${folder}/${inVersion(path)}`;
+  const onWarning: ReleaseOptions["onWarning"] = (warning, language) =>
+    options.onWarning(
+      warning.kind === "inaccessible-pdf" ? { ...warning, path: pathOf(warning.path) } : warning,
+      language,
+    );
+  const print = { ...options, jobs: 1, onProgress: () => undefined, onWarning, plansOnly: true };
   await printAll(host, root, { write }, group, [], look, digests, print);
   options.signal.throwIfAborted();
   const { by: _, ...approval } = approved ?? { by: "", on: date };

@@ -4,6 +4,7 @@ import { todayOf, workingFolder, workspaceOf } from "../options.js";
 import { progressLine } from "../progress.js";
 import { prettyReport } from "../reporters/pretty.js";
 import { summarize } from "../reporters/summary.js";
+import { shownPath } from "../shown-path.js";
 import { knownUnit } from "../unit-argument.js";
 import { exitCodes, type CommonOptions, type Run } from "../run.js";
 import { browserFailure, warningText } from "../browser-messages.js";
@@ -28,6 +29,7 @@ export interface BuildCommandOptions extends CommonOptions {
 export async function runBuild(run: Run, units: readonly string[], options: BuildCommandOptions): Promise<number> {
   const root = workspaceOf(run, options);
   const out = outFolder(run, root, options);
+  const shown = (path: string): string => shownPath(`${out}/${path}`, run);
   const progress = progressLine(run, options);
   const interruption = new AbortController();
   const interrupt = (): void => interruption.abort(new Error("interrupted"));
@@ -38,7 +40,7 @@ export async function runBuild(run: Run, units: readonly string[], options: Buil
       draft: options.draft === true,
       jobs: options.jobs,
       onProgress: progress.show,
-      onWarning: (warning, language) => progress.print(`${warningText(warning)[options.lang ?? language]}\n`),
+      onWarning: (warning, language) => progress.print(`${warningText(warning, shown)[options.lang ?? language]}\n`),
       out,
       pdf: options.pdf,
       pdfTimeoutMs: options.pdfTimeout * 1000,
@@ -95,11 +97,6 @@ function outFolder(run: Run, root: Root, options: BuildCommandOptions): string {
       sv: "Välj en annan mapp med --out.",
     },
   );
-}
-
-/** A path as short as it can be said from where the user stands. */
-function shownPath(path: string, run: Run): string {
-  return path.startsWith(`${run.cwd}/`) ? path.slice(run.cwd.length + 1) : path;
 }
 
 function notBuilt(errors: number, isDraft: boolean): Localized {

@@ -109,7 +109,7 @@ async function browserLine(run: Run, options: DoctorCommandOptions): Promise<Doc
               fi: `${browser} tekee PDF-tiedostoja, jotka eivät läpäise saavutettavuuden tarkistuksia`,
               sv: `${browser} gör PDF-filer som inte klarar tillgänglighetskontrollerna`,
             },
-        ...warnings.map(warningText),
+        ...warnings.map((warning) => warningText(warning, (path) => path)),
       ],
       status: isAccessible ? "ok" : "problem",
     };

@@ -5,6 +5,7 @@ import { todayOf, workingFolder, workspaceOf } from "../options.js";
 import { progressLine } from "../progress.js";
 import { prettyReport } from "../reporters/pretty.js";
 import { summarize } from "../reporters/summary.js";
+import { shownPath } from "../shown-path.js";
 import { exitCodes, type CommonOptions, type Run } from "../run.js";
 import { knownUnit } from "../unit-argument.js";
 import { version as toolVersion } from "../version.js";
@@ -45,6 +46,7 @@ export async function runRelease(run: Run, name: string, options: ReleaseCommand
   const facts = { signer, today: todayOf(options), tool: `omavalvonta ${toolVersion}`, unit };
   if (options.adopt !== undefined) return runAdopt(run, root, options, facts);
   if (options.redact !== undefined) return runRedact(run, root, options, facts);
+  const shown = (path: string): string => shownPath(`${root.path}/${path}`, run);
   const progress = progressLine(run, options);
   const interruption = new AbortController();
   const interrupt = (): void => interruption.abort(new Error("interrupted"));
@@ -53,7 +55,7 @@ export async function runRelease(run: Run, name: string, options: ReleaseCommand
     const result = await release(run.host, root, {
       ...facts,
       browser: options.browser ?? run.env["OMAVALVONTA_BROWSER"],
-      onWarning: (warning, language) => progress.print(`${warningText(warning)[options.lang ?? language]}\n`),
+      onWarning: (warning, language) => progress.print(`${warningText(warning, shown)[options.lang ?? language]}\n`),
       pdfTimeoutMs: options.pdfTimeout * 1000,
       signal: interruption.signal,
       sourceDateEpoch: epochOf(run),
