@@ -47,12 +47,18 @@ export function cutFrontMatter(source: Source, report: Report): FrontMatterParts
     );
     return undefined;
   }
-  const file = matter(text, {
+  // The library copies what it is given, so it is given no more than the front matter.
+  const afterClosing = closing.index + closing[0].length;
+  const head = text.slice(
+    0,
+    afterClosing + (/^\r?\n?/.exec(text.slice(afterClosing, afterClosing + 2))?.[0].length ?? 0),
+  );
+  const file = matter(head, {
     engines: { js: refuse, javascript: refuse, json: refuse, yaml: () => ({}) },
     language: "yaml",
   });
   const opening = text.indexOf("\n") + 1;
-  const bodyStart = text.length - file.content.length;
+  const bodyStart = head.length - file.content.length;
   return {
     body: { end: text.length, start: bodyStart },
     facts: { end: Math.max(opening, closing.index), start: opening },

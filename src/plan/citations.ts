@@ -1,5 +1,4 @@
-import { proseOf, type Prose } from "./prose.js";
-import type { ResolvedPlan } from "./resolved.js";
+import type { Prose } from "./prose.js";
 import { baseForms, isAct, isActAlone } from "../text/base-forms.js";
 import { latin } from "../text/latin.js";
 
@@ -43,17 +42,20 @@ export interface Citation {
   readonly isNumberOfSection: boolean;
 }
 
-const cache = new WeakMap<ResolvedPlan, readonly Citation[]>();
+/** No citation is without one of these. */
+export const citationSigns: readonly string[] = ["§", "/"];
 
-/** Every citation of a plan, in the order of its texts. */
-export function citationsOf(plan: ResolvedPlan): readonly Citation[] {
-  const known = cache.get(plan);
-  if (known !== undefined) return known;
-  const found = proseOf(plan).flatMap((prose) =>
-    prose.text.includes("§") || prose.text.includes("/") ? citationsIn(prose) : [],
-  );
-  cache.set(plan, found);
-  return found;
+const cache = new WeakMap<Prose, readonly Citation[]>();
+
+/** The citations of texts, in their order. */
+export function citationsIn(texts: readonly { readonly prose: Prose }[]): readonly Citation[] {
+  return texts.flatMap(({ prose }) => {
+    const known = cache.get(prose);
+    if (known !== undefined) return known;
+    const found = findCitations(prose);
+    cache.set(prose, found);
+    return found;
+  });
 }
 
 const item = String.raw`\d{1,3}(?:\s?[a-z](?![\p{L}\d]))?`;
@@ -113,8 +115,12 @@ const sectionThenNumber = latin(new RegExp(`^${opened}(?:(?:laki|lag)\\s)?$`));
 /** `24 § i lagen om …` */
 const actFollows = latin(/^\s+i\s+(?=\p{L}*(?:lag|förordning|balk))/u);
 
-function citationsIn(prose: Prose): readonly Citation[] {
+/** A quick look for a section or an act's number: many a slash is only between two words. */
+const anchorSign = /§|\/\s?(?:18|19|20)\d\d/;
+
+function findCitations(prose: Prose): readonly Citation[] {
   const { text } = prose;
+  if (!anchorSign.test(text)) return [];
   const found: Citation[] = [];
   const all = anchorsIn(text);
   const taken = new Set<Anchor>();

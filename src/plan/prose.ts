@@ -3,7 +3,6 @@ import type { MarkdownText } from "./parsed.js";
 import { allowDirective } from "./suppressions.js";
 import type { ResolvedPlan } from "./resolved.js";
 import type { Pointer, YamlDocument } from "./yaml-document.js";
-import { WordIndex } from "../text/word-index.js";
 import type { Source, Span } from "../text/source.js";
 
 /** A run of plain text as a reader reads it: a paragraph, a heading, a table cell, or a text in a YAML file. */
@@ -36,18 +35,6 @@ export function proseOf(plan: ResolvedPlan): readonly Prose[] {
   for (const { at, document, value } of yamlTexts(plan)) found.push(yamlProse(document, at, value));
   cache.set(plan, found);
   return found;
-}
-
-const indexes = new WeakMap<ResolvedPlan, WordIndex>();
-
-/** All prose of a plan in lower case with one kind of blank: to pass a whole plan over in which a word does not occur. */
-export function wordsOf(plan: ResolvedPlan): WordIndex {
-  const known = indexes.get(plan);
-  if (known !== undefined) return known;
-  const lines = proseOf(plan).map(({ lower }) => lower);
-  const index = new WordIndex(lines.join(" ").replaceAll(/\s/g, " "));
-  indexes.set(plan, index);
-  return index;
 }
 
 /** Common text is the same object in every unit that takes it. */

@@ -59,7 +59,20 @@ function formsOf(words: readonly string[]): readonly string[] {
   return [words, words.slice(act), [...subject, "annettu", words[act] ?? ""]].map((form) => form.join(" "));
 }
 
-const longestName = Math.max(...[...byName.keys()].map((name) => name.split(" ").length));
+/** The word of a name that stands next to the citation → how many words the names have that end, or begin, with it; the longest first. */
+type Lengths = ReadonlyMap<string, readonly number[]>;
+
+function lengthsBy(wordOf: (name: readonly string[]) => string | undefined): Lengths {
+  const lengths = new Map<string, Set<number>>();
+  for (const name of [...byName.keys()].map((joined) => joined.split(" "))) {
+    const word = wordOf(name) ?? "";
+    lengths.set(word, (lengths.get(word) ?? new Set()).add(name.length));
+  }
+  return new Map([...lengths].map(([word, set]) => [word, [...set].toSorted((a, b) => b - a)]));
+}
+
+const lengthsByLast = lengthsBy((name) => name.at(-1));
+const lengthsByFirst = lengthsBy((name) => name[0]);
 
 /** What a text calls an act: the acts of that name and how many of the words it takes. */
 interface ActName {
@@ -69,7 +82,10 @@ interface ActName {
 
 /** The longest known name of an act at the end of the words of a citation, or at their beginning when the name follows. */
 export function actName({ nameFollows, words }: Pick<Citation, "nameFollows" | "words">): ActName | undefined {
-  for (let length = Math.min(words.length, longestName); length > 0; length--) {
+  const next = (nameFollows ? words[0] : words.at(-1)) ?? "";
+  const lengths = (nameFollows ? lengthsByFirst : lengthsByLast).get(next) ?? [];
+  for (const length of lengths) {
+    if (length > words.length) continue;
     const name = nameFollows ? words.slice(0, length) : words.slice(-length);
     const statutes = byName.get(name.join(" "));
     if (statutes !== undefined) return { length, statutes };

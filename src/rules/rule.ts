@@ -1,3 +1,4 @@
+import type { Prose } from "../plan/prose.js";
 import type { ResolvedPlan } from "../plan/resolved.js";
 import type { Related, Severity } from "../text/diagnostic.js";
 import type { Fix } from "../text/fix.js";
@@ -21,6 +22,12 @@ export interface Finding {
   readonly fix?: Fix;
 }
 
+/** A text of a plan, and the words that rules look for and that stand in it. */
+export interface WordedText {
+  readonly prose: Prose;
+  readonly words: ReadonlySet<string>;
+}
+
 /** A rule reads a plan and reports; it never throws, changes nothing and knows no severity settings. */
 export interface Rule {
   /** The folder's name. Names the thing, then the problem; never used again for another rule. */
@@ -31,6 +38,16 @@ export interface Rule {
   /** About a unit's facts and its plan as a whole: not asked of a translation, nor of the provider's programme. */
   readonly isAboutUnit?: true;
   readonly summary: Localized;
-  /** `today` is the day by which rules about time judge, as year-month-day. */
-  readonly check: (plan: ResolvedPlan, report: (finding: Finding) => void, today: string) => void;
+  /** Words, in small letters, without one of which a text does not concern the rule; a blank in them is any kind of blank. */
+  readonly words?: readonly string[];
+  /**
+   * `today` is the day by which rules about time judge, as year-month-day.
+   * `texts` are those of the plan in which one of the rule's words stands.
+   */
+  readonly check: (
+    plan: ResolvedPlan,
+    report: (finding: Finding) => void,
+    today: string,
+    texts: readonly WordedText[],
+  ) => void;
 }

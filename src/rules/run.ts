@@ -1,5 +1,6 @@
 import { rules } from "./registry.generated.js";
-import type { Finding, Rule } from "./rule.js";
+import type { Finding, Rule, WordedText } from "./rule.js";
+import { wordedTexts } from "./worded-texts.js";
 import type { ResolvedPlan } from "../plan/resolved.js";
 import type { Related, Report, Severity } from "../text/diagnostic.js";
 import type { Localized } from "../text/language.js";
@@ -10,20 +11,22 @@ export type RuleSettings = Readonly<Record<string, Severity | "off">>;
 /** Runs every rule over a plan. A setting replaces the severity of all of a rule's findings, but not of an unconditional rule's. */
 export function runRules(plan: ResolvedPlan, settings: RuleSettings, today: string, report: Report): void {
   const isUnitsPlan = plan.kind === "plan" && plan.translationOf === undefined;
+  const textsOf = wordedTexts(plan);
   for (const rule of rules) {
     if (rule.isAboutUnit === true && !isUnitsPlan) continue;
-    runRule(rule, plan, rule.isUnconditional === true ? undefined : settings[rule.id], today, report);
+    const setting = rule.isUnconditional === true ? undefined : settings[rule.id];
+    if (setting !== "off") runRule(rule, plan, textsOf(rule), setting, today, report);
   }
 }
 
 function runRule(
   rule: Rule,
   plan: ResolvedPlan,
-  setting: Severity | "off" | undefined,
+  texts: readonly WordedText[],
+  setting: Severity | undefined,
   today: string,
   report: Report,
 ): void {
-  if (setting === "off") return;
   const record = ({ severity, ...finding }: Finding): void => {
     const related = [...(finding.related ?? []), ...unitsWithCommonText(finding, plan)];
     report({
@@ -35,7 +38,7 @@ function runRule(
       unit: plan.slug,
     });
   };
-  rule.check(plan, record, today);
+  rule.check(plan, record, today, texts);
 }
 
 /** The words by which a finding in common text points to a unit that has it in its plan. */

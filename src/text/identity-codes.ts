@@ -7,11 +7,15 @@ import type { Span } from "./source.js";
 const code =
   /(\d\d)(\d\d)(\d\d)(?:\\?[-+\u00AD\u2010-\u2015\u2212]|%2[BbDd]|[A-FU-Ya-fu-y])(\d{3})([\dA-FHJ-NPR-Ya-fhj-npr-y])/g;
 
+/** A quick look for the day, month and year. */
+const sixDigits = /\d{6}/;
+
 const checkCharacters = "0123456789ABCDEFHJKLMNPRSTUVWXY";
 const daysInMonth: readonly number[] = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** Where personal identity codes stand: real days only, and a check character that follows from the digits [M]. */
 export function findCodes(text: string): readonly Span[] {
+  if (!sixDigits.test(text)) return [];
   const found: Span[] = [];
   for (const match of text.matchAll(code)) {
     const [whole, day = "", month = "", year = "", individual = "", check = ""] = match;

@@ -1,6 +1,7 @@
 import type { Nodes } from "mdast";
 import { spanOf, type MarkdownText } from "../../plan/parsed.js";
 import type { ResolvedPlan } from "../../plan/resolved.js";
+import { markdownTexts, nodesOf } from "../../plan/text-nodes.js";
 import { fillValues } from "../../plan/values.js";
 import type { Source, Span } from "../../text/source.js";
 
@@ -14,31 +15,19 @@ export interface EmailLink {
 
 /** Every link of a plan that opens a message. */
 export function emailLinks(plan: ResolvedPlan): readonly EmailLink[] {
-  const texts = [
-    ...plan.sections.flatMap((section) => section.parts.map((part) => part.text)),
-    ...plan.reports.flatMap(({ areas }) => areas.flatMap((area) => [area.monitoring, area.findings, area.actions])),
-  ];
   const found: EmailLink[] = [];
-  for (const text of texts) {
+  for (const text of markdownTexts(plan)) {
     if (!text.markdown.includes("mailto:") && !text.markdown.includes("Mailto:")) continue;
-    const definitions = new Map<string, string>();
-    visit(text.tree, (node) => {
-      if (node.type === "definition") definitions.set(node.identifier, node.url);
-    });
-    visit(text.tree, (node) => {
-      const url = node.type === "link" ? node.url : undefined;
-      const target = node.type === "linkReference" ? definitions.get(node.identifier) : url;
+    const { definitions, links } = nodesOf(text);
+    const urls = new Map(definitions.map(({ identifier, url }) => [identifier, url]));
+    for (const node of links) {
+      const target = node.type === "linkReference" ? urls.get(node.identifier) : node.url;
       const linked = target === undefined ? [] : addressesIn(fillValues(decode(target), plan.values));
-      if (linked.length === 0) return;
+      if (linked.length === 0) continue;
       found.push({ linked, shown: fillValues(textOf(node), plan.values).trim(), ...placeOf(text, node) });
-    });
+    }
   }
   return found;
-}
-
-function visit(node: Nodes, see: (node: Nodes) => void): void {
-  see(node);
-  if ("children" in node) for (const child of node.children) visit(child, see);
 }
 
 function textOf(node: Nodes): string {

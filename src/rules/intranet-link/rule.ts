@@ -1,14 +1,13 @@
 import { isInternal } from "./internal.js";
 import { linksOf } from "../empty-link-text/links.js";
-import type { Rule } from "../rule.js";
-import { wordsOf, proseOf } from "../../plan/prose.js";
+import type { Rule, WordedText } from "../rule.js";
 import type { ResolvedPlan } from "../../plan/resolved.js";
 import type { Source, Span } from "../../text/source.js";
 import { latin } from "../../text/latin.js";
 
 export const rule: Rule = {
-  check(plan, report) {
-    for (const { shown, source, span } of internalPlaces(plan)) {
+  check(plan, report, _today, texts) {
+    for (const { shown, source, span } of internalPlaces(plan, texts)) {
       report({
         message: {
           en: `Only your own staff can open “${shown}”, but the plan is public. Publish the document in question, tell its content here, or remove the address.`,
@@ -27,6 +26,7 @@ export const rule: Rule = {
     fi: "Osoite, jonka vain oma henkilöstö voi avata",
     sv: "En adress som bara den egna personalen kan öppna",
   },
+  words: ["://", "\\"],
 };
 
 interface Place {
@@ -40,15 +40,12 @@ const written = latin(
   /https?:\/\/[^\s<>()"”]{3,500}|(?<![\p{L}\d])[A-Z]:\\[\p{L}\d][^\s,;)”"]{0,300}|(?<!\S)\\{1,2}[\p{L}\d][\p{L}\d.-]{0,60}\\[\p{L}\d$][^\s,;)”"]{0,300}/gu,
 );
 
-function internalPlaces(plan: ResolvedPlan): readonly Place[] {
+function internalPlaces(plan: ResolvedPlan, texts: readonly WordedText[]): readonly Place[] {
   const found: Place[] = [];
   for (const { source, span, url } of linksOf(plan)) {
     if (isInternal(url)) found.push({ shown: url, source, span });
   }
-  const whole = wordsOf(plan);
-  if (!whole.has("://") && !whole.has("\\")) return found;
-  for (const prose of proseOf(plan)) {
-    if (!prose.text.includes("://") && !prose.text.includes("\\")) continue;
+  for (const { prose } of texts) {
     for (const match of prose.text.matchAll(written)) {
       const shown = match[0].replace(/[.,;:!?]+$/, "");
       const span = prose.span(match.index, match.index + shown.length);

@@ -1,4 +1,4 @@
-import type { Rule } from "../rule.js";
+import type { Rule, WordedText } from "../rule.js";
 import { sentencesIn } from "../../plan/sentences.js";
 import { proseOf } from "../../plan/prose.js";
 import type { ResolvedPlan } from "../../plan/resolved.js";
@@ -59,8 +59,8 @@ interface Claim {
 }
 
 export const rule: Rule = {
-  check(plan, report) {
-    const claim = findClaim(plan);
+  check(plan, report, _today, texts) {
+    const claim = findClaim(plan, texts);
     if (claim === undefined) return;
     const { source, span, title } = claim;
     report({
@@ -85,19 +85,30 @@ export const rule: Rule = {
     fi: "Suunnitelma on muun lain mukainen, esimerkiksi elintarvikelain",
     sv: "Planen är en plan enligt en annan lag, till exempel livsmedelslagen",
   },
+  words: [
+    "terveydensuojelula",
+    "hälsoskyddslag",
+    "elintarvikela",
+    "livsmedelslag",
+    "tupakkala",
+    "tobakslag",
+    "alkoholila",
+    "alkohollag",
+    "varhaiskasvatusla",
+    "småbarnspedagogik",
+  ],
 };
 
-function findClaim(plan: ResolvedPlan): Claim | undefined {
+function findClaim(plan: ResolvedPlan, texts: readonly WordedText[]): Claim | undefined {
   const services = plan.unit.services ?? [];
   if (services.length > 0 && services.every(({ name }) => earlyEducationService.test(name)))
     return { source: plan.facts.source, span: plan.facts.at(["services", 0, "name"], "value"), title: earlyEducation };
-  const texts = proseOf(plan);
-  for (const prose of texts) {
+  for (const { prose } of texts) {
     if (!otherActs.some(({ name }) => name.test(prose.text))) continue;
     for (const { start, text } of sentencesIn(prose)) {
       const act = otherActs.find(({ name }) => name.test(text));
       if (act === undefined || !itself.test(text) || somebodyElse.test(text)) continue;
-      if (texts.some((other) => thisAct.test(other.text))) return undefined;
+      if (proseOf(plan).some((other) => thisAct.test(other.text))) return undefined;
       const at = text.search(act.name);
       const length = act.name.exec(text)?.[0].length ?? 0;
       return { source: prose.source, span: prose.span(start + at, start + at + length), title: act.title };

@@ -1,15 +1,12 @@
 import type { Rule } from "../rule.js";
 import { isInAddress, isPast, sentencesIn } from "../../plan/sentences.js";
 import { formatDate } from "../../plan/dates.js";
-import { wordsOf, proseOf } from "../../plan/prose.js";
 import type { Localized } from "../../text/language.js";
 import { latin } from "../../text/latin.js";
-import { hasAny } from "../../text/has-any.js";
 
 /** The day on which Lupa- ja valvontavirasto took over. */
 const takeover = "2026-01-01";
 
-const hints = ["aluehallinto", "avi", "valvira", "lupa- ja", "tillstånds", "regionförv", "rfv"];
 /** Valvira's full name has that of the new authority in it. */
 const mention = latin(
   /(?<!\p{L})(?:[Ss]osiaali- ja terveysalan lupa- ja valvontavirasto\p{L}*|[Aa]luehallintovirasto\p{L}*|(?:AVI|Avi)(?::?(?:lle|lta|lla|in|n|t|sta|ssa))?|[Vv]alvira(?:an|lle|lta|n|sta)?|Tillstånds- och tillsynsverket för social- och hälsovården|[Rr]egionförvaltningsverk\p{L}*|RFV)(?!\p{L})/gu,
@@ -26,11 +23,10 @@ const ofItsTime =
   /^\s*(?:\([^)]{0,40}\)\s*)?:?\s*(?:määräy|ohje|ohjei|päätö|rekister|myöntä|laillist|antam|tehtäv|julkais|lupa|luva|verkkokoulu|föreskrift|anvisning|beslut|register|uppgifter)/iu;
 
 export const rule: Rule = {
-  check(plan, report, today) {
-    if (today < takeover || !wordsOf(plan).hasAny(hints)) return;
+  check(plan, report, today, texts) {
+    if (today < takeover) return;
     const isOfToday = (plan.unit.plan.date ?? today) >= takeover;
-    for (const prose of proseOf(plan)) {
-      if (!hasAny(prose.lower, hints)) continue;
+    for (const { prose } of texts) {
       for (const { start, text } of sentencesIn(prose)) {
         if (text.search(mention) === -1 || isPast(text, takeover)) continue;
         const isAboutTask = task.test(text);
@@ -57,6 +53,7 @@ export const rule: Rule = {
     fi: "Teksti ohjaa viranomaiseen, jota ei enää ole",
     sv: "Texten hänvisar till en myndighet som inte längre finns",
   },
+  words: ["aluehallinto", "avi", "valvira", "lupa- ja", "tillstånds", "regionförv", "rfv"],
 };
 
 /** Whether the words name an authority as one that the reader turns to. */

@@ -1,12 +1,9 @@
-import type { Rule } from "../rule.js";
+import type { Rule, WordedText } from "../rule.js";
 import { isInAddress, isPast, sentencesIn } from "../../plan/sentences.js";
 import { terms, type Term } from "./terms.js";
 import { formatDate } from "../../plan/dates.js";
-import { wordsOf, proseOf } from "../../plan/prose.js";
-import type { ResolvedPlan } from "../../plan/resolved.js";
 import type { Localized } from "../../text/language.js";
 import type { Source, Span } from "../../text/source.js";
-import { hasAny } from "../../text/has-any.js";
 import { latin } from "../../text/latin.js";
 
 /** A regular expression for some of the terms, in their order. Few plans use any, so it is made when it is needed. */
@@ -40,8 +37,8 @@ interface Mention {
 }
 
 export const rule: Rule = {
-  check(plan, report, today) {
-    for (const { source, span, term, words } of mentions(plan, today)) {
+  check(_plan, report, today, texts) {
+    for (const { source, span, term, words } of mentions(texts, today)) {
       report({
         basis: term.basis,
         // Who mends one place searches the file for the others.
@@ -60,15 +57,12 @@ export const rule: Rule = {
     fi: "Teksti käyttää nimitystä, jota laki ei enää käytä",
     sv: "Texten använder en term som lagen inte längre använder",
   },
+  words: terms.flatMap(({ hints }) => hints),
 };
 
-function* mentions(plan: ResolvedPlan, today: string): Generator<Mention> {
-  const whole = wordsOf(plan);
-  const inPlan = terms.filter((term) => whole.hasAny(term.hints));
-  if (inPlan.length === 0) return;
-  for (const prose of proseOf(plan)) {
-    const possible = inPlan.filter((term) => hasAny(prose.lower, term.hints));
-    if (possible.length === 0) continue;
+function* mentions(texts: readonly WordedText[], today: string): Generator<Mention> {
+  for (const { prose, words: inText } of texts) {
+    const possible = terms.filter(({ hints }) => hints.some((hint) => inText.has(hint)));
     const matcher = matcherOf(possible);
     for (const sentence of sentencesIn(prose)) {
       const judged = new Map<Term, boolean>();

@@ -1,21 +1,17 @@
 import type { TableRow } from "mdast";
 import { detailsAfter, digitsOf, type Detail } from "./details.js";
-import { markdownTexts, visit } from "../empty-link-text/nodes.js";
 import type { Rule } from "../rule.js";
 import { isSameName, stemOf } from "../unlisted-person/names.js";
 import { spanOf, type MarkdownText } from "../../plan/parsed.js";
 import { plainText } from "../../plan/plain-text.js";
-import { wordsOf, proseOf } from "../../plan/prose.js";
+import { proseOf } from "../../plan/prose.js";
 import type { Contact, ResolvedPlan } from "../../plan/resolved.js";
+import { markdownTexts, nodesOf } from "../../plan/text-nodes.js";
 import type { Source, Span } from "../../text/source.js";
 
 export const rule: Rule = {
   check(plan, report) {
-    const whole = wordsOf(plan);
-    const people = [...plan.people.values()].filter(
-      (person) =>
-        (person.phone !== undefined || person.email !== undefined) && whole.has(startOf(person).toLowerCase()),
-    );
+    const people = soughtIn(plan);
     if (people.length === 0) return;
     for (const { detail, person, source, span } of [...inSentences(plan, people), ...inRows(plan, people)]) {
       const known = detail.kind === "phone" ? person.phone : person.email;
@@ -39,6 +35,22 @@ export const rule: Rule = {
   },
 };
 
+/** Somebody with details of whom texts may tell others. */
+interface Sought {
+  readonly person: Contact;
+  /** The first name and the stem of the last: what is the same in every case of the name. Undefined for one with a single name. */
+  readonly start: string | undefined;
+}
+
+function soughtIn({ people }: ResolvedPlan): readonly Sought[] {
+  const known = [...people.values()].filter(({ email, phone }) => email !== undefined || phone !== undefined);
+  return known.map((person) => {
+    const [first = "", ...others] = person.name.split(/\s+/);
+    const last = others.at(-1);
+    return { person, start: last === undefined ? undefined : `${first} ${stemOf(last)}` };
+  });
+}
+
 interface Difference {
   readonly person: Contact;
   readonly detail: Detail;
@@ -46,7 +58,7 @@ interface Difference {
   readonly span: Span;
 }
 
-function* inSentences(plan: ResolvedPlan, people: readonly Contact[]): Generator<Difference> {
+function* inSentences(plan: ResolvedPlan, people: readonly Sought[]): Generator<Difference> {
   for (const prose of proseOf(plan)) {
     if (!/@|\d{3}/.test(prose.text)) continue;
     for (const { end, person } of namesIn(prose.text, people)) {
@@ -58,15 +70,18 @@ function* inSentences(plan: ResolvedPlan, people: readonly Contact[]): Generator
   }
 }
 
+/** Looks cheaply for a number or an address of mail, also one that is spelled with entities. */
+const mayHaveDetails = /[@&]|\d{3}/;
+
 /** Tables of contacts: one person in the row, and cells that hold nothing but a detail. */
-function* inRows(plan: ResolvedPlan, people: readonly Contact[]): Generator<Difference> {
+function* inRows(plan: ResolvedPlan, people: readonly Sought[]): Generator<Difference> {
   for (const text of markdownTexts(plan)) {
-    if (!text.markdown.includes("|")) continue;
-    const rows: TableRow[] = [];
-    visit(text.tree, (node) => {
-      if (node.type === "tableRow") rows.push(node);
-    });
-    for (const row of rows) yield* inRow(plan, row, text, people);
+    const { tables } = nodesOf(text);
+    for (const row of tables.flatMap((table) => table.children)) {
+      const { end, start } = row.position ?? {};
+      const written = text.markdown.slice(start?.offset, end?.offset);
+      if (mayHaveDetails.test(written)) yield* inRow(plan, row, text, people);
+    }
   }
 }
 
@@ -74,7 +89,7 @@ function* inRow(
   plan: ResolvedPlan,
   row: TableRow,
   text: MarkdownText,
-  people: readonly Contact[],
+  people: readonly Sought[],
 ): Generator<Difference> {
   const cells = row.children.map((cell) => ({ cell, words: plainText(cell) }));
   const named = cells.flatMap(({ words }, index) => namesIn(words, people).map(({ person }) => ({ index, person })));
@@ -91,31 +106,26 @@ function* inRow(
   }
 }
 
-/** The first name and the stem of the last: what is the same in every case of the name. */
-function startOf(person: Contact): string {
-  const [first = "", ...others] = person.name.split(/\s+/);
-  return `${first} ${stemOf(others.at(-1) ?? "")}`;
-}
-
 /** Where people are named, in any case; a name that two people could have is left alone. */
 function namesIn(
   text: string,
-  people: readonly Contact[],
+  people: readonly Sought[],
 ): readonly { readonly person: Contact; readonly end: number }[] {
-  return people.flatMap((person) => {
-    const start = startOf(person);
-    const found: { readonly person: Contact; readonly end: number }[] = [];
-    if (!/\s/.test(person.name)) return found;
+  const found: { readonly person: Contact; readonly end: number }[] = [];
+  for (const { person, start } of people) {
+    if (start === undefined) continue;
     for (let at = text.indexOf(start); at !== -1; at = text.indexOf(start, at + start.length)) {
       const end =
         at +
         start.length +
         (/^[\p{L}-]*/u.exec(text.slice(at + start.length, at + start.length + 60))?.[0].length ?? 0);
-      const isAlone = people.every((other) => other === person || !isSameName(text.slice(at, end), other.name));
+      const isAlone = people.every(
+        ({ person: other }) => other === person || !isSameName(text.slice(at, end), other.name),
+      );
       if (isAlone && !/[\p{L}-]$/u.test(text.slice(Math.max(0, at - 1), at))) found.push({ end, person });
     }
-    return found;
-  });
+  }
+  return found;
 }
 
 /** The first of each kind, when none of that kind is the person's own, the unit's or the provider's. */

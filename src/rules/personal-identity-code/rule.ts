@@ -56,8 +56,10 @@ function codesIn(plan: ResolvedPlan): ReadonlyMap<Source, Codes> {
     if (found.length > 0) of(source).shown.push(...found);
   }
   for (const prose of proseOf(plan)) {
+    const found = findCodes(prose.text);
+    if (found.length === 0) continue;
     const ends = new Set(codes.get(prose.source)?.shown.map((span) => span.end));
-    for (const { end, start } of findCodes(prose.text)) {
+    for (const { end, start } of found) {
       const span = prose.span(start, end);
       if (ends.has(span.end)) continue;
       ends.add(span.end);

@@ -1,7 +1,6 @@
 import { faultOf, type Fault } from "./number.js";
 import type { Finding, Rule } from "../rule.js";
 import type { Office, Roles } from "../../plan/file-types.generated.js";
-import { proseOf } from "../../plan/prose.js";
 import type { ResolvedPlan } from "../../plan/resolved.js";
 import type { Pointer, YamlDocument } from "../../plan/yaml-document.js";
 import type { Localized } from "../../text/language.js";
@@ -12,12 +11,15 @@ const number = latin(
   /(?:(?<![\p{L}\d])(?:puh(?:elin\p{L}{0,12})?|p|gsm|tel|tfn|telefon(?:nummer)?|phone|numero(?:n|sta|ssa|on|ista|issa|ihin))[.:]{0,2}\s{0,3}(?=[(0+])|(?<![\d\p{L}+])(?=\+358))([+(]?\d[\d\s()–-]{4,40})/giu,
 );
 
+/** `p` alone is a word for a telephone too. */
+const letterBeforeNumber = [..."(0+.: "].map((next) => `p${next}`);
+
 /** Looks cheaply for a text that may hold a number. */
 const fiveInARow = /\d[\d\s()–-]{4}/;
 
 export const rule: Rule = {
-  check(plan, report) {
-    for (const prose of proseOf(plan)) {
+  check(plan, report, _today, texts) {
+    for (const { prose } of texts) {
       if (!fiveInARow.test(prose.text)) continue;
       for (const match of prose.text.matchAll(number)) {
         const written = (match[1] ?? "").replace(/[^\d]+$/, "");
@@ -43,6 +45,7 @@ export const rule: Rule = {
     fi: "Puhelinnumero, joka ei voi olla oikein",
     sv: "Ett telefonnummer som inte kan vara rätt",
   },
+  words: ["+358", "puh", "gsm", "tel", "tfn", "phone", "numero", ...letterBeforeNumber],
 };
 
 function* inFields(plan: ResolvedPlan): Generator<Finding> {

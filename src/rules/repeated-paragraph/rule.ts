@@ -1,8 +1,8 @@
-import { visit } from "../empty-link-text/nodes.js";
 import type { Rule } from "../rule.js";
 import { spanOf } from "../../plan/parsed.js";
 import { plainText } from "../../plan/plain-text.js";
 import type { ResolvedPlan } from "../../plan/resolved.js";
+import { nodesOf } from "../../plan/text-nodes.js";
 import type { Source, Span } from "../../text/source.js";
 
 /** Shorter ones are said twice with reason, such as who answers for something. */
@@ -77,12 +77,11 @@ function longParagraphs(plan: ResolvedPlan): readonly Paragraph[] {
   for (const section of plan.sections) {
     const heading = `${section.number ?? ""} ${section.title}`.trim();
     for (const { text } of section.parts) {
-      visit(text.tree, (node) => {
-        if (node.type !== "paragraph") return;
+      for (const node of nodesOf(text).paragraphs) {
         const words = plainText(node).trim();
-        if (words.length < shortest) return;
-        found.push({ heading, source: text.source, span: spanOf(text, node), text: words });
-      });
+        if (words.length >= shortest)
+          found.push({ heading, source: text.source, span: spanOf(text, node), text: words });
+      }
     }
   }
   return found;

@@ -42,7 +42,7 @@ export const planReviewed = latin(
   /(?<!\p{L})(?:omavalvontasuunnitelma(?:a)?\s[^.;]{0,80}?(?:tarkis|tarkas|päivit|arvioid)|(?:planen\s+för\s+egenkontroll|egenkontrollplanen)\s[^.;]{0,80}?(?:uppdater|ses\s+över|granskas|kontrolleras))/iu,
 );
 
-const finnish = ["välein", "vuosittain", "vuodessa", "joka", "puolivuo"];
+const finnish = ["välein", "vuosi", "vuodessa"];
 const swedish = ["mellanrum", "månad", "halvår", "årligen", "varje", "vartannat", "gång"];
 /** One of these is in every rhythm of `slowRhythm`. */
 export const hints: readonly string[] = [...finnish, ...swedish];

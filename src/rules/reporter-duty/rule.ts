@@ -1,9 +1,7 @@
 import type { Rule } from "../rule.js";
 import { clausesOf, sentencesIn } from "../../plan/sentences.js";
-import { wordsOf, proseOf } from "../../plan/prose.js";
 import { basisText } from "../../regulation/regulation.js";
 import { latin } from "../../text/latin.js";
-import { hasAny } from "../../text/has-any.js";
 
 const authority = latin(
   /aluehallintovirasto(?:lle|on)|(?<!\p{L})AVI:?lle|(?<!\p{L})Valvira(?:lle|an)|valvontavirasto(?:lle|on)|LVV:?lle|valvontaviranomais(?:elle|ille)|Tillstånds- och tillsynsverket|(?<!\p{L})tillsynsmyndighet|regionförvaltningsverk|till\s+Valvira|(?<!\p{L})LVV(?!\p{L})/iu,
@@ -42,10 +40,10 @@ const receiver = latin(
 );
 
 export const rule: Rule = {
-  check(plan, report) {
-    if (!wordsOf(plan).hasAny(reporterHints)) return;
-    for (const prose of proseOf(plan)) {
-      if (!hasAny(prose.lower, reporterHints) || !hasAny(prose.lower, authorityHints)) continue;
+  check(_plan, report, _today, texts) {
+    for (const { prose, words } of texts) {
+      const stands = (hint: string): boolean => words.has(hint);
+      if (!reporterHints.some(stands) || !authorityHints.some(stands)) continue;
       for (const sentence of sentencesIn(prose)) {
         for (const clause of clausesOf(sentence)) {
           const found =
@@ -74,4 +72,5 @@ export const rule: Rule = {
     fi: "Teksti velvoittaa epäkohdasta ilmoittaneen ilmoittamaan viranomaiselle",
     sv: "Texten förpliktar den som anmält ett missförhållande att vända sig till myndigheten",
   },
+  words: [...reporterHints, ...authorityHints],
 };

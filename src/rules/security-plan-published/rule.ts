@@ -1,17 +1,17 @@
 import { findClaims, isPlanName, namesPlan, type Claim } from "./claims.js";
 import { linksOf, type Link } from "../empty-link-text/links.js";
-import type { Finding, Rule } from "../rule.js";
-import { proseOf, wordsOf } from "../../plan/prose.js";
+import type { Finding, Rule, WordedText } from "../rule.js";
+import { proseOf } from "../../plan/prose.js";
 import type { ResolvedPlan } from "../../plan/resolved.js";
 import type { Localized } from "../../text/language.js";
 
 export const rule: Rule = {
-  check(plan, report) {
+  check(plan, report, _today, texts) {
     const linked = linksOf(plan).filter(leadsToPlan);
     const isLinked = ({ source, span }: Finding): boolean =>
       linked.some((link) => link.source === source && link.span.start < span.end && span.start < link.span.end);
     for (const { source, span } of linked) report({ ...facts, message: messages.linked, source, span });
-    for (const finding of [...claims(plan), ...inListOfAnnexes(plan)]) if (!isLinked(finding)) report(finding);
+    for (const finding of [...claims(texts), ...inListOfAnnexes(plan, texts)]) if (!isLinked(finding)) report(finding);
   },
   id: "security-plan-published",
   severity: "error",
@@ -20,6 +20,7 @@ export const rule: Rule = {
     fi: "Tietoturvasuunnitelman sanotaan olevan liitteenä tai julkaistu",
     sv: "Informationssäkerhetsplanen uppges vara bifogad eller publicerad",
   },
+  words: ["tietoturvasuunnitelm", "informationssäkerhets", "datasäkerhets", "security plan"],
 };
 
 const facts = {
@@ -31,27 +32,24 @@ const facts = {
   requirement: "information-security-plan",
 } as const;
 
-/** A plan that has none of these says nothing of such a plan. */
-const hints = ["tietoturvasuunnitelm", "informationssäkerhets", "datasäkerhets", "security plan"];
-
-function* claims(plan: ResolvedPlan): Generator<Finding> {
-  if (!wordsOf(plan).hasAny(hints)) return;
-  for (const { source, span, text } of proseOf(plan)) {
-    for (const { claim, end, start } of findClaims(text)) {
-      yield { ...facts, message: messages[claim], source, span: span(start, end) };
+function* claims(texts: readonly WordedText[]): Generator<Finding> {
+  for (const { prose } of texts) {
+    for (const { claim, end, start } of findClaims(prose.text)) {
+      yield { ...facts, message: messages[claim], source: prose.source, span: prose.span(start, end) };
     }
   }
 }
 
 /** A list below a heading of annexes. */
-function* inListOfAnnexes(plan: ResolvedPlan): Generator<Finding> {
+function* inListOfAnnexes(plan: ResolvedPlan, texts: readonly WordedText[]): Generator<Finding> {
+  if (!texts.some(({ prose }) => isPlanName(prose.text))) return;
   const titles = new Map(plan.sections.map((section) => [section.id, section.title]));
   let section: string | undefined;
   let heading = "";
   for (const prose of proseOf(plan)) {
     if (prose.section !== section) heading = titles.get(prose.section ?? "") ?? "";
     section = prose.section;
-    if (prose.kind === "heading" || /^[^\s:]+:$/.test(prose.text)) heading = prose.text;
+    if (prose.kind === "heading" || (prose.text.endsWith(":") && /^[^\s:]+:$/.test(prose.text))) heading = prose.text;
     else if (/^(?:liitteet|bilagor|annexes|appendices):?$/i.test(heading.trim()) && isPlanName(prose.text)) {
       yield { ...facts, message: messages.annexed, source: prose.source, span: prose.span(0, prose.text.length) };
     }

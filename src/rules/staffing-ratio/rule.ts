@@ -1,6 +1,5 @@
 import type { Rule } from "../rule.js";
 import { isPast, sentencesIn } from "../../plan/sentences.js";
-import { proseOf } from "../../plan/prose.js";
 import { basisText } from "../../regulation/regulation.js";
 import { latin } from "../../text/latin.js";
 
@@ -17,9 +16,9 @@ const statute = latin(
 const aboveLaw = /ylittä|ylitty|suurem|korkeam|enemmän|parem|överstig|högre|större/iu;
 
 export const rule: Rule = {
-  check(plan, report, today) {
+  check(_plan, report, today, texts) {
     if (today < since) return;
-    for (const prose of proseOf(plan)) {
+    for (const { prose } of texts) {
       if (prose.text.search(oldRatio) === -1) continue;
       for (const { start, text } of sentencesIn(prose)) {
         if (!staffing.test(text) || !statute.test(text) || rightRatio.test(text)) continue;
@@ -48,4 +47,5 @@ export const rule: Rule = {
     fi: "Teksti esittää lain mitoituksena muun luvun kuin laki",
     sv: "Texten anger en annan personaldimensionering som lagens än lagen",
   },
+  words: ["0.65", "0,65", "0.7", "0,7"],
 };

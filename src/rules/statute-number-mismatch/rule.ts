@@ -1,6 +1,6 @@
 import type { Rule } from "../rule.js";
 import { likelyMeant } from "./likely-meant.js";
-import { citationsOf, type Citation } from "../../plan/citations.js";
+import { citationSigns, citationsIn, type Citation } from "../../plan/citations.js";
 import { joinTexts } from "../../plan/structure.js";
 import { actName, findStatute, lawOn, mayBeCalled, statuteText } from "../../regulation/statutes.js";
 import type { Statute } from "../../regulation/data.js";
@@ -9,9 +9,9 @@ import type { Localized } from "../../text/language.js";
 import { editDistance } from "../../text/suggest.js";
 
 export const rule: Rule = {
-  check(plan, report, today) {
+  check(plan, report, today, texts) {
     const day = plan.unit.plan.date ?? today;
-    for (const citation of citationsOf(plan)) {
+    for (const citation of citationsIn(texts)) {
       const { number, prose } = citation;
       if (number === undefined) continue;
       const found = judge(citation, number.text, day);
@@ -26,6 +26,7 @@ export const rule: Rule = {
     fi: "Säädöksen numero, joka kuuluu toiselle säädökselle",
     sv: "Ett författningsnummer som hör till en annan författning",
   },
+  words: citationSigns,
 };
 
 const basis: Localized = {

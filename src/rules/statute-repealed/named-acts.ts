@@ -1,6 +1,5 @@
+import type { WordedText } from "../rule.js";
 import { isHistorical } from "../../plan/citations.js";
-import { wordsOf, type Prose } from "../../plan/prose.js";
-import type { ResolvedPlan } from "../../plan/resolved.js";
 import type { Statute } from "../../regulation/data.js";
 import { regulation } from "../../regulation/regulation.js";
 import { isInForce, lawOn } from "../../regulation/statutes.js";
@@ -46,12 +45,12 @@ function repealedOn(day: string): readonly RepealedAct[] {
   return found;
 }
 
-/** The acts that are repealed on a day and whose titles occur in the plan. */
-export function repealedActsIn(plan: ResolvedPlan, day: string): readonly RepealedAct[] {
-  return repealedOn(day).filter(([subject]) => wordsOf(plan).has(subject));
-}
+/** What is looked for in texts, in small letters. */
+export const repealedSubjects: readonly string[] = repealed.map(([subject]) => subject);
 
-export function repealedActsNamedIn(prose: Prose, acts: readonly RepealedAct[]): readonly NamedAct[] {
+export function repealedActsNamedIn({ prose, words }: WordedText, day: string): readonly NamedAct[] {
+  const acts = repealedOn(day).filter(([subject]) => words.has(subject));
+  if (acts.length === 0) return [];
   const text = prose.text.replaceAll(/\s/g, " ");
   const lowered = text.toLowerCase();
   return acts.flatMap(([subject, statute]) =>

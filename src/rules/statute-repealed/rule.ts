@@ -1,18 +1,17 @@
-import { repealedActsIn, repealedActsNamedIn } from "./named-acts.js";
+import { repealedActsNamedIn, repealedSubjects } from "./named-acts.js";
 import type { Rule } from "../rule.js";
-import { citationsOf, isHistorical } from "../../plan/citations.js";
+import { citationSigns, citationsIn, isHistorical } from "../../plan/citations.js";
 import { formatDate } from "../../plan/dates.js";
-import { proseOf } from "../../plan/prose.js";
 import { joinTexts } from "../../plan/structure.js";
 import type { Statute } from "../../regulation/data.js";
 import { citedAct, isInForce, statuteText, successorsOf } from "../../regulation/statutes.js";
 import { languages, type Language, type Localized } from "../../text/language.js";
 
 export const rule: Rule = {
-  check(plan, report, today) {
+  check(plan, report, today, texts) {
     const { date } = plan.unit.plan;
     const day = date ?? today;
-    for (const citation of citationsOf(plan)) {
+    for (const citation of citationsIn(texts)) {
       const statute = citedAct(citation, day);
       const place = citation.number ?? citation.sections[0];
       if (statute === undefined || place === undefined || isInForce(statute, day) || isHistorical(citation)) continue;
@@ -25,10 +24,9 @@ export const rule: Rule = {
         span: citation.prose.span(place.start, place.end),
       });
     }
-    const acts = repealedActsIn(plan, day);
-    if (acts.length === 0) return;
-    for (const prose of proseOf(plan)) {
-      for (const { end, start, statute } of repealedActsNamedIn(prose, acts)) {
+    for (const text of texts) {
+      const { prose } = text;
+      for (const { end, start, statute } of repealedActsNamedIn(text, day)) {
         report({
           basis: basisOf(statute),
           message: joinTexts(verdict(statute), advice(successorsOf(statute, day))),
@@ -47,6 +45,7 @@ export const rule: Rule = {
     fi: "Säädös, joka oli suunnitelman päiväyksenä jo kumottu",
     sv: "En författning som var upphävd redan den dag planen är daterad",
   },
+  words: [...citationSigns, ...repealedSubjects],
 };
 
 function verdict(statute: Statute): Localized {

@@ -1,5 +1,5 @@
 import type { Rule } from "../rule.js";
-import { citationsOf, type Citation } from "../../plan/citations.js";
+import { citationSigns, citationsIn, type Citation } from "../../plan/citations.js";
 import { statuteText, citedAct } from "../../regulation/statutes.js";
 
 /** What a section is cited for though another section says it; sections 29 and 30 of 741/2023 are the ones that plans confuse. */
@@ -28,8 +28,8 @@ interface Confusion {
 }
 
 export const rule: Rule = {
-  check(plan, report, today) {
-    for (const citation of citationsOf(plan)) {
+  check(plan, report, today, texts) {
+    for (const citation of citationsIn(texts)) {
       const [sections] = citation.sections;
       const [range, ...others] = citation.sections.flatMap((part) => part.ranges);
       if (sections === undefined || range === undefined || others.length > 0) continue;
@@ -64,6 +64,7 @@ export const rule: Rule = {
     fi: "Pykälä, johon viitataan toisen pykälän sisällöstä",
     sv: "En paragraf som citeras för vad en annan paragraf säger",
   },
+  words: citationSigns,
 };
 
 /** The rest of the sentence in which the citation stands. */

@@ -1,5 +1,5 @@
 import type { Rule } from "../rule.js";
-import { citationsOf, isHistorical, rangesOf, type SectionRange } from "../../plan/citations.js";
+import { citationSigns, citationsIn, isHistorical, rangesOf, type SectionRange } from "../../plan/citations.js";
 import { formatDate } from "../../plan/dates.js";
 import type { RepealedSections } from "../../regulation/data.js";
 import { regulation } from "../../regulation/regulation.js";
@@ -7,10 +7,10 @@ import { citedAct, findStatute, isInForce, statuteText } from "../../regulation/
 import type { Localized } from "../../text/language.js";
 
 export const rule: Rule = {
-  check(plan, report, today) {
+  check(plan, report, today, texts) {
     const { date } = plan.unit.plan;
     const day = date ?? today;
-    for (const citation of citationsOf(plan)) {
+    for (const citation of citationsIn(texts)) {
       if (citation.sections.length === 0) continue;
       const statute = citedAct(citation, day);
       const lists = repealed.filter((item) => item.act === statute?.number && item.since <= day);
@@ -43,6 +43,7 @@ export const rule: Rule = {
     fi: "Pykälä, joka oli suunnitelman päiväyksenä jo kumottu",
     sv: "En paragraf som var upphävd redan den dag planen är daterad",
   },
+  words: citationSigns,
 };
 
 const repealed = regulation["repealed-sections"].map((item) => ({ ...item, ranges: rangesOf(item.sections) }));

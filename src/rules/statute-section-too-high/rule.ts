@@ -1,10 +1,10 @@
 import type { Rule } from "../rule.js";
-import { citationsOf } from "../../plan/citations.js";
+import { citationSigns, citationsIn } from "../../plan/citations.js";
 import { citedAct, statuteText } from "../../regulation/statutes.js";
 
 export const rule: Rule = {
-  check(plan, report, today) {
-    for (const citation of citationsOf(plan)) {
+  check(plan, report, today, texts) {
+    for (const citation of citationsIn(texts)) {
       if (citation.sections.length === 0) continue;
       const statute = citedAct(citation, plan.unit.plan.date ?? today);
       const highest = statute?.["max-section"];
@@ -37,4 +37,5 @@ export const rule: Rule = {
     fi: "Pykälä, joka on säädöksen viimeistä pykälää suurempi",
     sv: "En paragraf efter författningens sista",
   },
+  words: citationSigns,
 };

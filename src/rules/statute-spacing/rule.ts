@@ -1,23 +1,23 @@
 import type { Finding, Rule } from "../rule.js";
-import { citationsOf } from "../../plan/citations.js";
+import { citationSigns, citationsIn } from "../../plan/citations.js";
 import { fixOf } from "../../text/fix.js";
-import { proseOf, type Prose } from "../../plan/prose.js";
+import type { Prose } from "../../plan/prose.js";
 import { latin } from "../../text/latin.js";
 
 /** `30§`, `24a §`, `24 a§`; a section sign of another kind (`§ 515` of minutes) stands before its number. */
 const tight = latin(/(?<![\d\p{L}.,/])(?<number>\d{1,3})(?<gap>\s?)(?<letter>[a-z]?)(?<space>\s?)§/gu);
 
 export const rule: Rule = {
-  check(plan, report) {
-    for (const prose of proseOf(plan)) {
-      if (!prose.text.includes("§")) continue;
+  check(_plan, report, _today, texts) {
+    for (const { prose, words } of texts) {
+      if (!words.has("§")) continue;
       for (const { 0: written, groups = {}, index } of prose.text.matchAll(tight)) {
         const { gap, letter = "", number = "", space } = groups;
         const isSpaced = letter === "" ? gap !== "" || space !== "" : gap !== "" && space !== "";
         if (!isSpaced) report(finding(prose, index, index + written.length, `${number} ${letter}`.trim().concat(" §")));
       }
     }
-    for (const { number, prose } of citationsOf(plan)) {
+    for (const { number, prose } of citationsIn(texts)) {
       if (number === undefined || number.end - number.start === number.text.length) continue;
       report(finding(prose, number.start, number.end, number.text));
     }
@@ -29,6 +29,7 @@ export const rule: Rule = {
     fi: "Pykälä tai säädöksen numero, jonka välilyönti puuttuu tai on liikaa",
     sv: "En paragraf eller ett författningsnummer med ett mellanslag för lite eller för mycket",
   },
+  words: citationSigns,
 };
 
 function finding(prose: Prose, start: number, end: number, right: string): Finding {

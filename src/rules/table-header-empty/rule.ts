@@ -1,20 +1,18 @@
 import type { Nodes, TableCell } from "mdast";
-import { markdownTexts, visit } from "../empty-link-text/nodes.js";
 import type { Rule } from "../rule.js";
 import { spanOf } from "../../plan/parsed.js";
+import { markdownTexts, nodesOf } from "../../plan/text-nodes.js";
 import type { Localized } from "../../text/language.js";
 
 export const rule: Rule = {
   check(plan, report) {
     for (const text of markdownTexts(plan)) {
-      if (!text.markdown.includes("|")) continue;
-      visit(text.tree, (node) => {
-        if (node.type !== "table") return;
-        const [header] = node.children;
+      for (const table of nodesOf(text).tables) {
+        const [header] = table.children;
         const message = header === undefined ? undefined : compare(header.children);
-        if (header === undefined || message === undefined) return;
+        if (header === undefined || message === undefined) continue;
         report({ message, source: text.source, span: spanOf(text, header) });
-      });
+      }
     }
   },
   id: "table-header-empty",

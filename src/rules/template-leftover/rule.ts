@@ -1,6 +1,4 @@
 import type { Rule } from "../rule.js";
-import { wordsOf, proseOf } from "../../plan/prose.js";
-import { hasAny } from "../../text/has-any.js";
 
 /** A text with none of these has nothing left over. */
 const hints = [
@@ -12,6 +10,8 @@ const hints = [
   "[",
   "x.",
   "x-x",
+  "n.n",
+  "n. n",
   "etunimi",
   "förnamn",
   "kirjanmerk",
@@ -24,9 +24,11 @@ const hints = [
   "napauta",
   "here to enter",
   "lorem",
+  ...["kuvaa", "täytä", "täydennä", "beskriv", "fyll i", "describe", "fill in"].flatMap((prompt) => [
+    `${prompt}:`,
+    `${prompt} :`,
+  ]),
 ];
-/** Nor one without these, whose words are frequent. */
-const frequentHint = /n\.\s?n|(?:kuvaa|täytä|täydennä|beskriv|fyll i|describe|fill in)\s?:/;
 
 /**
  * What templates and word processors leave where one's own text was to come, in small letters; each part of the expression is one kind.
@@ -66,18 +68,10 @@ const needsCapital =
   /^(?:n\.|etunimi|förnamn|(?:kuvaa|täytä|täydennä|beskriv|fyll i|describe|fill in)\s?:|lukijalle|till|to the)/;
 
 export const rule: Rule = {
-  check(plan, report) {
-    const whole = wordsOf(plan);
-    const inPlan = hints.filter((hint) => whole.has(hint));
-    const mayBeFrequent = frequentHint.test(whole.text);
-    if (inPlan.length === 0 && !mayBeFrequent) return;
-    for (const prose of proseOf(plan)) {
+  check(_plan, report, _today, texts) {
+    for (const { prose } of texts) {
       const small = prose.lower;
-      if (
-        (!hasAny(small, inPlan) && !(mayBeFrequent && frequentHint.test(small))) ||
-        small.length !== prose.text.length
-      )
-        continue;
+      if (small.length !== prose.text.length) continue;
       for (const match of small.matchAll(leftover)) {
         const start = match.index + match[0].search(/\S/);
         const words = prose.text.slice(start, match.index + match[0].length).trimEnd();
@@ -102,4 +96,5 @@ export const rule: Rule = {
     fi: "Tekstiin on jäänyt mallipohjan ohjeita tai tyhjiä täyttökohtia",
     sv: "Mallens anvisningar eller tomma fält har blivit kvar i texten",
   },
+  words: hints,
 };

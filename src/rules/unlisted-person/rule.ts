@@ -18,6 +18,9 @@ const capitals = new RegExp(
   "g",
 );
 
+/** A quick look for the place between two such words. */
+const twoCapitals = new RegExp(`${lower}\\s${upper}${lower}`);
+
 /** Titles and tasks of people, in the cases in which a name follows; ombuds and contact persons are other organisations' people. */
 const title = `(?<!${letter})(?!${letter}*(?:asiavastaava|yhteyshenkilö))${letter}*(?:vastaava|henkilö|esimies|johtaja|ohjaaja|hoitaja|lääkäri|yrittäjä|koordinaattori|terapeutti|työntekijä|päälli(?:kkö|kö)|psykologi|sihteeri|föreståndare|chef|direktör|skötare|ansvarig|ansvarsperson|handledare|koordinator|terapeut|manager|director|nurse|supervisor|coordinator|therapist)(?:nä|na|lle|en|n)?`;
 
@@ -52,6 +55,7 @@ export const rule: Rule = {
     const ownWords = wordsOfOrganisations(plan);
     const told: string[] = [];
     for (const prose of proseOf(plan)) {
+      if (!twoCapitals.test(prose.text)) continue;
       for (const match of prose.text.matchAll(capitals)) {
         const words = match[0].split(/\s/);
         const first = words.findIndex((word) => !isTitle.test(word));

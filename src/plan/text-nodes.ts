@@ -1,0 +1,58 @@
+import type { Definition, Link, LinkReference, Nodes, Paragraph, Table } from "mdast";
+import type { MarkdownText } from "./parsed.js";
+import type { ResolvedPlan } from "./resolved.js";
+
+/** The nodes of a text that rules ask for, each kind in the order of the text. */
+export interface TextNodes {
+  readonly definitions: readonly Definition[];
+  readonly links: readonly (Link | LinkReference)[];
+  readonly paragraphs: readonly Paragraph[];
+  readonly tables: readonly Table[];
+}
+
+const cache = new WeakMap<MarkdownText, TextNodes>();
+
+/** Goes through a text once, however many ask. */
+export function nodesOf(text: MarkdownText): TextNodes {
+  const known = cache.get(text);
+  if (known !== undefined) return known;
+  const found = { definitions: [], links: [], paragraphs: [], tables: [] };
+  collect(text.tree, linkSign.test(text.markdown), found);
+  cache.set(text, found);
+  return found;
+}
+
+/** No link is without one of these; within the paragraphs of a text without them there is nothing to look for. */
+const linkSign = /[[<@]|:\/\/|www\./i;
+
+type Lists = { readonly [Kind in keyof TextNodes]: TextNodes[Kind][number][] };
+
+function collect(node: Nodes, mayHaveLinks: boolean, found: Lists): void {
+  switch (node.type) {
+    case "definition":
+      found.definitions.push(node);
+      return;
+    case "link":
+    case "linkReference":
+      found.links.push(node);
+      break;
+    case "paragraph":
+      found.paragraphs.push(node);
+      if (!mayHaveLinks) return;
+      break;
+    case "table":
+      found.tables.push(node);
+      if (!mayHaveLinks) return;
+      break;
+    default:
+  }
+  if ("children" in node) for (const child of node.children) collect(child, mayHaveLinks, found);
+}
+
+/** Every Markdown text of a plan: of its sections, common ones too, and of its reports. */
+export function markdownTexts(plan: ResolvedPlan): readonly MarkdownText[] {
+  return [
+    ...plan.sections.flatMap((section) => section.parts.map((part) => part.text)),
+    ...plan.reports.flatMap(({ areas }) => areas.flatMap((area) => [area.monitoring, area.findings, area.actions])),
+  ];
+}

@@ -1,0 +1,104 @@
+/** All kinds of blank are one character to the finder. */
+const blank = " ";
+
+/**
+ * Finds which of many words stand in a text, in one pass over it, however many they are. (Aho and Corasick's automaton with a table of
+ * every step.) The words are in small letters; a blank in them is any kind of blank in the text.
+ */
+export class WordFinder {
+  /** The class of a character, by its code; 0 for one that is in no word. */
+  readonly #classes: Uint8Array;
+  /** Where a class leads from a state: both states are the offsets of their rows in this table. */
+  readonly #steps: Uint32Array;
+  /** The words that end in a state, by the number of its row; undefined for most. */
+  readonly #words: readonly (readonly string[] | undefined)[];
+  /** A row is two to the power of this long, so that no step needs a division. */
+  readonly #bits: number;
+
+  constructor(words: Iterable<string>) {
+    const all = [...new Set(words)];
+    const characters = [...new Set(all.flatMap((word) => [...word]))];
+    this.#bits = Math.ceil(Math.log2(characters.length + 1));
+    this.#classes = classesOf(characters);
+    const trie = trieOf(all);
+    this.#steps = new Uint32Array(trie.length << this.#bits);
+    this.#words = this.#link(trie, characters);
+  }
+
+  /** The words that stand in a text in small letters; undefined when none does. */
+  find(text: string): ReadonlySet<string> | undefined {
+    const classes = this.#classes;
+    const steps = this.#steps;
+    const bits = this.#bits;
+    let found: Set<string> | undefined;
+    let state = 0;
+    for (let at = 0; at < text.length; at++) {
+      state = steps[state + (classes[text.charCodeAt(at)] ?? 0)] ?? 0;
+      if (state === 0) continue;
+      const words = this.#words[state >> bits];
+      if (words === undefined) continue;
+      found ??= new Set();
+      for (const word of words) found.add(word);
+    }
+    return found;
+  }
+
+  /** Fills the table, breadth first: where a state has no step of its own, that of the longest other beginning which it ends with. */
+  #link(trie: readonly State[], characters: readonly string[]): readonly (readonly string[] | undefined)[] {
+    const words: (readonly string[] | undefined)[] = trie.map(({ word }) => (word === undefined ? undefined : [word]));
+    const fallbacks = new Uint32Array(trie.length);
+    const queue = [0];
+    for (const state of queue) {
+      const fallback = fallbacks[state] ?? 0;
+      if (state !== 0 && words[fallback] !== undefined) words[state] = [...(words[state] ?? []), ...words[fallback]];
+      for (const [index, character] of characters.entries()) {
+        const column = index + 1;
+        const other = state === 0 ? 0 : (this.#steps[(fallback << this.#bits) + column] ?? 0);
+        const next = trie[state]?.next.get(character);
+        this.#steps[(state << this.#bits) + column] = next === undefined ? other : next << this.#bits;
+        if (next === undefined) continue;
+        fallbacks[next] = other >> this.#bits;
+        queue.push(next);
+      }
+    }
+    return words;
+  }
+}
+
+interface State {
+  readonly next: Map<string, number>;
+  word: string | undefined;
+}
+
+/** The beginnings of the words, the empty one first. */
+function trieOf(words: readonly string[]): readonly State[] {
+  const root: State = { next: new Map(), word: undefined };
+  const states = [root];
+  for (const word of words) {
+    let state = root;
+    for (const character of word) {
+      const next = state.next.get(character) ?? states.length;
+      const known = states[next] ?? { next: new Map<string, number>(), word: undefined };
+      states[next] = known;
+      state.next.set(character, next);
+      state = known;
+    }
+    state.word = word;
+  }
+  return states;
+}
+
+/** Every code of UTF-16 has its place, so that no text has a character beyond the table. */
+function classesOf(characters: readonly string[]): Uint8Array {
+  const classes = new Uint8Array(1 << 16);
+  for (const [index, character] of characters.entries()) {
+    const alike = character === blank ? blanks : [character];
+    for (const one of alike) classes[one.charCodeAt(0)] = index + 1;
+  }
+  return classes;
+}
+
+/** What \s matches in a regular expression. */
+const blanks: readonly string[] = [
+  ..."\t\n\v\f\r \u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000\uFEFF",
+];
