@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root as HastRoot, RootContent } from "hast";
-import type { Heading, Link, Nodes, Paragraph } from "mdast";
+import type { Heading, Image, ImageReference, Link, LinkReference, Nodes, Paragraph } from "mdast";
 import remarkRehype, { defaultHandlers, type Options } from "remark-rehype";
 import { VFile } from "vfile";
 import { contactCard, contactInline, unbroken } from "./contact.js";
@@ -65,6 +65,18 @@ function handlersFor(text: MarkdownText, place: ContentPlace, slot: (child: Chil
   const levels = text.tree.children.filter((node) => node.type === "heading").map((node) => node.depth);
   const shift = place.topLevel - Math.min(...levels, 6);
   const anchors = new Map<string, number>();
+  const image = (node: Image): Element =>
+    h("img", {
+      alt: node.alt ?? "",
+      src: hrefOf(node.url, text.source.path, plan, place.toPlan),
+      ...place.imageSizes.get(hrefOf(node.url, text.source.path, plan, "")),
+      ...(node.title ? { title: node.title } : {}),
+    });
+  const link = (state: Parameters<typeof defaultHandlers.link>[0], node: Link): Element => {
+    const href = hrefOf(fillValues(node.url, plan.values), text.source.path, plan, place.toPlan);
+    const number = href.startsWith("tel:") ? fillValues(plainText(node), plan.values) : "";
+    return h("a", { href }, /^[\d\s+()-]+$/.test(number) ? unbroken(number) : state.all(node));
+  };
   return {
     heading: (state, node: Heading) => {
       const anchor = headingAnchor(place.section, node);
@@ -73,13 +85,13 @@ function handlersFor(text: MarkdownText, place: ContentPlace, slot: (child: Chil
       const id = count === 0 ? anchor : `${anchor}-${count + 1}`;
       return h(`h${Math.min(6, node.depth + shift)}`, { id }, state.all(node));
     },
-    image: (_state, node: Extract<Nodes, { type: "image" }>) =>
-      h("img", {
-        alt: node.alt ?? "",
-        src: hrefOf(node.url, text.source.path, plan, place.toPlan),
-        ...place.imageSizes.get(hrefOf(node.url, text.source.path, plan, "")),
-        ...(node.title ? { title: node.title } : {}),
-      }),
+    image: (_state, node: Image) => image(node),
+    imageReference: (state, node: ImageReference) => {
+      const definition = state.definitionById.get(node.identifier.toUpperCase());
+      return definition === undefined
+        ? defaultHandlers.imageReference(state, node)
+        : image({ ...node, title: definition.title, type: "image", url: definition.url });
+    },
     leafDirective: (state, node: LeafDirective) => {
       if (node.name === allowDirective) return undefined;
       if (node.name === "question")
@@ -87,10 +99,12 @@ function handlersFor(text: MarkdownText, place: ContentPlace, slot: (child: Chil
       const table = node.name === "risks" ? (node.attributes?.["table"] ?? "") : node.name;
       return slot(place.renderTable(table));
     },
-    link: (state, node: Link) => {
-      const href = hrefOf(fillValues(node.url, plan.values), text.source.path, plan, place.toPlan);
-      const number = href.startsWith("tel:") ? fillValues(plainText(node), plan.values) : "";
-      return h("a", { href }, /^[\d\s+()-]+$/.test(number) ? unbroken(number) : state.all(node));
+    link,
+    linkReference: (state, node: LinkReference) => {
+      const definition = state.definitionById.get(node.identifier.toUpperCase());
+      return definition === undefined
+        ? defaultHandlers.linkReference(state, node)
+        : link(state, { ...node, type: "link", url: definition.url });
     },
     paragraph: (state, node: Paragraph) => {
       const people = node.children.filter((child) => !isBlankText(child));
