@@ -1,5 +1,5 @@
 import type { Element, Root } from "hast";
-import { flat, h, type Child } from "./elements.js";
+import { asNodes, flat, h, type Child } from "./elements.js";
 import { toHtml } from "./html/to-html.js";
 import type { Language } from "../text/language.js";
 
@@ -54,7 +54,5 @@ function jsonInHtml(data: object): string {
 
 /** A fragment as HTML. */
 export function fragmentHtml(children: readonly Child[]): string {
-  return toHtml(
-    flat([...children]).map((child) => (typeof child === "string" ? { type: "text", value: child } : child)),
-  );
+  return toHtml(asNodes(children));
 }

@@ -2,6 +2,23 @@ import { posix } from "node:path";
 import { anchorOf } from "../plan/outline.js";
 import type { ResolvedPlan } from "../plan/resolved.js";
 
+const webSchemes: ReadonlySet<string> = new Set(["http", "https", "mailto", "tel"]);
+
+/** Whether an address names no scheme. */
+export function isRelative(url: string): boolean {
+  return schemeOf(url) === undefined;
+}
+
+/** Whether an address leads out of the site in a way that a link may. */
+export function leadsToWeb(url: string): boolean {
+  return webSchemes.has(schemeOf(url)?.toLowerCase() ?? "");
+}
+
+/** All before a colon that could end a scheme, also what browsers would leave out of it. */
+function schemeOf(url: string): string | undefined {
+  return /^([^/?#:]*):/.exec(url)?.[1];
+}
+
 /**
  * The address of what a text links to; lint has made sure that it exists. `toPlan` leads from the page to the plan's own and is
  * empty on the plan's page.

@@ -1,0 +1,106 @@
+import type { Element } from "hast";
+import type { Code, Heading, Paragraph, PhrasingContent, RootContent } from "mdast";
+import { list } from "./lists.js";
+import { contactOf, phrasing } from "./phrasing.js";
+import { nodesOf, type Piece } from "./pieces.js";
+import { scrollingTable } from "./scrolling-table.js";
+import type { Writing } from "./writing.js";
+import { contactCard } from "../contact.js";
+import { asNodes, element, textNode } from "../elements.js";
+import { headingAnchor } from "../../plan/anchors.js";
+import type { LeafDirective } from "../../plan/markdown.js";
+import { allowDirective } from "../../plan/suppressions.js";
+
+/** The blocks of a text, one below the other. */
+export function flow(nodes: readonly RootContent[], writing: Writing): readonly Piece[] {
+  const pieces: Piece[] = [];
+  for (const node of nodes) {
+    const piece = block(node, writing);
+    if (piece !== undefined) pieces.push(piece);
+  }
+  return pieces;
+}
+
+function block(node: RootContent, writing: Writing): Piece | undefined {
+  switch (node.type) {
+    case "paragraph":
+      return paragraph(node, writing);
+    case "heading":
+      return heading(node, writing);
+    case "list":
+      return list(
+        node,
+        node.children.map((item) => flow(item.children, writing)),
+      );
+    case "table":
+      return scrollingTable(node, writing);
+    case "blockquote":
+      return element("blockquote", nodesOf(flow(node.children, writing)));
+    case "code":
+      return code(node);
+    case "thematicBreak":
+      return element("hr", []);
+    case "leafDirective":
+      return leafDirective(node, writing);
+    // An error in lint; a draft shows what stands in it.
+    case "containerDirective":
+      return element("div", nodesOf(flow(node.children, writing)));
+    // Shown where they are referred to, or by no page.
+    case "definition":
+    case "footnoteDefinition":
+    case "html":
+    case "yaml":
+      return undefined;
+    // Parsers put nothing else between blocks.
+    default:
+      throw new TypeError(`A ${node.type} is no block`);
+  }
+}
+
+/** A paragraph of nothing but people becomes their cards. */
+function paragraph(node: Paragraph, writing: Writing): Piece {
+  const contacts = node.children.filter((child) => !isBlank(child)).map((child) => contactOf(child, writing));
+  if (contacts.length === 0 || contacts.includes(undefined)) return element("p", phrasing(node.children, writing));
+  const { language } = writing.place.plan;
+  const cards = contacts.flatMap((contact) => (contact === undefined ? [] : [contactCard(contact, language)]));
+  return [element("div", cards, { className: ["contacts"] })];
+}
+
+function isBlank(node: PhrasingContent): boolean {
+  return node.type === "text" ? node.value.trim() === "" : node.type === "break";
+}
+
+/** A heading with an id of its own, on the page's level; one within a quotation stands no higher than the text's highest. */
+function heading(node: Heading, writing: Writing): Element {
+  const { anchors, headingShift, place } = writing;
+  const anchor = headingAnchor(place.section, node);
+  const count = (anchors.get(anchor) ?? 0) + 1;
+  anchors.set(anchor, count);
+  const level = Math.min(6, Math.max(place.topLevel, node.depth + headingShift));
+  return element(`h${level}`, phrasing(node.children, writing), {
+    id: count === 1 ? anchor : `${anchor}-${count}`,
+  });
+}
+
+function code({ lang, value }: Code): Element {
+  const [language] = lang?.split(/\s+/) ?? [];
+  const text = textNode(value === "" ? "" : `${value}\n`);
+  return element("pre", [
+    element("code", [text], language === undefined ? {} : { className: [`language-${language}`] }),
+  ]);
+}
+
+function leafDirective(node: LeafDirective, writing: Writing): Piece | undefined {
+  switch (node.name) {
+    case allowDirective:
+      return undefined;
+    case "question":
+      return writing.answered.has(node)
+        ? element("p", phrasing(node.children, writing), { className: ["question"] })
+        : undefined;
+    case "risks":
+      return asNodes(writing.place.renderTable(node.attributes?.["table"] ?? ""));
+    default:
+      return asNodes(writing.place.renderTable(node.name));
+  }
+}
