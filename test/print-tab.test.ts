@@ -27,6 +27,7 @@ async function painted(html: string, files: readonly (readonly [string, Uint8Arr
     meanwhile: () => undefined,
     name: "x",
     revise: () => undefined,
+    texts: new Map(),
     timeoutMs: 30_000,
   });
   const file = openPdf(pdf);

@@ -106,6 +106,7 @@ describe("plan.json", () => {
         { path, realPath: path },
         {
           browser: undefined,
+          cache: false,
           draft: false,
           jobs: 1,
           onProgress: () => undefined,
@@ -113,6 +114,7 @@ describe("plan.json", () => {
           out,
           pdf: false,
           pdfTimeoutMs: 1,
+          search: false,
           signal: new AbortController().signal,
           sourceDateEpoch: undefined,
           today: "2026-11-22",
@@ -120,8 +122,10 @@ describe("plan.json", () => {
         },
       );
       expect(result.lint.diagnostics).toEqual([]);
-      for (const plan of result.lint.plans) {
-        const data: unknown = JSON.parse(readFileSync(join(out, plan.slug, "plan.json"), "utf8"));
+      const units = readdirSync(join(path, "units"));
+      expect(result.site?.units).toBe(units.length);
+      for (const unit of units) {
+        const data: unknown = JSON.parse(readFileSync(join(out, unit, "plan.json"), "utf8"));
         expect(problems("plan", data)).toBe("");
       }
     } finally {

@@ -92,11 +92,14 @@ function versionFindings({ lint }: Pick<BuildResult, "lint">): readonly Diagnost
 const buildSite = (host: Host): Promise<BuildResult> =>
   build(host, root, {
     ...options,
+    cache: false,
     draft: false,
     jobs: 1,
     onProgress: () => undefined,
+    onWarning: () => undefined,
     out: "/work/site",
     pdf: true,
+    search: true,
     units: undefined,
   });
 
@@ -298,6 +301,7 @@ describe("release", () => {
     const slow: Host = {
       ...host,
       browsers: {
+        ...host.browsers,
         open: async (how) => {
           // Meanwhile somebody else releases the same plan.
           if (!hasWaited) {
@@ -511,14 +515,18 @@ class MortalFiles extends MemoryFiles {
       flush: mortal((path: string) => alive.flush(path)),
       kindOf: (path) => alive.kindOf(path),
       list: (path) => alive.list(path),
+      makeFolder: mortal((path: string) => alive.makeFolder(path)),
       makeReadOnly: mortal((path: string) => alive.makeReadOnly(path)),
       moveOver: mortal((from: string, to: string) => alive.moveOver(from, to)),
+      names: (path) => alive.names(path),
       read: (path) => alive.read(path),
       realPath: (path) => alive.realPath(path),
       remove: mortal((path: string) => alive.remove(path)),
       rename: mortal((from: string, to: string) => alive.rename(from, to)),
       replace: mortal((path: string, content: Uint8Array | string) => alive.replace(path, content)),
+      share: mortal((from: string, to: string) => alive.share(from, to)),
       size: (path) => alive.size(path),
+      stamp: (path) => alive.stamp(path),
       write: mortal((path: string, content: Uint8Array | string) => alive.write(path, content)),
     };
   }

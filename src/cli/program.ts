@@ -61,6 +61,8 @@ export function buildProgram(world: Surroundings, finish: (code: number) => void
     .description("Check the plans, then make the web site and the PDFs")
     .option("--out <folder>", "the output folder", "site")
     .option("--no-pdf", "make no PDFs; needs no browser")
+    .option("--no-search", "make no index for searching; the list of units still filters")
+    .option("--no-cache", "make everything anew, taking nothing from earlier builds")
     .option("--draft", "build plans with errors of rules too, marked as drafts")
     .option("--pdf-timeout <seconds>", "how long one PDF may take", positiveNumber, 60)
     .option("--jobs <n>", "how many PDFs are printed at the same time", positiveInteger, 2)

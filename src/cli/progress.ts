@@ -8,6 +8,8 @@ export interface ProgressLine {
   readonly clear: () => void;
 }
 
+const stepNames: Readonly<Record<Progress["step"], string>> = { pages: "HTML", pdf: "PDF", search: "SEARCH" };
+
 /** One line on stderr that is written over, for a person who watches; in a log a line for each step, when `--verbose` asks for it. */
 export function progressLine(run: Run, options: Pick<CommonOptions, "quiet" | "verbose">): ProgressLine {
   const { stderr } = run;
@@ -26,7 +28,7 @@ export function progressLine(run: Run, options: Pick<CommonOptions, "quiet" | "v
       if (!isQuiet) stderr.write(line);
     },
     show: ({ done, name, step, total }) => {
-      const text = `${step === "pdf" ? "PDF" : "HTML"} ${done}/${total} ${name}`;
+      const text = `${stepNames[step]} ${done}/${total} ${name}`;
       if (isVerbose) stderr.write(`${text}\n`);
       if (isVerbose || !isWatched) return;
       stderr.write(`\r\u001B[K${text.slice(0, (stderr.columns ?? 80) - 1)}`);

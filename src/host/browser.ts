@@ -7,6 +7,8 @@ export interface PrintJob {
   readonly files: ReadonlyMap<string, Uint8Array>;
   /** For the job as a whole. */
   readonly timeoutMs: number;
+  /** Texts by the id of their element that are put in before the first print. */
+  readonly texts: ReadonlyMap<string, string>;
   /**
    * Looks at a print. Texts by the id of their element are put in before the document is printed again; undefined ends the job
    * with this print.
@@ -47,4 +49,6 @@ export interface Browsers {
     /** Ends a browser that is still starting; one that has started is its user's to close. */
     readonly signal: AbortSignal;
   }): Promise<Browser>;
+  /** Names the browser that would be opened, and its version; another text means that prints may differ. Undefined when there is none. */
+  identify(executable: string | undefined): Promise<string | undefined>;
 }

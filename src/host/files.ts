@@ -30,6 +30,16 @@ export interface Files {
    * be written to is never shared with its copy. @throws FileFailure
    */
   copy(from: string, to: string): void;
+  /**
+   * Gives a file a second name, which must be free, in a folder that exists; a copy with the same time where the disk has no such names.
+   * Who later writes into one of the two may change both: only for files that are replaced and never written into. @throws FileFailure
+   */
+  share(from: string, to: string): void;
+  makeFolder(path: string): void;
+  /** Names in a folder, in no order. @throws FileFailure */
+  names(path: string): readonly string[];
+  /** Changes whenever somebody writes to the file; undefined when there is no file. */
+  stamp(path: string): string | undefined;
   /** Takes the right to change a file from everybody. @throws FileFailure */
   makeReadOnly(path: string): void;
   /** Waits until a file's content, or a folder's list of names, is safe on the disk. @throws FileFailure */

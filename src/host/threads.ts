@@ -1,8 +1,13 @@
 /** Other threads of this machine, for work that is worth sharing. */
 export interface Threads {
   /**
-   * Does a job of the program once for each input, several at a time; the results come in the order of the inputs. Inputs and results are
-   * plain data. What goes wrong in a thread is thrown as the job itself would throw it.
+   * Does a job of the program once for each input, several at a time; `take` is given each result and the number of its input, in no order, and
+   * holds up the thread that made it while it waits. Inputs and results are plain data. What goes wrong in a thread is thrown as the job itself
+   * would throw it; then, and when `take` throws, the other threads are ended.
    */
-  run<Result>(job: string, inputs: readonly unknown[]): Promise<readonly Result[]>;
+  run<Result>(
+    job: string,
+    inputs: readonly unknown[],
+    take: (result: Result, index: number) => Promise<void> | void,
+  ): Promise<void>;
 }

@@ -1,5 +1,6 @@
 import { frozenAssets, frozenLook } from "./freeze-plan.js";
 import { makeLook } from "./look.js";
+import { noReaders } from "./site-languages.js";
 import { freeFolder, openArchive, previousOf } from "./open-archive.js";
 import { describeFiles, formatVersions, type ReleaseOptions } from "./release.js";
 import type { Root } from "../discover/read-text.js";
@@ -43,7 +44,7 @@ export function adopt(host: Host, root: Root, options: AdoptOptions): AdoptResul
       return { isNew: false, manifest: known };
     throw taken(version, known.folder);
   }
-  const look = makeLook(host, root, config, [], false);
+  const look = makeLook(host, root, config, noReaders, false);
   const content = new Map<string, Uint8Array | string>([
     ...frozenAssets(look),
     [

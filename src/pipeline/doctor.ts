@@ -42,15 +42,16 @@ export async function tryBrowser(host: Host, executable: string | undefined): Pr
         style: new TextDecoder().decode(host.resource("templates/print/print.css")),
         title: "Omavalvonta",
       });
-      const { isAccessible } = await printPlan(browser, {
+      const print = {
         facts: { author, date: new Date(0), language, title },
-        files,
+        files: new Map(),
         html,
         linkTexts,
         name: "doctor",
         pageElements: new Map(),
         timeoutMs: trialTimeoutMs,
-      });
+      };
+      const { isAccessible } = await printPlan(browser, print, files, new Map());
       return { browser: browser.description, isAccessible, kind: "works", warnings };
     } finally {
       await browser.close();

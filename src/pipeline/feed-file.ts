@@ -5,24 +5,27 @@ import type { SiteFile } from "../plan/site-file.js";
 import { titleOf } from "../render/plan-title.js";
 import { reportAddress } from "../render/report-address.js";
 import { word } from "../render/words.js";
-import { feed } from "../site/feed.js";
+import { feed, feedEntries, type FeedEntry } from "../site/feed.js";
 
 /** The feed of a site's plans and reports. */
-export function siteFeed(documents: readonly ValidPlan[], look: Look, base: string): SiteFile {
-  return feed(
-    documents,
+export function siteFeed(entries: readonly FeedEntry[], look: Look, base: string): SiteFile {
+  const { language, provider } = look.workspace;
+  return feed(entries, { author: provider.name, language, title: look.site.title }, base);
+}
+
+/** A document's entries in the feed. */
+export function siteFeedEntries(plan: ValidPlan, base: string): readonly FeedEntry[] {
+  return feedEntries(
+    plan,
     {
-      author: look.workspace.provider.name,
-      language: look.workspace.language,
-      planTitle(plan) {
-        const { version } = plan.unit.plan;
-        const named = version === undefined ? "" : `, ${word("version", plan.language).toLowerCase()} ${version}`;
-        return `${titleOf(plan)}${named}`;
+      planTitle(document) {
+        const { version } = document.unit.plan;
+        const named = version === undefined ? "" : `, ${word("version", document.language).toLowerCase()} ${version}`;
+        return `${titleOf(document)}${named}`;
       },
       reportAddress,
       reportTitle: ({ language, unit }, { period }) =>
         `${word("report", language)} ${formatPeriod(period.from, period.to, language)}: ${unit.name}`,
-      title: look.site.title,
     },
     base,
   );

@@ -1,4 +1,5 @@
-import { folderDigest, textDigest } from "./digest.js";
+import { CacheFolder } from "./cache-folder.js";
+import { checkedScope, folderDigest, textDigest } from "./digest.js";
 import type { StoredFindings } from "./finding-store.js";
 import { isStillSo, type AskedFiles } from "./recorded-lookup.js";
 import type { Shop } from "./shop.js";
@@ -19,8 +20,6 @@ interface CacheFile {
   readonly units: Readonly<Record<string, UnitRecord & { readonly digest: string }>>;
 }
 
-/** The folder of what can be thrown away at any time; it keeps itself out of version control. */
-const cacheFolder = ".omavalvonta/cache";
 const fileName = "lint.json";
 
 /**
@@ -46,7 +45,7 @@ export class LintCache {
     const outline = shop.config.document.data.outline;
     const outlinePath = `${shop.root.path}/${outline}`;
     const ownOutline = files.kindOf(outlinePath) === "file" ? new TextDecoder().decode(files.read(outlinePath)) : "";
-    const shared = folderDigest(files, shop.root, "shared");
+    const shared = folderDigest(files, shop.root, "shared", checkedScope);
     if (shared === undefined || files.realPath(`${shop.root.path}/units`) !== `${shop.root.realPath}/units`)
       return undefined;
     const facts = [shop.host.program(), shop.today, shop.config.source.text, ownOutline, shared];
@@ -75,13 +74,13 @@ export class LintCache {
     const kept = Object.entries(this.#old).filter(([slug]) => slugs.has(slug));
     if (!this.#isChanged && kept.length === Object.keys(this.#old).length) return;
     const content: CacheFile = { common: this.common, units: { ...Object.fromEntries(kept), ...this.#next } };
-    writeCache(this.shop, JSON.stringify(content));
+    new CacheFolder(this.shop.host.files, this.shop.root).write(fileName, JSON.stringify(content));
   }
 
   #digestOf(slug: string): string | undefined {
     if (!this.#digests.has(slug)) {
       const { host, root, twins } = this.shop;
-      const own = folderDigest(host.files, root, `units/${slug}`);
+      const own = folderDigest(host.files, root, `units/${slug}`, checkedScope);
       this.#digests.set(slug, own === undefined ? undefined : textDigest(own, twins.get(slug) ?? ""));
     }
     return this.#digests.get(slug);
@@ -90,23 +89,10 @@ export class LintCache {
 
 function readUnits({ host, root }: Shop, common: string): CacheFile["units"] {
   try {
-    const path = `${root.path}/${cacheFolder}/${fileName}`;
-    if (host.files.kindOf(path) !== "file") return {};
-    const content = JSON.parse(new TextDecoder().decode(host.files.read(path))) as CacheFile;
+    const text = new CacheFolder(host.files, root).read(fileName);
+    const content = JSON.parse(text ?? "") as CacheFile;
     return content.common === common ? content.units : {};
   } catch {
     return {};
-  }
-}
-
-/** A folder that cannot be written to costs time, nothing else. */
-function writeCache({ host, root }: Shop, text: string): void {
-  const path = `${root.path}/${cacheFolder}`;
-  try {
-    if (host.files.kindOf(`${path}/.gitignore`) === "missing") host.files.write(`${path}/.gitignore`, "*\n");
-    if (host.files.kindOf(`${path}/${fileName}`) === "missing") host.files.write(`${path}/${fileName}`, "{}");
-    host.files.replace(`${path}/${fileName}`, text);
-  } catch {
-    // The next run checks everything again.
   }
 }

@@ -34,12 +34,13 @@ export async function lintFindings(host: Host, root: Root, options: FindingsOpti
   const unknown = slugs.filter((slug) => !records.has(slug));
   if (host.threads !== undefined && unknown.length >= unitsForThreads) {
     const tasks = chunks(unknown, unitsPerTask).map((part): UnitsTask => ({ root, slugs: part, today: options.today }));
-    const results = await host.threads.run<readonly UnitRecord[]>("lint", tasks);
-    for (const [index, record] of results.flat().entries()) {
-      const slug = unknown[index] ?? "";
-      records.set(slug, record);
-      cache?.add(slug, record);
-    }
+    await host.threads.run<readonly UnitRecord[]>("lint", tasks, (made, task) => {
+      for (const [index, record] of made.entries()) {
+        const slug = tasks[task]?.slugs[index] ?? "";
+        records.set(slug, record);
+        cache?.add(slug, record);
+      }
+    });
   } else {
     for (const slug of unknown) {
       const { findings, record } = checkUnit(slug, shop);
@@ -69,11 +70,14 @@ export interface UnitsTask {
   readonly today: string;
 }
 
-/** Checks some units for another thread; in the order of the task. */
-export async function lintUnits(host: Host, { root, slugs, today }: UnitsTask): Promise<readonly UnitRecord[]> {
-  const { shop } = await openShop(host, root, { draft: false, today });
-  if (shop === undefined) throw new Error("omavalvonta.yaml has changed while it was being read");
-  return slugs.map((slug) => checkUnit(slug, shop).record());
+/** Checks units for another thread, which keeps what they have in common from one task to the next; in the order of each task. */
+export function unitChecker(host: Host): (task: UnitsTask) => Promise<readonly UnitRecord[]> {
+  let opened: ReturnType<typeof openShop> | undefined;
+  return async ({ root, slugs, today }) => {
+    const { shop } = await (opened ??= openShop(host, root, { draft: false, today }));
+    if (shop === undefined) throw new Error("omavalvonta.yaml has changed while it was being read");
+    return slugs.map((slug) => checkUnit(slug, shop).record());
+  };
 }
 
 function checkUnit(slug: string, shop: Shop): { readonly findings: LiveFindings; readonly record: () => UnitRecord } {

@@ -1,5 +1,5 @@
 import { posix } from "node:path";
-import type { DocumentGroup } from "./lint-document.js";
+import type { SiteLanguages } from "./site-languages.js";
 import type { Host } from "../host/host.js";
 import type { Root } from "../discover/read-text.js";
 import type { Workspace } from "../plan/file-types.generated.js";
@@ -33,13 +33,7 @@ export interface Look {
   readonly imageSizes: (plan: ResolvedPlan) => ReadonlyMap<string, ImageSize>;
 }
 
-export function makeLook(
-  host: Host,
-  root: Root,
-  workspace: Workspace,
-  groups: readonly DocumentGroup[],
-  isDraft: boolean,
-): Look {
+export function makeLook(host: Host, root: Root, workspace: Workspace, readers: SiteLanguages, isDraft: boolean): Look {
   const text = (path: string): string => new TextDecoder().decode(host.resource(path));
   const settings = workspace.site;
   const styleText = siteStyle(
@@ -83,7 +77,7 @@ export function makeLook(
       icon: { path: icon.file.path, type: icon.type },
       isDraft,
       logo: logo === undefined ? undefined : { path: logo.path, size: picture && imageSize(picture) },
-      pages: sitePages(workspace, groups),
+      pages: sitePages(workspace, readers),
       styleSheet: style.path,
       title:
         settings?.title === undefined
@@ -110,16 +104,14 @@ function plainlyNamed({ content, path }: SiteFile): SiteFile {
 }
 
 /** The programme and the accessibility statement, as far as the site has them. */
-function sitePages({ language, site }: Workspace, groups: readonly DocumentGroup[]): readonly SitePage[] {
-  const programme = groups.filter(([document]) => document.kind === "programme");
-  const read = new Set(groups.flat().map((document) => document.language));
-  const others = languages.filter((other) => other !== language && read.has(other));
+function sitePages({ language, site }: Workspace, { programme, read }: SiteLanguages): readonly SitePage[] {
+  const others = languages.filter((other) => other !== language && read.includes(other));
   const statement = [
     { folder: "accessibility/", language },
     ...others.map((other) => ({ folder: `accessibility/${other}/`, language: other })),
   ];
   return [
-    ...programme.map((versions) => ({ name: "programme", versions }) as const),
+    ...(programme.length === 0 ? [] : [{ name: "programme", versions: programme } as const]),
     ...(site?.accessibility === undefined ? [] : [{ name: "accessibility", versions: statement } as const]),
   ];
 }

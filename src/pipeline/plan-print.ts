@@ -1,4 +1,3 @@
-import type { BuildOptions } from "./build.js";
 import type { Look } from "./look.js";
 import type { Root } from "../discover/read-text.js";
 import type { Host } from "../host/host.js";
@@ -19,6 +18,13 @@ const fontFaces: readonly string[] = [
   "latin-ext-400-normal",
   "latin-ext-600-normal",
 ];
+
+/** What the user asks of every print. */
+export interface PrintSettings {
+  readonly pdfTimeoutMs: number;
+  /** Seconds since 1970 that stand for the time of the build in every file; undefined means each plan's own date. */
+  readonly sourceDateEpoch: number | undefined;
+}
 
 /** Files that every print uses. */
 export interface SharedPrintFiles {
@@ -53,13 +59,13 @@ export function planPrint(
   look: Look,
   shared: SharedPrintFiles,
   digest: string | undefined,
-  options: PrintOptions,
+  options: PrintSettings,
 ): PlanPrint {
   const parts = renderPrintParts(plan, units, printLook(look, shared, digest), canonicalOf(plan.folder, look.base));
   const paper = printDocument(parts);
   return {
     ...paperFacts(paper, plan.unit.plan.date, options),
-    files: new Map([...shared.files, ...ownFiles(host, root, plan)]),
+    files: new Map(ownFiles(host, root, plan)),
     name: plan.folder.slice(0, -1),
     pageElements: pageElements(parts),
   };
@@ -73,12 +79,12 @@ export function reportPrint(
   report: ResolvedReport,
   look: Look,
   shared: SharedPrintFiles,
-  options: PrintOptions,
+  options: PrintSettings,
 ): PlanPrint {
   const paper = printReport(plan, report, printLook(look, shared, undefined), canonicalOf(plan.folder, look.base));
   return {
     ...paperFacts(paper, report.published ?? report.period.to, options),
-    files: new Map([...shared.files, ...ownFiles(host, root, plan)]),
+    files: new Map(ownFiles(host, root, plan)),
     name: `${plan.folder}reports/${report.id}`,
     pageElements: new Map(),
   };
@@ -90,11 +96,11 @@ export function posterPrint(
   address: string,
   look: Look,
   shared: SharedPrintFiles,
-  options: PrintOptions,
+  options: PrintSettings,
 ): PlanPrint {
   return {
     ...paperFacts(printPoster(plan, printLook(look, shared, undefined), address), plan.unit.plan.date, options),
-    files: shared.files,
+    files: new Map(),
     name: `${plan.folder}poster`,
     pageElements: new Map(),
   };
@@ -104,7 +110,7 @@ export function posterPrint(
 function paperFacts(
   paper: Paper,
   date: string | undefined,
-  options: PrintOptions,
+  options: PrintSettings,
 ): Pick<PlanPrint, "facts" | "html" | "linkTexts" | "timeoutMs"> {
   const { author, html, language, linkTexts, title } = paper;
   const seconds = options.sourceDateEpoch ?? Date.parse(`${date ?? "1970-01-01"}T00:00:00Z`) / 1000;
@@ -127,5 +133,3 @@ function ownFiles(host: Host, root: Root, plan: ValidPlan): readonly (readonly [
 function printLook(look: Look, shared: SharedPrintFiles, digest: string | undefined): PrintLook {
   return { digest, isDraft: look.site.isDraft, logo: shared.logo, style: shared.style };
 }
-
-type PrintOptions = Pick<BuildOptions, "pdfTimeoutMs" | "sourceDateEpoch">;

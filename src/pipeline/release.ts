@@ -1,8 +1,10 @@
+import type { BuildWarning } from "./build.js";
 import { frozenAssets, frozenData, frozenFiles, frozenLook, sourcesOf } from "./freeze-plan.js";
 import type { DocumentGroup } from "./lint-document.js";
 import { lint, type LintResult } from "./lint.js";
 import { makeLook, type Look } from "./look.js";
-import { printAll, type PrintOptions } from "./print-all.js";
+import { noReaders } from "./site-languages.js";
+import { printGroup, type PrintGroupOptions } from "./print-group.js";
 import { changesTo, isSamePlan, workingPlan } from "./released-text.js";
 import { changesDataPath, changesPagePath } from "./site-versions.js";
 import { freeFolder, openArchive, previousOf, type OpenArchive } from "./open-archive.js";
@@ -12,7 +14,7 @@ import type { Host } from "../host/host.js";
 import { formatDate } from "../plan/dates.js";
 import type { Changes, Manifest, ManifestFile } from "../plan/file-types.generated.js";
 import type { ValidPlan } from "../plan/resolved.js";
-import type { SiteFolder } from "../publish/site-folder.js";
+import type { Language } from "../text/language.js";
 import { changesPage } from "../render/changes-page.js";
 import { compareDiagnostics, compareText, type Diagnostic } from "../text/diagnostic.js";
 import { Failure } from "../text/failure.js";
@@ -22,7 +24,9 @@ import { recordPath, sourceFolder, withRoot } from "../versions/records.js";
 import { signatureEnding, type Signer } from "../versions/signatures.js";
 import { signRecord, storeVersion } from "../versions/store-version.js";
 
-export interface ReleaseOptions extends Omit<PrintOptions, "jobs" | "onProgress"> {
+export interface ReleaseOptions extends Omit<PrintGroupOptions, "onInaccessible" | "onWarning"> {
+  /** In the language of the workspace. */
+  readonly onWarning: (warning: BuildWarning, language: Language) => void;
   readonly unit: string;
   /** The day of the release, as year-month-day. */
   readonly today: string;
@@ -71,7 +75,7 @@ export async function release(host: Host, root: Root, options: ReleaseOptions): 
     return { isNewlySigned: signNewest(host, open, signer), kind: "unchanged", lint: result, manifest: named.manifest };
   }
   checkOrder(plan, archive.versions);
-  const look = makeLook(host, root, workspace, [], false);
+  const look = makeLook(host, root, workspace, noReaders, false);
   const { changes, manifest, content } = await makeVersion(host, root, group, look, open, options);
   storeVersion(open.store, manifest, content, signer);
   return { changes, kind: "released", lint: result, manifest };
@@ -116,19 +120,12 @@ async function makeVersion(
     content.set(changesPagePath, page);
   }
   content.set(changesDataPath, `${JSON.stringify(changes, undefined, 1)}\n`);
-  const inVersion = (path: string): string => path.slice(plan.slug.length + 1);
-  const write: SiteFolder["write"] = ({ content: pdf, path }) => {
-    content.set(inVersion(path), pdf);
-  };
+  const pathOf = (path: string): string => path.slice(plan.slug.length + 1);
   // A version's PDFs stand in the workspace rather than on the site.
-  const pathOf = (path: string): string => `units/${plan.slug}/versions/${folder}/${inVersion(path)}`;
-  const onWarning: ReleaseOptions["onWarning"] = (warning, language) =>
-    options.onWarning(
-      warning.kind === "inaccessible-pdf" ? { ...warning, path: pathOf(warning.path) } : warning,
-      language,
-    );
-  const print = { ...options, jobs: 1, onProgress: () => undefined, onWarning, plansOnly: true };
-  await printAll(host, root, { write }, group, [], look, digests, print);
+  const warn = (path: string, language: Language): void =>
+    options.onWarning({ kind: "inaccessible-pdf", path: `units/${plan.slug}/versions/${folder}/${pathOf(path)}` }, language);
+  for (const [path, pdf] of await printGroup(host, root, group, look, digests, { ...options, onInaccessible: warn }))
+    content.set(pathOf(path), pdf);
   options.signal.throwIfAborted();
   const { by: _, ...approval } = approved ?? { by: "", on: date };
   const manifest: Manifest = withRoot({

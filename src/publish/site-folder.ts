@@ -1,17 +1,22 @@
 import { posix } from "node:path";
+import { siteWriter, type SiteWriter } from "./site-writer.js";
 import type { Files } from "../host/files.js";
 import type { Processes } from "../host/host.js";
-import type { SiteFile } from "../plan/site-file.js";
 import { Failure } from "../text/failure.js";
 
 /** Tells a folder that this program made from one that it must not touch. */
 export const siteMarker = ".omavalvonta-site";
 
+/** Where a site is made, and where the one before it stands. Absolute paths. */
+export interface SitePlace {
+  readonly making: string;
+  /** The folder that the new site will replace, whether it is there or not. */
+  readonly target: string;
+}
+
 /** A site in the making: it stands beside the old one, which stays whole until `finish`. */
-export interface SiteFolder {
-  write(file: SiteFile): void;
-  /** Puts a copy of a frozen file in; where the disk can, without copying its content. */
-  copy(from: string, path: string): void;
+export interface SiteFolder extends SiteWriter {
+  readonly place: SitePlace;
   /** Puts the new site in the old one's place. */
   finish(): void;
   /** Removes what was made so far; the old site stays. */
@@ -19,22 +24,28 @@ export interface SiteFolder {
 }
 
 /**
- * Begins a new site at `out`.
+ * Finds where a site for `out` will stand, and sets right what an earlier program left when it was killed.
  * @throws Failure when `out` is somebody else's folder
  */
-export function beginSite(files: Files, processes: Processes, out: string): SiteFolder {
+export function findPlace(files: Files, processes: Processes, out: string): SitePlace {
   const target = files.kindOf(out) === "missing" ? out : files.realPath(out);
   const parent = posix.dirname(target);
   const name = posix.basename(target);
   recover(files, processes, parent, name, target);
   refuseForeign(files, target);
-  const making = `${parent}/.${name}.making-${processes.own}`;
-  const old = `${parent}/.${name}.old-${processes.own}`;
+  return { making: `${parent}/.${name}.making-${processes.own}`, target };
+}
+
+/** Begins a new site. */
+export function beginSite(files: Files, processes: Processes, place: SitePlace): SiteFolder {
+  const { making, target } = place;
+  const old = `${posix.dirname(target)}/.${posix.basename(target)}.old-${processes.own}`;
   files.remove(making);
-  files.write(`${making}/${siteMarker}`, "Made by omavalvonta build; replaced as a whole by the next one.\n");
+  const writer = siteWriter(files, place);
+  writer.write({ content: "Made by omavalvonta build; replaced as a whole by the next one.\n", path: siteMarker });
   return {
+    ...writer,
     abandon: () => files.remove(making),
-    copy: (from, path) => files.copy(from, `${making}/${path}`),
     finish() {
       const hadOld = files.kindOf(target) !== "missing";
       if (hadOld) files.rename(target, old);
@@ -46,7 +57,7 @@ export function beginSite(files: Files, processes: Processes, out: string): Site
       }
       files.remove(old);
     },
-    write: (file) => files.write(`${making}/${file.path}`, file.content),
+    place,
   };
 }
 

@@ -3,18 +3,23 @@ import type { ResolvedReport, ValidPlan } from "../plan/resolved.js";
 import type { SiteFile } from "../plan/site-file.js";
 import type { Language } from "../text/language.js";
 
-/** What the feed is called, and the words of its entries. */
+/** What the feed is called. */
 export interface FeedWords {
   readonly language: Language;
   readonly title: string;
   readonly author: string;
+}
+
+/** The words of its entries. */
+export interface EntryWords {
   readonly planTitle: (plan: ValidPlan) => string;
   readonly reportTitle: (plan: ValidPlan, report: ResolvedReport) => string;
   /** Where a report's page stands, seen from its plan's folder. */
   readonly reportAddress: (id: string) => string;
 }
 
-interface Entry {
+/** A plan or a report in the feed. */
+export interface FeedEntry {
   readonly id: string;
   readonly title: string;
   readonly path: string;
@@ -31,10 +36,8 @@ const maxEntries = 100;
  * `feed.xml`: an Atom feed (RFC 4287) of the plans in force and the published monitoring reports, newest first. An entry's id
  * names its version, so that a new version is a new entry. Times are those of the plans: the feed of the same plans is the same.
  */
-export function feed(plans: readonly ValidPlan[], words: FeedWords, base: string): SiteFile {
-  const { hostname } = new URL(base);
-  const entries = plans
-    .flatMap((plan) => [...planEntries(plan, words, hostname), ...reportEntries(plan, words, hostname)])
+export function feed(all: readonly FeedEntry[], words: FeedWords, base: string): SiteFile {
+  const entries = all
     .toSorted((a, b) => (a.date === b.date ? compare(a.id, b.id) : compare(b.date, a.date)))
     .slice(0, maxEntries);
   const lines = [
@@ -53,7 +56,13 @@ export function feed(plans: readonly ValidPlan[], words: FeedWords, base: string
   return { content: lines.join("\n"), path: "feed.xml" };
 }
 
-function planEntries(plan: ValidPlan, words: FeedWords, hostname: string): readonly Entry[] {
+/** The entries of a plan and of its reports. */
+export function feedEntries(plan: ValidPlan, words: EntryWords, base: string): readonly FeedEntry[] {
+  const { hostname } = new URL(base);
+  return [...planEntries(plan, words, hostname), ...reportEntries(plan, words, hostname)];
+}
+
+function planEntries(plan: ValidPlan, words: EntryWords, hostname: string): readonly FeedEntry[] {
   const { changes, date } = plan.unit.plan;
   if (date === undefined) return [];
   return [
@@ -68,7 +77,7 @@ function planEntries(plan: ValidPlan, words: FeedWords, hostname: string): reado
   ];
 }
 
-function reportEntries(plan: ValidPlan, words: FeedWords, hostname: string): readonly Entry[] {
+function reportEntries(plan: ValidPlan, words: EntryWords, hostname: string): readonly FeedEntry[] {
   return plan.reports.flatMap((report) => {
     const path = `${plan.folder}${words.reportAddress(report.id)}`;
     if (report.published === undefined) return [];
@@ -85,7 +94,7 @@ function reportEntries(plan: ValidPlan, words: FeedWords, hostname: string): rea
   });
 }
 
-function entryXml({ date, id, language, path, summary, title }: Entry, base: string): string {
+function entryXml({ date, id, language, path, summary, title }: FeedEntry, base: string): string {
   return [
     `  <entry xml:lang="${language}">`,
     `    <id>${escapeXml(id)}</id>`,

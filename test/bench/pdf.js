@@ -2,6 +2,7 @@ import { launch } from "puppeteer-core";
 import { makeLook } from "../../dist/pipeline/look.js";
 import { lint } from "../../dist/pipeline/lint.js";
 import { planPrint, sharedPrintFiles } from "../../dist/pipeline/plan-print.js";
+import { noReaders } from "../../dist/pipeline/site-languages.js";
 import { nodeHost } from "../../dist/host/node/host.js";
 import { readPageNumbers } from "../../dist/print/page-numbers.js";
 import { printPlan } from "../../dist/print/print-plan.js";
@@ -11,11 +12,12 @@ const rounds = 9;
 /** The plan's PDF with its two prints, against one bare print of the same HTML in the same browser, turn by turn. */
 export async function measurePdf(workspace, median) {
   const root = { path: workspace, realPath: workspace };
-  const { config, groups, plans } = await lint(nodeHost, root, { draft: true, today: "2026-11-22", units: undefined });
+  const { config, plans } = await lint(nodeHost, root, { draft: true, today: "2026-11-22", units: undefined });
   const plan = plans[0];
   if (plan === undefined || config === undefined) throw new Error("the bench's plan does not lint");
-  const look = makeLook(nodeHost, root, config.document.data, groups, false);
-  const print = planPrint(nodeHost, root, plan, [], look, sharedPrintFiles(nodeHost, root, look), undefined, {
+  const look = makeLook(nodeHost, root, config.document.data, noReaders, false);
+  const shared = sharedPrintFiles(nodeHost, root, look);
+  const print = planPrint(nodeHost, root, plan, [], look, shared, undefined, {
     pdfTimeoutMs: 60_000,
     sourceDateEpoch: undefined,
   });
@@ -25,7 +27,7 @@ export async function measurePdf(workspace, median) {
     signal: new AbortController().signal,
   });
   try {
-    const bare = await openBare(browser.description, print);
+    const bare = await openBare(browser.description, { ...print, files: new Map([...shared.files, ...print.files]) });
     const bareTimes = [];
     const planTimes = [];
     let prints = 0;
@@ -35,7 +37,7 @@ export async function measurePdf(workspace, median) {
       await bare.page.pdf({ outline: true, preferCSSPageSize: true, printBackground: true, tagged: true });
       bareTimes.push(performance.now() - start);
       start = performance.now();
-      const printed = await printPlan(browser, print);
+      const printed = await printPlan(browser, print, shared.files, new Map());
       planTimes.push((performance.now() - start) / printed.prints);
       ({ prints } = printed);
       pages = readPageNumbers(printed.pdf).pageCount;

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { nodeHost } from "../../dist/host/node/host.js";
 import { parseWithRemark } from "../../dist/parse/markdown-remark.js";
 import { parseWithSatteri } from "../../dist/parse/markdown-satteri.js";
+import { noReaders } from "../../dist/pipeline/site-languages.js";
 import { makeLook } from "../../dist/pipeline/look.js";
 import { lint } from "../../dist/pipeline/lint.js";
 import { planPage, renderPlanSections } from "../../dist/render/plan-page.js";
@@ -12,14 +13,14 @@ const runs = 41;
 /** From the text of a plan's sections to its whole page as HTML, on one core, after warming up. */
 export async function measureText(workspace, median) {
   const root = { path: workspace, realPath: workspace };
-  const { config, groups, plans } = await lint(nodeHost, root, { draft: true, today: "2026-11-22", units: undefined });
+  const { config, plans } = await lint(nodeHost, root, { draft: true, today: "2026-11-22", units: undefined });
   const plan = plans[0];
   if (plan === undefined) throw new Error("the bench's plan does not lint");
   const texts = plan.sections.flatMap(({ parts }) => parts.map(({ text }) => text.source.text.slice(text.base)));
   const bytes = plan.sections
     .flatMap(({ parts }) => parts)
     .reduce((sum, { text }) => sum + readFileSync(join(workspace, text.source.path)).length, 0);
-  const look = makeLook(nodeHost, root, config.document.data, groups, false).site;
+  const look = makeLook(nodeHost, root, config.document.data, noReaders, false).site;
   const links = { canonical: undefined, languages: [], pdf: "plan.pdf", standing: undefined, units: [] };
   const time = (work) => {
     const times = Array.from({ length: runs }, () => {

@@ -23,7 +23,13 @@ export function frozenWorkspace(): ReadonlyMap<string, Uint8Array> {
 
 /** A machine in memory with the fixture at `/work`, and a browser that prints every plan as the same PDF. */
 export function fixtureHost(): MemoryHost {
-  const host = { ...memoryHost(), browsers: { open: () => Promise.resolve(fixedBrowser()) } };
+  const host = {
+    ...memoryHost(),
+    browsers: {
+      identify: () => Promise.resolve("always the same PDF"),
+      open: () => Promise.resolve(fixedBrowser()),
+    },
+  };
   writeToMemory(new Map(frozenWorkspace()), host.files, "/work");
   return host;
 }

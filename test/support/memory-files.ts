@@ -3,7 +3,7 @@ import { FileFailure, type Entry, type EntryKind, type FileProblem, type Files }
 import { compareText } from "../../src/text/diagnostic.js";
 
 type Node =
-  | { readonly kind: "file"; readonly content: Uint8Array }
+  | { readonly kind: "file"; readonly content: Uint8Array; readonly written: number }
   | { readonly kind: "folder" }
   | { readonly kind: "link"; readonly target: string };
 
@@ -18,6 +18,7 @@ export class MemoryFiles implements Files {
   /** Absolute path → what stands there; a folder is noted before what it holds. */
   readonly #nodes = new Map<string, Node>([["/", { kind: "folder" }]]);
   readonly #readOnly = new Set<string>();
+  #writes = 0;
 
   read(path: string): Uint8Array {
     const node = this.#find(path, "open");
@@ -65,7 +66,11 @@ export class MemoryFiles implements Files {
     if (this.#readOnly.has(target)) throw failure(path, "no-permission", `EACCES: permission denied, open '${path}'`);
     const folder = this.#makeFolder(posix.dirname(target));
     const bytes = typeof content === "string" ? new TextEncoder().encode(content) : Uint8Array.from(content);
-    this.#nodes.set(posix.join(folder, posix.basename(target)), { content: bytes, kind: "file" });
+    this.#nodes.set(posix.join(folder, posix.basename(target)), {
+      content: bytes,
+      kind: "file",
+      written: (this.#writes += 1),
+    });
   }
 
   replace(path: string, content: Uint8Array | string): void {
@@ -115,6 +120,22 @@ export class MemoryFiles implements Files {
     const content = this.read(from);
     if (this.#exists(to)) throw failure(from, "other", `EEXIST: file already exists, copyfile '${from}' -> '${to}'`);
     this.write(to, content);
+  }
+
+  share(from: string, to: string): void {
+    const node = this.#find(from, "link");
+    if (this.#exists(to)) throw failure(from, "other", `EEXIST: file already exists, link '${from}' -> '${to}'`);
+    this.#nodes.set(posix.join(this.#resolve(posix.dirname(to), "link"), posix.basename(to)), node);
+  }
+
+  names(path: string): readonly string[] {
+    return this.list(path).map(({ name }) => name);
+  }
+
+  stamp(path: string): string | undefined {
+    if (this.kindOf(path) !== "file") return undefined;
+    const node = this.#find(path, "stat");
+    return node.kind === "file" ? `${node.content.length} ${node.written}` : undefined;
   }
 
   makeReadOnly(path: string): void {

@@ -11,7 +11,10 @@ export interface MemoryHost extends Host {
 export function memoryHost(): MemoryHost {
   return {
     breathe: () => Promise.resolve(),
-    browsers: { open: () => Promise.reject(new BrowserError({ kind: "not-found", tried: [] })) },
+    browsers: {
+      identify: () => Promise.resolve(undefined),
+      open: () => Promise.reject(new BrowserError({ kind: "not-found", tried: [] })),
+    },
     files: new MemoryFiles(),
     processes: { isRunning: (id) => id === 1, own: 1 },
     program: () => "the program under test",

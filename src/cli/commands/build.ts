@@ -18,6 +18,8 @@ import type { Language, Localized } from "../../text/language.js";
 export interface BuildCommandOptions extends CommonOptions {
   readonly out: string;
   readonly pdf: boolean;
+  readonly search: boolean;
+  readonly cache: boolean;
   readonly draft?: boolean;
   /** In seconds. */
   readonly pdfTimeout: number;
@@ -36,6 +38,7 @@ export async function runBuild(run: Run, units: readonly string[], options: Buil
   run.onInterrupt(interrupt);
   try {
     const result = await build(run.host, root, {
+      cache: options.cache,
       browser: options.browser ?? run.env["OMAVALVONTA_BROWSER"],
       draft: options.draft === true,
       jobs: options.jobs,
@@ -44,6 +47,7 @@ export async function runBuild(run: Run, units: readonly string[], options: Buil
       out,
       pdf: options.pdf,
       pdfTimeoutMs: options.pdfTimeout * 1000,
+      search: options.search,
       signal: interruption.signal,
       sourceDateEpoch: epochOf(run),
       today: todayOf(options),

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { launch as launchBrowser, type Browser as PuppeteerBrowser } from "puppeteer-core";
-import { findBrowsers, placesTried, type Candidate } from "./find-browsers.js";
+import { findBrowsers, identifyBrowser, placesTried, type Candidate } from "./find-browsers.js";
 import { openTab, type Tab } from "./print-tab.js";
 import { BrowserError, type Browser, type Browsers, type BrowserWarning, type PrintJob } from "../browser.js";
 
@@ -12,6 +12,7 @@ const startTimeoutMs = 30_000;
 const closeTimeoutMs = 3_000;
 
 export const nodeBrowsers: Browsers = {
+  identify: identifyBrowser,
   async open({ executable, onWarning, signal }) {
     const sandbox = wantsSandbox(onWarning);
     const first = await startFirst(executable, sandbox, signal);

@@ -13,6 +13,7 @@ import {
   renameSync,
   rmSync,
   statSync,
+  utimesSync,
   writeFileSync,
   type Dirent,
 } from "node:fs";
@@ -38,14 +39,22 @@ export const nodeFiles: Files = {
         }))
         .toSorted((a, b) => compareText(a.name, b.name)),
     ),
+  makeFolder: (path) => attempt(path, () => void mkdirSync(path, { recursive: true })),
   makeReadOnly: (path) => attempt(path, () => chmodSync(path, 0o444)),
   moveOver: (from, to) => attempt(from, () => renameSync(from, to)),
+  names: (path) => attempt(path, () => readdirSync(path)),
   read: (path) => attempt(path, () => readFileSync(path)),
   realPath: (path) => attempt(path, () => realpathSync.native(path).replaceAll("\\", "/")),
   remove: (path) => attempt(path, () => rmSync(path, { force: true, maxRetries: 3, recursive: true })),
   rename: (from, to) => attempt(from, () => renameSync(from, to)),
   replace: (path, content) => attempt(path, () => replaceFile(realpathSync.native(path), content)),
+  share: (from, to) => attempt(from, () => share(from, to)),
   size: (path) => attempt(path, () => statSync(path).size),
+  stamp: (path) =>
+    attempt(path, () => {
+      const stats = statSync(path, { throwIfNoEntry: false });
+      return stats?.isFile() === true ? `${stats.size} ${stats.mtimeMs}` : undefined;
+    }),
   write: (path, content) =>
     attempt(path, () => {
       mkdirSync(dirname(path), { recursive: true });
@@ -87,6 +96,17 @@ function copy(from: string, to: string): void {
     }
   }
   copyFileSync(from, to, constants.COPYFILE_EXCL);
+}
+
+function share(from: string, to: string): void {
+  try {
+    linkSync(from, to);
+  } catch (error) {
+    if (hasCode(error, "ENOENT") || hasCode(error, "EEXIST")) throw error;
+    copyFileSync(from, to, constants.COPYFILE_EXCL);
+    const { atime, mtime } = statSync(from);
+    utimesSync(to, atime, mtime);
+  }
 }
 
 function hasCode(error: unknown, code: string): boolean {

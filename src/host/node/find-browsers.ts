@@ -1,6 +1,6 @@
-import { accessSync, constants, readdirSync } from "node:fs";
+import { accessSync, constants, readdirSync, statSync } from "node:fs";
 import { homedir } from "node:os";
-import { delimiter, join } from "node:path";
+import { basename, delimiter, dirname, join } from "node:path";
 import { unpackBrowser } from "./unpack-browser.js";
 
 /** A browser that may be started. */
@@ -30,6 +30,15 @@ export async function* findBrowsers(chosen: string | undefined, env: NodeJS.Proc
     };
   }
   for (const path of [...systemBrowsers(env), ...puppeteerBrowsers()]) if (isExecutable(path)) yield plain(path);
+}
+
+/** The browser that would be tried first, by the name of its folder, which has its version, and its size. */
+export async function identifyBrowser(chosen: string | undefined): Promise<string | undefined> {
+  for await (const { executable } of findBrowsers(chosen, process.env)) {
+    const stats = statSync(executable, { throwIfNoEntry: false });
+    if (stats !== undefined) return `${basename(dirname(executable))}/${basename(executable)} ${stats.size}`;
+  }
+  return undefined;
 }
 
 /** What was looked for, in words for a failure. */

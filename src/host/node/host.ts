@@ -11,6 +11,7 @@ const { resolve } = createRequire(import.meta.url);
 export const nodeHost: Host = {
   breathe: () => new Promise((wake) => setImmediate(wake)),
   browsers: {
+    identify: async (executable) => (await import("./find-browsers.js")).identifyBrowser(executable),
     // The library that drives a browser is loaded only when one is needed.
     open: async (options) => (await import("./browsers.js")).nodeBrowsers.open(options),
   },

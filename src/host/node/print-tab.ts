@@ -37,6 +37,7 @@ export async function openTab(browser: PuppeteerBrowser): Promise<Tab> {
         await show(next);
         // The document hides itself from screens, which spares a layout; so nothing would ask for its fonts by itself.
         await page.evaluate(loadFiles);
+        if (next.texts.size > 0) await page.evaluate(withTexts(next.texts));
         for (;;) {
           const print = session.send("Page.printToPDF", printing, { timeout: next.timeoutMs });
           next.meanwhile();
@@ -44,7 +45,7 @@ export async function openTab(browser: PuppeteerBrowser): Promise<Tab> {
           const pdf = Buffer.from(data, "base64");
           const texts = next.revise(pdf);
           if (texts === undefined) return pdf;
-          await page.evaluate(`${setTexts}(${JSON.stringify([...texts])})`);
+          await page.evaluate(withTexts(texts));
         }
       });
     },
@@ -68,6 +69,10 @@ const loadFiles =
 /** Whether a path of an earlier document may stand for this content: the browser may remember what it loaded for it. */
 function isSame(earlier: Uint8Array | undefined, content: Uint8Array): boolean {
   return earlier === undefined || earlier === content || Buffer.compare(earlier, content) === 0;
+}
+
+function withTexts(texts: ReadonlyMap<string, string>): string {
+  return `${setTexts}(${JSON.stringify([...texts])})`;
 }
 
 const setTexts = "((texts) => { for (const [id, text] of texts) document.getElementById(id).textContent = text; })";

@@ -17,8 +17,11 @@ export function nodeThreads(worker: URL, revive: (error: unknown) => unknown): T
   const count = availableParallelism();
   if (count < 2) return undefined;
   return {
-    async run<Result>(job: string, inputs: readonly unknown[]): Promise<readonly Result[]> {
-      const results: Result[] = [];
+    async run<Result>(
+      job: string,
+      inputs: readonly unknown[],
+      take: (result: Result, index: number) => Promise<void> | void,
+    ): Promise<void> {
       const queue = inputs.entries();
       const workers = Array.from(
         { length: Math.min(count, inputs.length) },
@@ -27,13 +30,15 @@ export function nodeThreads(worker: URL, revive: (error: unknown) => unknown): T
       try {
         await Promise.all(
           workers.map(async (thread) => {
-            for (const [index, input] of queue) results[index] = (await ask(thread, { input, job }, revive)) as Result;
+            for (const [index, input] of queue) {
+              const result = (await ask(thread, { input, job }, revive)) as Result;
+              await take(result, index);
+            }
           }),
         );
       } finally {
         await Promise.all(workers.map((thread) => thread.terminate()));
       }
-      return results;
     },
   };
 }

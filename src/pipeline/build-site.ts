@@ -1,0 +1,119 @@
+import type { BuildOptions, BuildResult } from "./build.js";
+import { conclude, type Conclusion } from "./conclude.js";
+import { SourceReader } from "./finding-store.js";
+import { lintProgramme, type Findings } from "./lint-document.js";
+import { makeProgramme } from "./make-unit.js";
+import { makeUnits, workshopIn, type MakeSettings } from "./make-units.js";
+import type { Shop } from "./shop.js";
+import { SiteAssembly, warnOfPdf } from "./site-assembly.js";
+import { SiteHistory } from "./site-history.js";
+import { languagesOf } from "./site-languages.js";
+import type { RecordedUnit } from "./site-record.js";
+import type { SitePart } from "./site-part.js";
+import { findPlace } from "../publish/site-folder.js";
+import type { Language } from "../text/language.js";
+import { stopsBuild } from "../validate/validate.js";
+
+/** A site that is done, or was kept from being built; or the languages that it turned out to be read in. */
+type Outcome =
+  | (BuildResult & { readonly kind: "done" })
+  | { readonly kind: "other-languages"; readonly languages: readonly Language[] };
+
+/** Builds a site that is read in `languages`. */
+export async function buildSite(shop: Shop, languages: readonly Language[], options: BuildOptions): Promise<Outcome> {
+  const { host } = shop;
+  const findings: Findings = { diagnostics: [], uses: [] };
+  // The programme is the provider's; who asks for one unit does not ask for it.
+  const programme = options.units === undefined ? lintProgramme(shop, findings) : undefined;
+  const place = findPlace(host.files, host.processes, options.out);
+  const pages = programme?.map(({ folder, language }) => ({ folder, language })) ?? [];
+  const settings: MakeSettings = {
+    ...settingsOf(shop, options),
+    languages: { programme: pages, read: languages },
+    place,
+  };
+  const workshop = workshopIn(shop, settings);
+  const slugs = shop.slugs.filter((slug) => options.units?.has(slug) ?? true);
+  const history = await SiteHistory.open(shop, workshop.look, place.target, options);
+  const known = history.find(slugs);
+  const records = new Map<string, RecordedUnit>(known);
+  const inOrder = (): readonly RecordedUnit[] => slugs.flatMap((slug) => records.get(slug) ?? []);
+
+  const before = history.unchanged(slugs, known);
+  if (before !== undefined) {
+    for (const [path, pdf] of Object.entries(before.pdfs)) warnOfPdf(path, pdf, workshop.look, options);
+    const work = { indexed: false, kept: known.size, made: 0, printed: 0, prints: 0, wrote: false };
+    const site = { pdfs: Object.keys(before.pdfs).length, units: slugs.length, work };
+    return { kind: "done", lint: concludeAll(shop, findings, inOrder(), options), site };
+  }
+
+  const assembly = new SiteAssembly(workshop, history, place, options);
+  try {
+    let isSound = true;
+    const unknown = slugs.filter((slug) => !known.has(slug));
+    await makeUnits(unknown, workshop, settings, async ({ digest, orders, product, slug }) => {
+      options.signal.throwIfAborted();
+      records.set(slug, { digest, product });
+      options.onProgress({ done: records.size, name: slug, step: "pages", total: slugs.length });
+      isSound &&= product.part !== null;
+      if (isSound && product.part !== null) await assembly.addMade(product.part, orders);
+    });
+    const lint = concludeAll(shop, findings, inOrder(), options);
+    if (!isSound || lint.diagnostics.some((diagnostic) => stopsBuild(diagnostic, options.draft))) {
+      await assembly.abandon();
+      return { kind: "done", lint, site: undefined };
+    }
+    const units = inOrder().flatMap(({ product }) => product.part ?? []);
+    const made = programme === undefined ? undefined : makeProgramme(programme, units, workshop);
+    const parts = made === undefined ? units : [...units, made.part];
+    const read = readLanguages(parts, shop);
+    if (read.join() !== languages.join()) {
+      await assembly.abandon();
+      return { kind: "other-languages", languages: read };
+    }
+    for (const unit of known.values()) assembly.addKnown(unit);
+    if (made !== undefined) await assembly.addMade(made.part, made.orders);
+    await assembly.addWholeSite(units, parts);
+    const done = await assembly.finish();
+    const recorded = assembly.record();
+    history.save({
+      ...recorded,
+      programme: made === undefined ? null : { digest: history.digests.programme() ?? "", product: made.product },
+      units: Object.fromEntries(records),
+    });
+    const work = { ...done, kept: known.size, made: unknown.length, wrote: true };
+    return { kind: "done", lint, site: { pdfs: Object.keys(recorded.pdfs).length, units: units.length, work } };
+  } catch (error) {
+    await assembly.abandon();
+    options.signal.throwIfAborted();
+    throw error;
+  }
+}
+
+function settingsOf(
+  { root }: Shop,
+  { cache, draft, pdf, pdfTimeoutMs, sourceDateEpoch, today }: BuildOptions,
+): Omit<MakeSettings, "languages" | "place"> {
+  return { cache, draft, pdf, pdfTimeoutMs, root, sourceDateEpoch, today };
+}
+
+function readLanguages(parts: readonly SitePart[], shop: Shop): readonly Language[] {
+  return languagesOf(
+    parts.flatMap(({ documents }) => documents),
+    shop.config.document.data.language,
+  );
+}
+
+/** All that is wrong, with the units' findings in their files again. */
+function concludeAll(shop: Shop, common: Findings, units: readonly RecordedUnit[], options: BuildOptions): Conclusion {
+  const reader = new SourceReader(shop.host.files, shop.root);
+  const all: Findings = { diagnostics: [...common.diagnostics], uses: [...common.uses] };
+  for (const { product } of units) {
+    // What is wrong in the common text is found when it is read.
+    for (const key of product.shared) shop.sharedIn(key);
+    const { diagnostics, uses } = reader.toLive(product.findings);
+    all.diagnostics.push(...diagnostics);
+    all.uses.push(...uses);
+  }
+  return conclude(all, shop, units.length, options.units === undefined);
+}

@@ -1,0 +1,141 @@
+import { textDigest } from "./digest.js";
+import { siteFeedEntries } from "./feed-file.js";
+import { toStored } from "./finding-store.js";
+import { lintUnit, type DocumentGroup, type Findings } from "./lint-document.js";
+import type { Look } from "./look.js";
+import { plansFiles } from "./plan-files.js";
+import { otherOrders, planOrder, type PrintOrder, type PrintSurroundings } from "./print-orders.js";
+import { RecordedLookup } from "./recorded-lookup.js";
+import { mappedPages, reportFiles } from "./report-files.js";
+import type { Shop } from "./shop.js";
+import type { SourceDigests } from "./site-record.js";
+import type { DocumentFacts, MadeUnit, SitePart, UnitProduct } from "./site-part.js";
+import { standingOf, writeVersions } from "./site-versions.js";
+import { unitVersions, type UnitVersions } from "./unit-versions.js";
+import type { ValidPlan } from "../plan/resolved.js";
+import type { SiteWriter } from "../publish/site-writer.js";
+import type { ListedUnit } from "../render/list-page.js";
+import { listedUnit } from "../render/listed-unit.js";
+import type { Diagnostic } from "../text/diagnostic.js";
+import type { Language } from "../text/language.js";
+import { stopsBuild } from "../validate/validate.js";
+
+/** What making the units of one site has in common. */
+export interface Workshop {
+  readonly shop: Shop;
+  readonly look: Look;
+  readonly site: SiteWriter;
+  /** Undefined when nothing is kept for later builds. */
+  readonly digests: SourceDigests | undefined;
+  /** Undefined when no PDFs are wanted. */
+  readonly printing: PrintSurroundings | undefined;
+}
+
+/** Checks a unit, and writes its pages and data when nothing keeps it from being built. The PDFs are left to whoever has a browser. */
+export function makeUnit(slug: string, workshop: Workshop): MadeUnit {
+  const { digests, shop } = workshop;
+  // Before its files are read: what changes meanwhile is made again by the next build.
+  const digest = digests?.unit(slug) ?? "";
+  const findings: Findings = { diagnostics: [], uses: [] };
+  const lookup = new RecordedLookup(shop.lookup);
+  const taken = new Set<Language | "workspace">();
+  const sharedIn: Shop["sharedIn"] = (key) => {
+    taken.add(key);
+    return shop.sharedIn(key);
+  };
+  const group = lintUnit(slug, { ...shop, lookup, sharedIn }, findings);
+  const versions =
+    group === undefined ? undefined : unitVersions(shop.host, shop.root, group, shop.config.document.data);
+  findings.diagnostics.push(...(versions?.findings ?? []));
+  const mayBuild = group !== undefined && !isStopped(findings.diagnostics, shop.draft);
+  const made = mayBuild ? makePart(group, versions, [], workshop) : undefined;
+  const product: UnitProduct = {
+    asked: lookup.asked(),
+    findings: toStored(findings),
+    outside: outsideOf(made?.part, `units/${slug}/`, digests),
+    part: made?.part ?? null,
+    shared: [...taken],
+  };
+  return { digest, orders: made?.orders ?? [], product, slug };
+}
+
+function isStopped(diagnostics: readonly Diagnostic[], isDraft: boolean): boolean {
+  return diagnostics.some((diagnostic) => stopsBuild(diagnostic, isDraft));
+}
+
+/** Writes what a document and its translations have on the site. `units` are those that a programme lists. */
+function makePart(
+  group: DocumentGroup,
+  versions: UnitVersions | undefined,
+  units: readonly ListedUnit[],
+  { look, printing, shop, site }: Workshop,
+): { readonly part: SitePart; readonly orders: readonly PrintOrder[] } {
+  const { host, root } = shop;
+  const files: string[] = [];
+  const noting: Pick<SiteWriter, "copy" | "write"> = {
+    copy(from, path) {
+      files.push(path);
+      site.copy(from, path);
+    },
+    write(file) {
+      files.push(file.path);
+      site.write(file);
+    },
+  };
+  const documents: DocumentFacts[] = [];
+  const orders: PrintOrder[] = [];
+  for (const plan of group) {
+    const pages = plansFiles(plan, group, units, look, printing !== undefined, standingOf(plan, versions));
+    if (versions !== undefined && plan === group[0]) writeVersions(host, noting, plan, versions, look);
+    for (const file of [...pages, ...reportFiles(plan, look, printing !== undefined)]) noting.write(file);
+    documents.push({
+      entries: look.base === undefined ? [] : siteFeedEntries(plan, look.base),
+      folder: plan.folder,
+      language: plan.language,
+      mapped: mappedPages(plan),
+      page: textDigest(pages[0].content),
+    });
+    if (printing !== undefined)
+      orders.push(
+        planOrder(host, root, plan, units, digestOf(plan, versions), printing),
+        ...otherOrders(host, root, plan, printing),
+      );
+  }
+  const part: SitePart = {
+    documents,
+    files,
+    listed: listedUnit(group[0]),
+    prints: orders.map(({ key, path }) => [path, key]),
+    shown: group.flatMap((plan) => look.filesOf(plan)),
+  };
+  return { orders, part };
+}
+
+/** The digest that a plan's PDF prints: that of the released version which says the same. */
+function digestOf(plan: ValidPlan, versions: UnitVersions | undefined): string | undefined {
+  return plan.translationOf === undefined ? versions?.twin?.manifest.digest : undefined;
+}
+
+/** Writes the programme, which lists the units. */
+export function makeProgramme(
+  group: DocumentGroup,
+  units: readonly SitePart[],
+  workshop: Workshop,
+): { readonly part: SitePart; readonly orders: readonly PrintOrder[]; readonly product: UnitProduct } {
+  const listed = units.map((unit) => unit.listed);
+  const { orders, part } = makePart(group, undefined, listed, workshop);
+  const nothing = { asked: { kinds: {}, names: {}, outside: {} }, findings: { diagnostics: [], uses: [] }, shared: [] };
+  return { orders, part, product: { ...nothing, outside: outsideOf(part, "", workshop.digests), part } };
+}
+
+/** Digests of files that a part shows from outside the folder `own`; of all when that is empty. */
+function outsideOf(
+  part: SitePart | undefined,
+  own: string,
+  digests: SourceDigests | undefined,
+): Readonly<Record<string, string>> {
+  const paths = new Set((part?.shown ?? []).map(([path]) => path));
+  return Object.fromEntries(
+    [...paths].filter((path) => own === "" || !path.startsWith(own)).map((path) => [path, digests?.file(path) ?? ""]),
+  );
+}

@@ -1,0 +1,89 @@
+import type { BuildOptions } from "./build.js";
+import { makeLook } from "./look.js";
+import { makeUnit, type Workshop } from "./make-unit.js";
+import { sharedPrintFiles } from "./plan-print.js";
+import { openShop, type Shop } from "./shop.js";
+import type { MadeUnit } from "./site-part.js";
+import { SourceDigests } from "./site-record.js";
+import type { SiteLanguages } from "./site-languages.js";
+import type { Root } from "../discover/read-text.js";
+import type { Host } from "../host/host.js";
+import type { SitePlace } from "../publish/site-folder.js";
+import { siteWriter } from "../publish/site-writer.js";
+
+/** What a build asks of the units, as plain data. */
+export interface MakeSettings extends Pick<
+  BuildOptions,
+  "cache" | "draft" | "pdf" | "pdfTimeoutMs" | "sourceDateEpoch" | "today"
+> {
+  readonly root: Root;
+  readonly place: SitePlace;
+  readonly languages: SiteLanguages;
+}
+
+/** Some units of a workspace, for a thread to make. */
+export interface MakeTask {
+  readonly settings: MakeSettings;
+  readonly slugs: readonly string[];
+}
+
+/** With fewer units to make than this, other threads would cost more than they save. */
+const unitsForThreads = 12;
+/** As many as keep threads busy to the end without much talk between them. */
+const unitsPerTask = 8;
+
+/** Makes units, in other threads when there are many; `take` is given them as they are made, in no order, and may hold up the rest. */
+export async function makeUnits(
+  slugs: readonly string[],
+  workshop: Workshop,
+  settings: MakeSettings,
+  take: (made: MadeUnit) => Promise<void>,
+): Promise<void> {
+  const { host } = workshop.shop;
+  if (host.threads !== undefined && slugs.length >= unitsForThreads) {
+    await host.threads.run<readonly MadeUnit[]>("make", tasksOf(slugs, settings), async (made) => {
+      for (const unit of made) await take(unit);
+    });
+    return;
+  }
+  for (const slug of slugs) {
+    await take(makeUnit(slug, workshop));
+    await host.breathe();
+  }
+}
+
+/** Makes units for another thread, which keeps what they have in common from one task to the next. */
+export function unitMaker(host: Host): (task: MakeTask) => Promise<readonly MadeUnit[]> {
+  let workshop: Promise<Workshop> | undefined;
+  return async ({ settings, slugs }) => {
+    const ready = await (workshop ??= openWorkshop(host, settings));
+    return slugs.map((slug) => makeUnit(slug, ready));
+  };
+}
+
+async function openWorkshop(host: Host, settings: MakeSettings): Promise<Workshop> {
+  const { shop } = await openShop(host, settings.root, settings);
+  if (shop === undefined) throw new Error("omavalvonta.yaml has changed while it was being read");
+  return workshopIn(shop, settings);
+}
+
+/** What the units of a site are made with. */
+export function workshopIn(shop: Shop, settings: MakeSettings): Workshop {
+  const { host, root } = shop;
+  const look = makeLook(host, root, shop.config.document.data, settings.languages, settings.draft);
+  const shared = settings.pdf ? sharedPrintFiles(host, root, look) : undefined;
+  return {
+    digests: settings.cache ? new SourceDigests(shop) : undefined,
+    look,
+    printing: shared === undefined ? undefined : { look, settings, shared },
+    shop,
+    site: siteWriter(host.files, settings.place),
+  };
+}
+
+function tasksOf(slugs: readonly string[], settings: MakeSettings): readonly MakeTask[] {
+  return Array.from({ length: Math.ceil(slugs.length / unitsPerTask) }, (_, index) => ({
+    settings,
+    slugs: slugs.slice(index * unitsPerTask, (index + 1) * unitsPerTask),
+  }));
+}

@@ -1,0 +1,177 @@
+import type { BuildOptions } from "./build.js";
+import type { Look } from "./look.js";
+import type { Workshop } from "./make-unit.js";
+import type { PrintOrder } from "./print-orders.js";
+import { openPrintQueue, type PrintQueue } from "./print-queue.js";
+import { indexPages } from "./search-files.js";
+import { textDigest } from "./digest.js";
+import type { SiteHistory } from "./site-history.js";
+import type { SitePart } from "./site-part.js";
+import type { RecordedPdf, RecordedSearch } from "./site-record.js";
+import { filesOf, isIntact, type KnownUnit, type SiteSource } from "./site-source.js";
+import { wholeSiteFiles } from "./whole-site.js";
+import type { PrintedPlan } from "../print/print-plan.js";
+import { beginSite, siteMarker, type SiteFolder, type SitePlace } from "../publish/site-folder.js";
+import type { SiteFile } from "../plan/site-file.js";
+import { languages, type Language } from "../text/language.js";
+
+/** What printing and indexing were needed. */
+export interface AssemblyWork {
+  readonly printed: number;
+  readonly prints: number;
+  readonly indexed: boolean;
+}
+
+/** A site that is being put together: the files that were made for it, and those that are taken from an earlier one. */
+export class SiteAssembly {
+  readonly #site: SiteFolder;
+  readonly #queue: PrintQueue | undefined;
+  /** Every file of the site; its stamp when it was taken from where that is known. */
+  readonly #stamps = new Map<string, string | undefined>([[siteMarker, undefined]]);
+  readonly #pdfs = new Map<string, RecordedPdf>();
+  #search: RecordedSearch | null = null;
+  #work: AssemblyWork = { indexed: false, printed: 0, prints: 0 };
+  #ordered = 0;
+
+  constructor(
+    readonly workshop: Workshop,
+    readonly history: SiteHistory,
+    readonly place: SitePlace,
+    readonly options: BuildOptions,
+  ) {
+    const { look, printing, shop } = workshop;
+    const { files, processes } = shop.host;
+    const { browser, jobs, onWarning, signal } = options;
+    const { language } = look.workspace;
+    this.#site = beginSite(files, processes, place);
+    if (printing === undefined) return;
+    if (look.base === undefined) onWarning({ kind: "no-poster" }, language);
+    this.#queue = openPrintQueue(shop.host, {
+      browser,
+      files: printing.shared.files,
+      guess: (path) => new Map(Object.entries(history.pdf(path)?.pages ?? {})),
+      jobs,
+      onPrinted: (order, printed) => this.#takePrinted(order, printed),
+      onWarning: (warning) => onWarning(warning, language),
+      signal,
+    });
+  }
+
+  /** Takes in what has just been made, and prints its PDFs, unless they were printed before. */
+  async addMade(part: SitePart, orders: readonly PrintOrder[]): Promise<void> {
+    for (const path of part.files) this.#stamps.set(path, undefined);
+    for (const order of orders) {
+      const stored = this.history.store?.find(order.key);
+      if (stored === undefined) {
+        this.#ordered += 1;
+        await this.#queue?.add(order);
+      } else {
+        this.#write({ content: stored.content, path: order.path });
+        this.#notePdf(order.path, { ...stored.facts, key: order.key });
+      }
+    }
+  }
+
+  addKnown({ part, source }: KnownUnit): void {
+    for (const path of filesOf(part)) this.#take(source, path);
+    for (const [path] of part.prints) {
+      const pdf = source.record.pdfs[path];
+      if (pdf !== undefined) this.#notePdf(path, pdf);
+    }
+  }
+
+  /** Makes what belongs to no unit, when all units are there. `parts`: the units and the programme. */
+  async addWholeSite(units: readonly SitePart[], parts: readonly SitePart[]): Promise<void> {
+    const { look, shop } = this.workshop;
+    const { host, root } = shop;
+    const shown = new Map(parts.flatMap((part) => part.shown.map(([path, address]) => [address, path])));
+    for (const [path, source] of shown) this.#write({ content: host.files.read(`${root.path}/${source}`), path });
+    const searched = this.options.search ? await this.#addSearch(parts) : [];
+    for (const file of wholeSiteFiles(units, parts, searched, look)) this.#write(file);
+  }
+
+  /** Waits for the PDFs and puts the site in its place. */
+  async finish(): Promise<AssemblyWork> {
+    await this.#queue?.finish();
+    await this.#queue?.close();
+    this.options.signal.throwIfAborted();
+    this.#site.finish();
+    return this.#work;
+  }
+
+  async abandon(): Promise<void> {
+    await this.#queue?.close();
+    this.#site.abandon();
+  }
+
+  /** What the finished site consists of. */
+  record(): {
+    readonly pdfs: Readonly<Record<string, RecordedPdf>>;
+    readonly search: RecordedSearch | null;
+    readonly stamps: Readonly<Record<string, string>>;
+  } {
+    const { files } = this.workshop.shop.host;
+    const stamps = [...this.#stamps].map(([path, stamp]): [string, string] => [
+      path,
+      stamp ?? files.stamp(`${this.place.target}/${path}`) ?? "",
+    ]);
+    return { pdfs: Object.fromEntries(this.#pdfs), search: this.#search, stamps: Object.fromEntries(stamps) };
+  }
+
+  async #addSearch(parts: readonly SitePart[]): Promise<readonly Language[]> {
+    const { look, shop } = this.workshop;
+    const { files } = shop.host;
+    const documents = parts.flatMap((part) => part.documents);
+    const digest = textDigest(shop.host.program(), ...documents.flatMap(({ folder, page }) => [folder, page]));
+    const known = this.history.searchIndex(digest);
+    if (known !== undefined && isIntact(files, known.source, known.index.files)) {
+      for (const path of known.index.files) this.#take(known.source, path);
+      this.#search = known.index;
+      return languages.filter((language) => known.index.languages.includes(language));
+    }
+    const total = documents.length;
+    let done = 0;
+    const read = (path: string): string => {
+      this.options.signal.throwIfAborted();
+      this.options.onProgress({ done: (done += 1), name: path, step: "search", total });
+      return new TextDecoder().decode(files.read(`${this.place.making}/${path}`));
+    };
+    const warn = (): void => this.options.onWarning({ kind: "no-search" }, look.workspace.language);
+    const index = await indexPages(shop.host, documents, read, warn);
+    for (const file of index.files) this.#write(file);
+    if (index.languages.length > 0)
+      this.#search = { digest, files: index.files.map(({ path }) => path), languages: index.languages };
+    this.#work = { ...this.#work, indexed: true };
+    return index.languages;
+  }
+
+  #takePrinted({ key, path, print }: PrintOrder, printed: PrintedPlan): void {
+    const { isAccessible, pages, pdf, prints } = printed;
+    this.#write({ content: pdf, path });
+    this.history.store?.add(key, printed);
+    this.#notePdf(path, { isAccessible, key, pages: Object.fromEntries(pages) });
+    this.#work = { ...this.#work, printed: this.#work.printed + 1, prints: this.#work.prints + prints };
+    this.options.onProgress({ done: this.#work.printed, name: print.name, step: "pdf", total: this.#ordered });
+  }
+
+  #notePdf(path: string, pdf: RecordedPdf): void {
+    this.#pdfs.set(path, pdf);
+    warnOfPdf(path, pdf, this.workshop.look, this.options);
+    this.history.store?.use(pdf.key);
+  }
+
+  #write(file: SiteFile): void {
+    this.#site.write(file);
+    this.#stamps.set(file.path, undefined);
+  }
+
+  #take(source: SiteSource, path: string): void {
+    this.#site.take(`${source.folder}/${path}`, path);
+    this.#stamps.set(path, source.record.stamps[path]);
+  }
+}
+
+/** Says of a PDF that it fails a check of accessibility. */
+export function warnOfPdf(path: string, { isAccessible }: RecordedPdf, look: Look, options: BuildOptions): void {
+  if (!isAccessible) options.onWarning({ kind: "inaccessible-pdf", path }, look.workspace.language);
+}

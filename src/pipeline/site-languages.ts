@@ -1,0 +1,47 @@
+import type { Shop } from "./shop.js";
+import type { DocumentFacts } from "./site-part.js";
+import { languages, type Language } from "../text/language.js";
+
+/** The languages that a site is read in, and the programme's pages: every page links to them. */
+export interface SiteLanguages {
+  readonly read: readonly Language[];
+  /** None when the site has no programme. */
+  readonly programme: readonly Pick<DocumentFacts, "folder" | "language">[];
+}
+
+/** For pages that stand by themselves and link to none of the whole site's. */
+export const noReaders: SiteLanguages = { programme: [], read: [] };
+
+const ownLanguage = /^language: *["']?(fi|sv|en)\b/m;
+
+/**
+ * The languages of the units' plans, before any plan has been read: what their folders are called and what their unit.yaml says. A plan that
+ * cannot be built may have one more.
+ */
+export function expectedLanguages({ config, host, root, slugs }: Shop): readonly Language[] {
+  const main = config.document.data.language;
+  const found = new Set<Language>([main]);
+  for (const slug of slugs) {
+    if (found.size === languages.length) break;
+    const folder = `${root.path}/units/${slug}`;
+    const names = host.files.kindOf(folder) === "folder" ? host.files.names(folder) : [];
+    for (const language of languages) if (names.includes(language)) found.add(language);
+    if (!names.includes("unit.yaml") || host.files.kindOf(`${folder}/unit.yaml`) !== "file") continue;
+    const text = new TextDecoder().decode(host.files.read(`${folder}/unit.yaml`));
+    const own = languages.find((language) => language === ownLanguage.exec(text)?.[1]);
+    if (own !== undefined) found.add(own);
+  }
+  return inOrder(found);
+}
+
+/** The languages in which documents can be read. */
+export function languagesOf(
+  documents: readonly Pick<DocumentFacts, "language">[],
+  main: Language,
+): readonly Language[] {
+  return inOrder(new Set([main, ...documents.map(({ language }) => language)]));
+}
+
+function inOrder(found: ReadonlySet<Language>): readonly Language[] {
+  return languages.filter((language) => found.has(language));
+}

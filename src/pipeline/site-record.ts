@@ -1,0 +1,136 @@
+import { createHash } from "node:crypto";
+import type { CacheFolder } from "./cache-folder.js";
+import { builtScope, commonScope, folderDigest, textDigest, versionsScope } from "./digest.js";
+import type { PdfFacts } from "./pdf-store.js";
+import { isStillSo } from "./recorded-lookup.js";
+import type { Shop } from "./shop.js";
+import type { UnitProduct } from "./site-part.js";
+import { languages } from "../text/language.js";
+
+/** A unit as it was made, and what it was made from. */
+export interface RecordedUnit {
+  /** A digest of the unit's own folder. */
+  readonly digest: string;
+  readonly product: UnitProduct;
+}
+
+/** A PDF of a site. */
+export interface RecordedPdf extends PdfFacts {
+  readonly key: string;
+}
+
+/** What a site was made from, so that the next build makes only what has changed. */
+export interface SiteRecord {
+  /** A digest of the program, the day, the settings and all that the units share. */
+  readonly common: string;
+  readonly units: Readonly<Record<string, RecordedUnit>>;
+  /** Null when the site has no programme. */
+  readonly programme: RecordedUnit | null;
+  /** By their paths in the site. */
+  readonly pdfs: Readonly<Record<string, RecordedPdf>>;
+  readonly search: RecordedSearch | null;
+  /** A digest of all that the site was made from. */
+  readonly whole: string;
+  /** Every file of the site, with a stamp by which one that somebody has written to is known. */
+  readonly stamps: Readonly<Record<string, string>>;
+}
+
+/** The index for searching a site, and the digest of the pages that it was made from. */
+export interface RecordedSearch {
+  readonly digest: string;
+  readonly languages: readonly string[];
+  readonly files: readonly string[];
+}
+
+const nothingRecorded: SiteRecord = {
+  common: "",
+  pdfs: {},
+  programme: null,
+  search: null,
+  stamps: {},
+  units: {},
+  whole: "",
+};
+
+/** The record's name in the cache; each output folder has its own. */
+export function recordName(out: string): string {
+  return `site-${textDigest(out).slice(0, 16)}.json`;
+}
+
+/** A record that is missing, foreign or damaged is as none. */
+export function readSiteRecord(cache: CacheFolder, name: string): SiteRecord {
+  return parseSiteRecord(cache.read(name)) ?? nothingRecorded;
+}
+
+function parseSiteRecord(text: string | undefined): SiteRecord | undefined {
+  try {
+    const { data, digest } = JSON.parse(text ?? "") as { readonly data: string; readonly digest: string };
+    return textDigest(data) === digest ? (JSON.parse(data) as SiteRecord) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** With a digest of its own, so that a damaged record is known. */
+export function siteRecordText(record: SiteRecord): string {
+  const data = JSON.stringify(record);
+  return JSON.stringify({ data, digest: textDigest(data) });
+}
+
+/** Digests of what a site is made from, each file read once. */
+export class SourceDigests {
+  readonly #units = new Map<string, string | undefined>();
+  readonly #files = new Map<string, string | undefined>();
+
+  constructor(readonly shop: Shop) {}
+
+  /** Of what all units share; undefined when a link hides what that is. `more`: what else it depends on. */
+  common(...more: readonly string[]): string | undefined {
+    const { config, host, root, slugs, today } = this.shop;
+    const { files } = host;
+    const shared = folderDigest(files, root, "shared", commonScope);
+    if (shared === undefined || files.realPath(`${root.path}/units`) !== `${root.realPath}/units`) return undefined;
+    const outline = this.file(config.document.data.outline) ?? "";
+    return textDigest(host.program(), today, config.source.text, outline, shared, String(slugs.length), ...more);
+  }
+
+  /** Of a unit's own folder; undefined when a link hides what is in it. */
+  unit(slug: string): string | undefined {
+    if (!this.#units.has(slug)) {
+      const { host, root, twins } = this.shop;
+      const own = folderDigest(host.files, root, `units/${slug}`, builtScope);
+      const versions = folderDigest(host.files, root, `units/${slug}/versions`, versionsScope);
+      const isKnown = own !== undefined && versions !== undefined;
+      this.#units.set(slug, isKnown ? textDigest(own, versions, twins.get(slug) ?? "") : undefined);
+    }
+    return this.#units.get(slug);
+  }
+
+  /** Of the programme's folders; undefined when a link hides what is in it. */
+  programme(): string | undefined {
+    const { host, root } = this.shop;
+    const folders = ["shared/programme", ...languages.map((language) => `shared/${language}/programme`)];
+    const digests = folders.map((folder) => folderDigest(host.files, root, folder, builtScope));
+    return digests.includes(undefined) ? undefined : textDigest(...digests.map(String));
+  }
+
+  /** Of a file of the workspace; undefined when there is none. */
+  file(path: string): string | undefined {
+    if (!this.#files.has(path)) {
+      const { host, root } = this.shop;
+      const full = `${root.path}/${path}`;
+      const isFile = host.files.kindOf(full) === "file";
+      this.#files.set(path, isFile ? createHash("sha256").update(host.files.read(full)).digest("hex") : undefined);
+    }
+    return this.#files.get(path);
+  }
+
+  /** Whether what was recorded would be made again: `now` is the digest of its folder. */
+  isSame(now: string | undefined, { digest, product }: RecordedUnit): boolean {
+    return (
+      now === digest &&
+      isStillSo(product.asked, this.shop.lookup) &&
+      Object.entries(product.outside).every(([path, sum]) => this.file(path) === sum)
+    );
+  }
+}

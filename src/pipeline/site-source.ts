@@ -1,0 +1,65 @@
+import type { RecordedUnit, SiteRecord, SourceDigests } from "./site-record.js";
+import type { SitePart } from "./site-part.js";
+import type { Files } from "../host/files.js";
+
+/** A site, or a share of one, that was made before, and from which units can be taken that have not changed. */
+export interface SiteSource {
+  /** Absolute. */
+  readonly folder: string;
+  readonly record: SiteRecord;
+}
+
+/** A unit that can be taken as it is. */
+export interface KnownUnit extends RecordedUnit {
+  readonly slug: string;
+  readonly part: SitePart;
+  readonly source: SiteSource;
+}
+
+/** Looks for a unit as it would be made now; `common` is the digest of what all units share. */
+export function findUnit(
+  slug: string,
+  sources: readonly SiteSource[],
+  common: string,
+  digests: SourceDigests,
+  files: Files,
+): KnownUnit | undefined {
+  for (const source of sources) {
+    const { record } = source;
+    const recorded = record.common === common && Object.hasOwn(record.units, slug) ? record.units[slug] : undefined;
+    const part = recorded?.product.part;
+    if (recorded === undefined || part === undefined || part === null) continue;
+    if (digests.isSame(digests.unit(slug), recorded) && isIntact(files, source, filesOf(part)))
+      return { ...recorded, part, slug, source };
+  }
+  return undefined;
+}
+
+/** All files of the site that come from one unit alone. */
+export function filesOf({ files, prints }: SitePart): readonly string[] {
+  return [...files, ...prints.map(([path]) => path)];
+}
+
+/** Whether files are as they were made. */
+export function isIntact(files: Files, { folder, record }: SiteSource, paths: readonly string[]): boolean {
+  return paths.every((path) => {
+    const stamp = record.stamps[path];
+    return stamp !== undefined && files.stamp(`${folder}/${path}`) === stamp;
+  });
+}
+
+/** Whether a site is as it was made: every file, and no other. */
+export function isWhole(files: Files, source: SiteSource): boolean {
+  const paths = Object.keys(source.record.stamps);
+  if (paths.length === 0 || !isIntact(files, source, paths)) return false;
+  const counts = new Map<string, Set<string>>();
+  for (const path of paths) {
+    const names = path.split("/");
+    for (let depth = 0; depth < names.length; depth++) {
+      const folder = names.slice(0, depth).join("/");
+      const known = counts.get(folder) ?? new Set();
+      counts.set(folder, known.add(names[depth] ?? ""));
+    }
+  }
+  return [...counts].every(([folder, names]) => files.names(`${source.folder}/${folder}`).length === names.size);
+}

@@ -1,0 +1,49 @@
+import { posix } from "node:path";
+import type { SitePlace } from "./site-folder.js";
+import type { Files } from "../host/files.js";
+import type { SiteFile } from "../plan/site-file.js";
+
+/** Puts files into a site in the making. Several threads may each have one for the same site. */
+export interface SiteWriter {
+  /** Writes a file; when the old site has it with the same content, that file is kept, with its time. */
+  write(file: SiteFile): void;
+  /** Puts a copy of a frozen file in; where the disk can, without copying its content. */
+  copy(from: string, path: string): void;
+  /** Takes a file as it is, without copying it: one that nobody will write into. `from` is absolute. */
+  take(from: string, path: string): void;
+}
+
+export function siteWriter(files: Files, { making, target }: SitePlace): SiteWriter {
+  const folders = new Set<string>();
+  const madeFolder = (path: string): void => {
+    const folder = posix.dirname(path);
+    if (folders.has(folder)) return;
+    files.makeFolder(folder);
+    folders.add(folder);
+  };
+  const take = (from: string, path: string): void => {
+    madeFolder(`${making}/${path}`);
+    files.share(from, `${making}/${path}`);
+  };
+  return {
+    copy(from, path) {
+      madeFolder(`${making}/${path}`);
+      files.copy(from, `${making}/${path}`);
+    },
+    take,
+    write({ content, path }) {
+      const old = `${target}/${path}`;
+      const bytes = typeof content === "string" ? Buffer.from(content) : content;
+      if (hasContent(files, old, bytes)) take(old, path);
+      else {
+        madeFolder(`${making}/${path}`);
+        files.write(`${making}/${path}`, bytes);
+      }
+    },
+  };
+}
+
+function hasContent(files: Files, path: string, bytes: Uint8Array): boolean {
+  const stamp = files.stamp(path);
+  return stamp?.startsWith(`${bytes.length} `) === true && Buffer.from(files.read(path)).equals(bytes);
+}
