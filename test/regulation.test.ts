@@ -6,7 +6,7 @@ import { build } from "../src/pipeline/build.js";
 import { applies, basisText, regulation, severityOf } from "../src/regulation/regulation.js";
 import type { Basis } from "../src/regulation/data.js";
 import { languages } from "../src/text/language.js";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 
