@@ -123,7 +123,10 @@ async function makeVersion(
   const pathOf = (path: string): string => path.slice(plan.slug.length + 1);
   // A version's PDFs stand in the workspace rather than on the site.
   const warn = (path: string, language: Language): void =>
-    options.onWarning({ kind: "inaccessible-pdf", path: `units/${plan.slug}/versions/${folder}/${pathOf(path)}` }, language);
+    options.onWarning(
+      { kind: "inaccessible-pdf", path: `units/${plan.slug}/versions/${folder}/${pathOf(path)}` },
+      language,
+    );
   for (const [path, pdf] of await printGroup(host, root, group, look, digests, { ...options, onInaccessible: warn }))
     content.set(pathOf(path), pdf);
   options.signal.throwIfAborted();
