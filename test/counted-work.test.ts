@@ -1,0 +1,228 @@
+// What builds and checks do, counted instead of timed: the same on every machine, however busy.
+import { describe, expect, test, vi } from "vitest";
+import { completePlan, completeUnit } from "./support/complete-plan.js";
+import { CountingHost, type Asked } from "./support/counting-host.js";
+import type { FileTree } from "./support/file-tree.js";
+import { main } from "../src/cli/main.js";
+import type * as Markdown from "../src/parse/load-markdown.js";
+import type * as PlanPage from "../src/render/plan-page.js";
+
+const inside = vi.hoisted(() => ({ pages: 0, texts: 0 }));
+
+vi.mock("../src/parse/load-markdown.js", async (original) => {
+  const { loadMarkdownParser } = await original<typeof Markdown>();
+  const counted: typeof loadMarkdownParser = async () => {
+    const parse = await loadMarkdownParser();
+    return (text) => {
+      inside.texts += 1;
+      return parse(text);
+    };
+  };
+  return { loadMarkdownParser: counted };
+});
+
+vi.mock("../src/render/plan-page.js", async (original) => {
+  const whole = await original<typeof PlanPage>();
+  const planPage: typeof whole.planPage = (...plan) => {
+    inside.pages += 1;
+    return whole.planPage(...plan);
+  };
+  return { ...whole, planPage };
+});
+
+const unitCount = 12;
+/** Texts that only one unit shows, and those that all show. */
+const ownTexts = 2;
+const commonTexts = 2;
+const allTexts = unitCount * ownTexts + commonTexts;
+const ownFile = "units/yksikko-03/3.1-saatavuus.md";
+const commonFile = "shared/3.3.1-laatu.md";
+
+/** Small units without a finding; some text is their own, some common. */
+function company(units = unitCount): FileTree {
+  const tree: FileTree = new Map([
+    [commonFile, '---\nsection: "3.3.1"\ncovers: [self-monitoring-programme]\n---\n\nLaatu on yhteistä.\n'],
+    ["shared/3.3.2-tilat.md", '---\nsection: "3.3.2"\n---\n\nTilat ovat yhteisiä.\n'],
+  ]);
+  for (const [path, content] of completePlan()) {
+    if (!path.startsWith(completeUnit)) tree.set(path, content);
+    for (let index = 1; index <= units && path.startsWith(completeUnit); index += 1)
+      tree.set(path.replace(completeUnit, unitFolder(index)), content);
+  }
+  for (let index = 1; index <= units; index += 1)
+    tree.set(
+      `${unitFolder(index)}/3.1-saatavuus.md`,
+      `---\nsection: "3.1"\n---\n\nYksikön ${index} palveluja on saatavilla.\n`,
+    );
+  return tree;
+}
+
+function unitFolder(index: number): string {
+  return `units/yksikko-${String(index).padStart(2, "0")}`;
+}
+
+/** What one run asked of the machine, and what it did inside. */
+type Work = Asked & { readonly texts: number; readonly pages: number };
+
+async function work(host: CountingHost, ...argv: readonly string[]): Promise<Work> {
+  Object.assign(inside, { pages: 0, texts: 0 });
+  host.take();
+  let output = "";
+  const collect = { write: (text: string) => (output += text) };
+  const exitCode = await main({
+    argv: [...argv, "--quiet", "--today", "2026-11-22"],
+    env: process.env,
+    machine: { cwd: "/workspace", host },
+    stderr: collect,
+    stdout: collect,
+  });
+  expect(exitCode, output).toBe(0);
+  return { ...host.take(), ...inside };
+}
+
+function change(host: CountingHost, path: string): void {
+  const text = new TextDecoder().decode(host.files.read(`/workspace/${path}`));
+  host.files.write(`/workspace/${path}`, text.replace(/\.\n$/, " myös muutettuna.\n"));
+}
+
+/** What stands below the site's folder, by path. */
+function siteOf(host: CountingHost, below = ""): ReadonlyMap<string, string> {
+  return new Map(
+    host.files.list(`/workspace/site/${below}`).flatMap(({ kind, name }) => {
+      const path = `${below}${name}`;
+      if (kind === "folder") return [...siteOf(host, `${path}/`)];
+      return [[path, Buffer.from(host.files.read(`/workspace/site/${path}`)).toString("latin1")] as const];
+    }),
+  );
+}
+
+function differences(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): readonly string[] {
+  const paths = new Set([...before.keys(), ...after.keys()]);
+  return [...paths].filter((path) => before.get(path) !== after.get(path));
+}
+
+/** At most so much of each kind of work; what a budget does not name is not looked at. */
+function expectAtMost(done: Work, budget: Partial<Work>): void {
+  const over = Object.entries(budget).filter(([kind, most]) => done[kind as keyof Work] > most);
+  expect(over, JSON.stringify(done)).toEqual([]);
+}
+
+/** The files of the authors: two texts and the facts of each unit, the common texts, and the settings. */
+const sources = unitCount * (ownTexts + 1) + commonTexts + 1;
+/** The facts of each unit are looked at before its turn comes. */
+const looks = unitCount;
+/** Every file read once to see whether it has changed, and the common texts for what they say. */
+const readsUnchanged = sources + looks + commonTexts;
+/** Every file read to see whether it has changed, and for what it says. */
+const readsAll = 2 * sources + looks;
+
+describe("lint", () => {
+  const host = new CountingHost(company());
+
+  test("from nothing parses every text once", async () => {
+    const done = await work(host, "lint");
+    expect(done.texts).toBe(allTexts);
+    expectAtMost(done, { pages: 0, siteWrites: 0, sourceReads: 2 * sources });
+  });
+
+  test("with nothing changed parses no unit's text and writes nothing", async () => {
+    const done = await work(host, "lint");
+    expectAtMost(done, { memoryBytes: 0, siteWrites: 0, sourceReads: sources + commonTexts, texts: commonTexts });
+  });
+
+  test("after a word of one unit parses that unit", async () => {
+    change(host, ownFile);
+    const done = await work(host, "lint");
+    expect(done.texts).toBeGreaterThanOrEqual(1);
+    expectAtMost(done, { sourceReads: sources + ownTexts + 1 + commonTexts, texts: ownTexts + commonTexts });
+  });
+
+  test("after a word of the common text parses every text once", async () => {
+    change(host, commonFile);
+    const done = await work(host, "lint");
+    expect(done.texts).toBeGreaterThanOrEqual(1);
+    expectAtMost(done, { sourceReads: 2 * sources, texts: allTexts });
+  });
+
+  test("of one file parses its unit alone", async () => {
+    const done = await work(new CountingHost(company()), "lint", ownFile);
+    expect(done.texts).toBe(ownTexts + commonTexts);
+  });
+});
+
+describe("build without PDFs", () => {
+  const host = new CountingHost(company());
+  let first: ReadonlyMap<string, string> = new Map();
+
+  test("from nothing parses every text, makes every page and writes every file once", async () => {
+    const done = await work(host, "build", "--no-pdf");
+    first = siteOf(host);
+    expect(done).toMatchObject({ documents: 0, pages: unitCount, siteWrites: first.size, texts: allTexts });
+    expectAtMost(done, { sourceReads: readsAll });
+  });
+
+  test("with nothing changed makes no page and writes nothing", async () => {
+    const done = await work(host, "build", "--no-pdf");
+    expectAtMost(done, { memoryBytes: 0, pages: 0, siteWrites: 0, sourceReads: readsUnchanged, texts: commonTexts });
+    expect(siteOf(host)).toEqual(first);
+  });
+
+  test("after a word of one unit makes that unit, and what stands there is as from nothing", async () => {
+    change(host, ownFile);
+    const done = await work(host, "build", "--no-pdf");
+    const changed = differences(first, siteOf(host));
+    expect(changed).toContain("yksikko-03/index.html");
+    expect(changed.filter((path) => path.startsWith("yksikko-") && !path.startsWith("yksikko-03/"))).toEqual([]);
+    expect(done).toMatchObject({ pages: 1, siteWrites: changed.length });
+    expectAtMost(done, { sourceReads: readsUnchanged + 2 * (ownTexts + 1), texts: ownTexts + commonTexts });
+    await expectAsFromNothing();
+  });
+
+  test("after a word of the common text makes every unit, and writes only what is different", async () => {
+    const before = siteOf(host);
+    change(host, commonFile);
+    const done = await work(host, "build", "--no-pdf");
+    const changed = differences(before, siteOf(host));
+    expect(changed.filter((path) => /^yksikko-\d+\/index\.html$/.test(path)).length).toBe(unitCount);
+    expect(done).toMatchObject({ pages: unitCount, siteWrites: changed.length, texts: allTexts });
+    expectAtMost(done, { sourceReads: readsAll });
+    await expectAsFromNothing();
+  });
+
+  /** What is remembered must never be seen in what is made. */
+  async function expectAsFromNothing(): Promise<void> {
+    const after = siteOf(host);
+    const anew = new CountingHost(company());
+    for (const path of [ownFile, commonFile])
+      anew.files.write(`/workspace/${path}`, host.files.read(`/workspace/${path}`));
+    await work(anew, "build", "--no-pdf");
+    expect(siteOf(anew)).toEqual(after);
+  }
+});
+
+describe("build with PDFs", () => {
+  const units = 3;
+  const host = new CountingHost(company(units));
+
+  test("from nothing prints each plan twice: the second print has the page numbers that the first one has told", async () => {
+    const done = await work(host, "build");
+    expect(done).toMatchObject({ documents: units, pages: units });
+    expectAtMost(done, { prints: 2 * units });
+  });
+
+  test("with nothing changed prints nothing", async () => {
+    const before = siteOf(host);
+    const done = await work(host, "build");
+    expectAtMost(done, { documents: 0, memoryBytes: 0, pages: 0, prints: 0, siteWrites: 0 });
+    expect(differences(before, siteOf(host))).toEqual([]);
+  });
+
+  test("after a word of one unit prints its plan once, as its headings stand on the same pages", async () => {
+    const before = siteOf(host);
+    change(host, ownFile);
+    const done = await work(host, "build");
+    expect(done).toMatchObject({ documents: 1, pages: 1, prints: 1 });
+    const pdfs = differences(before, siteOf(host)).filter((path) => path.endsWith(".pdf"));
+    expect(pdfs).toEqual(["yksikko-03/omavalvontasuunnitelma.pdf"]);
+  });
+});
