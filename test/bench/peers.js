@@ -1,19 +1,30 @@
-// Other programs for comparison: from the npm registry into a folder of their own.
+// Other programs for comparison: from the npm registry into folders of their own, or from this machine.
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 
-const folder = "node_modules/.bench-peers";
+const root = resolve("node_modules/.bench-peers");
 
 /** The newest that run on Node 20. */
-const packages = { "@11ty/eleventy": "3.1.2", "markdownlint-cli2": "0.18.1" };
+const versions = { "@11ty/eleventy": "3.1.2", "@vivliostyle/cli": "10.6.0", "markdownlint-cli2": "0.18.1" };
 
-/** The peers' folder, with those of npm installed; undefined when that fails. */
-export function installPeers() {
-  const done = Object.keys(packages).every((name) => existsSync(join(folder, "node_modules", name)));
-  if (done) return folder;
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, "package.json"), JSON.stringify({ dependencies: packages, private: true }));
-  const result = spawnSync("npm", ["install", "--no-audit", "--no-fund", "--ignore-scripts"], { cwd: folder });
-  return result.status === 0 ? folder : undefined;
+/** A package's folder and version; undefined when npm cannot install it. */
+export function installPeer(name) {
+  const version = versions[name];
+  const folder = join(root, `${name.replaceAll(/\W+/g, "-")}-${version}`);
+  const own = join(folder, "node_modules", name);
+  if (!existsSync(own)) {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, "package.json"), JSON.stringify({ dependencies: { [name]: version }, private: true }));
+    // Without scripts: none of these needs its own, and one would load a browser.
+    const { status } = spawnSync("npm", ["install", "--no-audit", "--no-fund", "--ignore-scripts"], { cwd: folder });
+    if (status !== 0) return undefined;
+  }
+  return { folder: own, version };
+}
+
+/** The version of a program of this machine, as it says itself; undefined where there is none. */
+export function versionOf(program, args, pattern) {
+  const { error, stdout } = spawnSync(program, args, { encoding: "utf8" });
+  return error === undefined ? pattern.exec(stdout)?.[0] : undefined;
 }

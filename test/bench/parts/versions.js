@@ -2,24 +2,45 @@
 import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { readRecord, recordText, withRoot } from "../../dist/versions/records.js";
-import { headText } from "../../dist/versions/head.js";
-import { nodeFiles } from "../../dist/host/node/files.js";
-import { sumsFiles } from "../../dist/versions/sums.js";
+import { readRecord, recordText, withRoot } from "../../../dist/versions/records.js";
+import { headText } from "../../../dist/versions/head.js";
+import { nodeFiles } from "../../../dist/host/node/files.js";
+import { sumsFiles } from "../../../dist/versions/sums.js";
+import { median } from "../processes.js";
+import { day, omavalvonta } from "../program.js";
+import { asMs, figure } from "../rows.js";
+import { copyExample, withFolder } from "../temporary.js";
 
 const counts = [1, 10, 100, 300];
+const runs = 5;
 
 /** Builds with each number of versions; times are those of the whole build without PDFs, and of copying the same files alone. */
-export function measureVersions(workspace, median) {
+export function measure() {
+  return withFolder((folder) => {
+    copyExample(folder);
+    const [first, ...others] = measureVersions(folder);
+    return {
+      rows: [
+        figure("1 old version", asMs(first.ms)),
+        ...others.flatMap(({ copyMs, count, ms }) => [
+          figure(`${count} old versions`, asMs(ms)),
+          figure(
+            "per version; copying its files alone",
+            `${((ms - first.ms) / (count - first.count)).toFixed(2)} ms; ${(copyMs / count).toFixed(2)} ms`,
+          ),
+        ]),
+      ],
+      settings: `Builds of one unit without PDFs, medians of ${runs} runs`,
+      title: "Old versions",
+    };
+  });
+}
+
+function measureVersions(workspace) {
   const unit = readdirSync(join(workspace, "units"))[0] ?? "";
   const run = (...argv) => {
-    const result = spawnSync(
-      process.execPath,
-      ["bin/omavalvonta.js", ...argv, "--cwd", workspace, "--today", "2026-11-22"],
-      {
-        encoding: "utf8",
-      },
-    );
+    const [program, ...args] = omavalvonta(...argv, "--cwd", workspace, ...day);
+    const result = spawnSync(program, args, { encoding: "utf8" });
     if (result.status !== 0) throw new Error(result.stdout + result.stderr);
   };
   run("release", unit);
@@ -29,13 +50,13 @@ export function measureVersions(workspace, median) {
   for (const count of counts) {
     const chain = makeChain(folder, first, count);
     run("verify");
-    const times = Array.from({ length: 5 }, () => {
+    const times = Array.from({ length: runs }, () => {
       rmSync(join(workspace, "site"), { force: true, recursive: true });
       const start = performance.now();
       run("build", "--no-pdf");
       return performance.now() - start;
     });
-    built.push({ copyMs: copyAlone(folder, chain, join(workspace, "kopio"), median), count, ms: median(times) });
+    built.push({ copyMs: copyAlone(folder, chain, join(workspace, "kopio")), count, ms: median(times) });
   }
   return built;
 }
@@ -46,38 +67,38 @@ function makeChain(folder, first, count) {
   const names = [];
   let previous = null;
   for (let index = count - 1; index >= 0; index -= 1) {
-    const day = new Date(Date.parse(`${first}T00:00:00Z`) - index * 86_400_000).toISOString().slice(0, 10);
+    const date = new Date(Date.parse(`${first}T00:00:00Z`) - index * 86_400_000).toISOString().slice(0, 10);
     const { root: _, ...body } = {
       ...manifest,
-      date: day,
-      folder: day,
+      date,
+      folder: date,
       previous,
       version: index === 0 ? manifest.version : `0.${index}`,
     };
     const record = withRoot(body);
-    if (index > 0) cpSync(join(folder, first), join(folder, day), { recursive: true });
+    if (index > 0) cpSync(join(folder, first), join(folder, date), { recursive: true });
     for (const [path, text] of [["MANIFEST.json", recordText(record)], ...sumsFiles(record, new Set())]) {
-      rmSync(join(folder, day, path), { force: true });
-      nodeFiles.write(join(folder, day, path), text);
+      rmSync(join(folder, date, path), { force: true });
+      nodeFiles.write(join(folder, date, path), text);
     }
-    for (const path of readdirSync(join(folder, day), { recursive: true, encoding: "utf8" }))
-      if (statSync(join(folder, day, path)).isFile()) nodeFiles.makeReadOnly(join(folder, day, path));
-    previous = { record: `${day}/MANIFEST.json`, root: record.root };
+    for (const path of readdirSync(join(folder, date), { recursive: true, encoding: "utf8" }))
+      if (statSync(join(folder, date, path)).isFile()) nodeFiles.makeReadOnly(join(folder, date, path));
+    previous = { record: `${date}/MANIFEST.json`, root: record.root };
     rmSync(join(folder, "HEAD"), { force: true });
     writeFileSync(join(folder, "HEAD"), headText(record));
-    names.push(day);
+    names.push(date);
   }
   return names;
 }
 
 /** The time that copying the published files of the versions takes by itself, in the way that a build copies them. */
-function copyAlone(folder, names, target, median) {
+function copyAlone(folder, names, target) {
   const published = names.flatMap((name) =>
     readdirSync(join(folder, name), { recursive: true, encoding: "utf8" })
       .filter((path) => !path.startsWith("source") && statSync(join(folder, name, path)).isFile())
       .map((path) => join(name, path)),
   );
-  const times = Array.from({ length: 5 }, () => {
+  const times = Array.from({ length: runs }, () => {
     mkdirSync(dirname(target), { recursive: true });
     const start = performance.now();
     for (const path of published) nodeFiles.copy(join(folder, path), join(target, path));

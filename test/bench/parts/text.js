@@ -1,17 +1,38 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { nodeHost } from "../../dist/host/node/host.js";
-import { parseWithRemark } from "../../dist/parse/markdown-remark.js";
-import { parseWithSatteri } from "../../dist/parse/markdown-satteri.js";
-import { noReaders } from "../../dist/pipeline/site-languages.js";
-import { makeLook } from "../../dist/pipeline/look.js";
-import { lint } from "../../dist/pipeline/lint.js";
-import { planPage, renderPlanSections } from "../../dist/render/plan-page.js";
+import { nodeHost } from "../../../dist/host/node/host.js";
+import { parseWithRemark } from "../../../dist/parse/markdown-remark.js";
+import { parseWithSatteri } from "../../../dist/parse/markdown-satteri.js";
+import { noReaders } from "../../../dist/pipeline/site-languages.js";
+import { makeLook } from "../../../dist/pipeline/look.js";
+import { lint } from "../../../dist/pipeline/lint.js";
+import { planPage, renderPlanSections } from "../../../dist/render/plan-page.js";
+import { median } from "../processes.js";
+import { atMost, figure } from "../rows.js";
+import { shortExample, withFolder } from "../temporary.js";
 
 const runs = 41;
 
 /** From the text of a plan's sections to its whole page as HTML, on one core, after warming up. */
-export async function measureText(workspace, median) {
+export function measure() {
+  return withFolder(async (folder) => {
+    shortExample(folder);
+    const { bytes, pageMs, parseMs, referenceMs } = await measureText(folder);
+    return {
+      rows: [
+        atMost("whole page", pageMs, 10, shown),
+        figure("of which parsing", shown(parseMs)),
+        figure("the same text by remark-parse, parsing only", shown(referenceMs)),
+      ],
+      settings: `${(bytes / 1024).toFixed(0)} KB of Markdown in one process that is warm, medians of ${runs} runs`,
+      title: "Text to HTML",
+    };
+  });
+}
+
+const shown = (ms) => `${ms.toFixed(1)} ms`;
+
+async function measureText(workspace) {
   const root = { path: workspace, realPath: workspace };
   const { config, plans } = await lint(nodeHost, root, { draft: true, today: "2026-11-22", units: undefined });
   const plan = plans[0];

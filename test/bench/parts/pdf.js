@@ -1,16 +1,36 @@
 import { launch } from "puppeteer-core";
-import { makeLook } from "../../dist/pipeline/look.js";
-import { lint } from "../../dist/pipeline/lint.js";
-import { planPrint, sharedPrintFiles } from "../../dist/pipeline/plan-print.js";
-import { noReaders } from "../../dist/pipeline/site-languages.js";
-import { nodeHost } from "../../dist/host/node/host.js";
-import { readPageNumbers } from "../../dist/print/page-numbers.js";
-import { printPlan } from "../../dist/print/print-plan.js";
+import { makeLook } from "../../../dist/pipeline/look.js";
+import { lint } from "../../../dist/pipeline/lint.js";
+import { planPrint, sharedPrintFiles } from "../../../dist/pipeline/plan-print.js";
+import { noReaders } from "../../../dist/pipeline/site-languages.js";
+import { nodeHost } from "../../../dist/host/node/host.js";
+import { readPageNumbers } from "../../../dist/print/page-numbers.js";
+import { printPlan } from "../../../dist/print/print-plan.js";
+import { median } from "../processes.js";
+import { asMs, atMost, figure } from "../rows.js";
+import { shortExample, withFolder } from "../temporary.js";
 
 const rounds = 9;
+const warmUp = 2;
 
-/** The plan's PDF with its two prints, against one bare print of the same HTML in the same browser, turn by turn. */
-export async function measurePdf(workspace, median) {
+/** A plan's PDF with all its prints, against one bare print of the same HTML in the same browser, turn by turn. */
+export function measure() {
+  return withFolder(async (folder) => {
+    shortExample(folder);
+    const { bareMs, pages, perPrintMs, prints } = await measurePdf(folder);
+    return {
+      rows: [
+        figure("bare page.pdf() of the same HTML", asMs(bareMs)),
+        figure(`the plan's PDF, per print (${prints} prints)`, asMs(perPrintMs)),
+        atMost("per print / bare page.pdf()", perPrintMs / bareMs, 1.15),
+      ],
+      settings: `A plan of ${pages} pages in a browser that is warm, medians of ${rounds - warmUp} rounds`,
+      title: "One PDF",
+    };
+  });
+}
+
+async function measurePdf(workspace) {
   const root = { path: workspace, realPath: workspace };
   const { config, plans } = await lint(nodeHost, root, { draft: true, today: "2026-11-22", units: undefined });
   const plan = plans[0];
@@ -42,10 +62,10 @@ export async function measurePdf(workspace, median) {
       ({ prints } = printed);
       pages = readPageNumbers(printed.pdf).pageCount;
     }
-    const bareMs = median(bareTimes.slice(2));
-    const perPrintMs = median(planTimes.slice(2));
+    const bareMs = median(bareTimes.slice(warmUp));
+    const perPrintMs = median(planTimes.slice(warmUp));
     await bare.browser.close();
-    return { bareMs, pages, perPrintMs, prints, ratio: perPrintMs / bareMs };
+    return { bareMs, pages, perPrintMs, prints };
   } finally {
     await browser.close();
   }

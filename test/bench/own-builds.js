@@ -1,0 +1,37 @@
+import { changeWord } from "./plans.js";
+import { day, forget, omavalvonta } from "./program.js";
+import { asSeconds, atMost, figure, ratio, shownRun } from "./rows.js";
+
+const command = omavalvonta("build", "--no-pdf", "--quiet", ...day);
+
+/** This program in each turn: from nothing without and with search, again with nothing changed, and after a change of a word in a file. */
+export function ownBuilds(workspace, changed) {
+  return [
+    { before: () => forget(workspace), command: [...command, "--no-search"], cwd: workspace },
+    { before: () => forget(workspace), command, cwd: workspace },
+    { command, cwd: workspace },
+    { before: (run) => changeWord(changed, run), command, cwd: workspace },
+  ];
+}
+
+/** What these took. `wordBar`: how much of a cold build a build after the change of a word may take. */
+export function ownRows([plain, cold, same, word], change, wordBar) {
+  return [
+    figure("omavalvonta, cold", shownRun(cold)),
+    figure("omavalvonta, cold, --no-search", shownRun(plain)),
+    figure("omavalvonta, nothing changed", shownRun(same)),
+    atMost("nothing changed", same.ms, 1000, asSeconds),
+    ratio("nothing changed / cold", same, cold, 0.1),
+    figure(`omavalvonta, ${change}`, shownRun(word)),
+    ratio(`${change} / cold`, word, cold, wordBar),
+  ];
+}
+
+/** What the other programs took, and the ratio to each, with its bar where it has one. */
+export function peerRows(cold, peers, times, bars) {
+  return peers.flatMap(({ name, times: factor = 1 }, index) => {
+    const { cpuMs, megabytes, ms } = times[index];
+    const run = { cpuMs: cpuMs === undefined ? undefined : cpuMs * factor, megabytes, ms: ms * factor };
+    return [figure(name, shownRun(run)), ratio(`cold / ${name}`, cold, run, bars[name])];
+  });
+}
