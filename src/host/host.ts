@@ -2,6 +2,7 @@ import type { Browsers } from "./browser.js";
 import type { Files } from "./files.js";
 import type { SearchIndexers } from "./search.js";
 import type { Threads } from "./threads.js";
+import type { Language } from "../text/language.js";
 
 /** The outside world, given to the pipelines; nothing below the command line reaches it in another way. */
 export interface Host {
@@ -15,6 +16,8 @@ export interface Host {
   readonly threads?: Threads;
   /** A digest of the program itself, which changes whenever any part of it does. */
   readonly program: () => string;
+  /** Puts soft hyphens wherever a word may be divided. */
+  readonly hyphenate: (word: string, language: Language) => string;
   /** Lets signals and timers be heard during long work. */
   readonly breathe: () => Promise<void>;
 }

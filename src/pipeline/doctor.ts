@@ -38,6 +38,7 @@ export async function tryBrowser(host: Host, executable: string | undefined): Pr
         author: "omavalvonta",
         body: [{ children: [{ type: "text", value: "Omavalvonta" }], properties: {}, tagName: "h1", type: "element" }],
         bodyClass: "print",
+        hyphenate: (text) => text,
         language: "fi",
         style: new TextDecoder().decode(host.resource("templates/print/print.css")),
         title: "Omavalvonta",

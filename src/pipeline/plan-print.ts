@@ -5,10 +5,12 @@ import type { ResolvedReport, ValidPlan } from "../plan/resolved.js";
 import type { PlanPrint } from "../print/print-plan.js";
 import type { ListedUnit } from "../render/list-page.js";
 import type { Paper, PrintLook } from "../render/paper.js";
+import { hyphenation, type Hyphenate } from "../render/hyphenation.js";
 import { pageElements, printDocument, renderPrintParts } from "../render/print-document.js";
 import { printPoster } from "../render/print-poster.js";
 import { printReport } from "../render/print-report.js";
 import { canonicalOf } from "../site/addresses.js";
+import type { Language } from "../text/language.js";
 
 /** The faces that the print style sheet names; the Latin ones cover Finnish and Swedish, the extended ones Sámi and names. */
 const fontFaces: readonly string[] = [
@@ -31,6 +33,7 @@ export interface SharedPrintFiles {
   readonly style: string;
   readonly files: ReadonlyMap<string, Uint8Array>;
   readonly logo: string | undefined;
+  readonly hyphenate: Readonly<Record<Language, Hyphenate>>;
 }
 
 /** The fonts by their path as the print style sheet writes it. @throws FileFailure */
@@ -43,11 +46,18 @@ export function sharedFonts(host: Host): Map<string, Uint8Array> {
   );
 }
 
+/** @throws FileFailure */
 export function sharedPrintFiles(host: Host, root: Root, look: Look): SharedPrintFiles {
   const files = sharedFonts(host);
   const path = look.workspace.site?.logo;
   if (path !== undefined) files.set(path, host.files.read(`${root.path}/${path}`));
-  return { files, logo: path, style: new TextDecoder().decode(host.resource("templates/print/print.css")) };
+  const hyphenate = {
+    en: hyphenation((word) => host.hyphenate(word, "en")),
+    fi: hyphenation((word) => host.hyphenate(word, "fi")),
+    sv: hyphenation((word) => host.hyphenate(word, "sv")),
+  };
+  const style = new TextDecoder().decode(host.resource("templates/print/print.css"));
+  return { files, hyphenate, logo: path, style };
 }
 
 /** A plan ready to print; `digest` is that of the version that it is, when it is a released one. */
@@ -61,7 +71,12 @@ export function planPrint(
   digest: string | undefined,
   options: PrintSettings,
 ): PlanPrint {
-  const parts = renderPrintParts(plan, units, printLook(look, shared, digest), canonicalOf(plan.folder, look.base));
+  const parts = renderPrintParts(
+    plan,
+    units,
+    printLook(plan, look, shared, digest),
+    canonicalOf(plan.folder, look.base),
+  );
   const paper = printDocument(parts);
   return {
     ...paperFacts(paper, plan.unit.plan.date, options),
@@ -81,7 +96,12 @@ export function reportPrint(
   shared: SharedPrintFiles,
   options: PrintSettings,
 ): PlanPrint {
-  const paper = printReport(plan, report, printLook(look, shared, undefined), canonicalOf(plan.folder, look.base));
+  const paper = printReport(
+    plan,
+    report,
+    printLook(plan, look, shared, undefined),
+    canonicalOf(plan.folder, look.base),
+  );
   return {
     ...paperFacts(paper, report.published ?? report.period.to, options),
     files: new Map(ownFiles(host, root, plan)),
@@ -99,7 +119,7 @@ export function posterPrint(
   options: PrintSettings,
 ): PlanPrint {
   return {
-    ...paperFacts(printPoster(plan, printLook(look, shared, undefined), address), plan.unit.plan.date, options),
+    ...paperFacts(printPoster(plan, printLook(plan, look, shared, undefined), address), plan.unit.plan.date, options),
     files: new Map(),
     name: `${plan.folder}poster`,
     pageElements: new Map(),
@@ -130,6 +150,17 @@ function ownFiles(host: Host, root: Root, plan: ValidPlan): readonly (readonly [
   ]);
 }
 
-function printLook(look: Look, shared: SharedPrintFiles, digest: string | undefined): PrintLook {
-  return { digest, isDraft: look.site.isDraft, logo: shared.logo, style: shared.style };
+function printLook(
+  { language }: ValidPlan,
+  look: Look,
+  shared: SharedPrintFiles,
+  digest: string | undefined,
+): PrintLook {
+  return {
+    digest,
+    hyphenate: shared.hyphenate[language],
+    isDraft: look.site.isDraft,
+    logo: shared.logo,
+    style: shared.style,
+  };
 }

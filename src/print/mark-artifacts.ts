@@ -1,4 +1,6 @@
+import { joinWords, type GlyphText } from "./join-words.js";
 import type { PdfDraft } from "./pdf/edit-pdf.js";
+import { glyphTextOf } from "./pdf/glyph-text.js";
 import { freshStream, type FreshStream } from "./pdf/pack.js";
 import { pagesOf } from "./pdf/page-tree.js";
 import { unmarkedPaints } from "./pdf/unmarked-content.js";
@@ -16,17 +18,17 @@ export function markArtifacts(draft: PdfDraft, known: MarkedContents): void {
       const packed = draft.packedStream(number);
       if (packed === undefined) continue;
       const key = Buffer.from(packed).toString("latin1");
-      if (!known.has(key)) known.set(key, markedContent(draft.stream(number)));
+      if (!known.has(key)) known.set(key, markedContent(draft.stream(number), glyphTextOf(page, draft)));
       const fresh = known.get(key);
       if (fresh !== undefined) draft.replaceStream(number, fresh);
     }
   }
 }
 
-function markedContent(content: Uint8Array | undefined): FreshStream | undefined {
+function markedContent(content: Uint8Array | undefined, glyphText: GlyphText): FreshStream | undefined {
   if (content === undefined) return undefined;
   const text = Buffer.from(content).toString("latin1");
-  const marked = withArtifacts(text);
+  const marked = withArtifacts(joinWords(text, glyphText));
   return marked === text ? undefined : freshStream(Buffer.from(marked, "latin1"));
 }
 

@@ -1,6 +1,8 @@
 import type { Element, ElementContent } from "hast";
 import { htmlDocument } from "./document.js";
 import { flat, h, type Child } from "./elements.js";
+import type { Hyphenate } from "./hyphenation.js";
+import { withSoftHyphens } from "./soft-hyphens.js";
 import type { Language } from "../text/language.js";
 
 /** What the paper's look is made of. */
@@ -8,6 +10,8 @@ export interface PrintLook {
   readonly style: string;
   readonly logo: string | undefined;
   readonly isDraft: boolean;
+  /** In the language of the document. */
+  readonly hyphenate: Hyphenate;
   /** The digest of a released plan's `plan.json`, of which the last page shows the beginning. */
   readonly digest: string | undefined;
 }
@@ -24,6 +28,7 @@ export interface Paper {
 }
 
 export interface PaperContent extends Pick<Paper, "author" | "language" | "title"> {
+  readonly hyphenate: Hyphenate;
   readonly bodyClass: string;
   readonly style: string;
   readonly body: readonly Child[];
@@ -33,9 +38,11 @@ export interface PaperContent extends Pick<Paper, "author" | "language" | "title
 
 /** Makes the document that the browser prints. Its links lead somewhere from paper too. */
 export function paperDocument(content: PaperContent): Paper {
-  const { address, author, body, bodyClass, language, style, title } = content;
+  const { address, author, body, bodyClass, hyphenate, language, style, title } = content;
   const linkTexts = new Map<string, string>();
-  const children = flat([...body]).map((child) => (typeof child === "string" ? child : onPaper(child, address)));
+  const children = flat([...body]).map((child) =>
+    typeof child === "string" ? child : withSoftHyphens(onPaper(child, address), hyphenate),
+  );
   for (const child of children) collectLinks(child, linkTexts);
   const html = htmlDocument(
     {

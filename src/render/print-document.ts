@@ -66,6 +66,7 @@ export function printDocument(parts: PrintParts): Paper {
       ]),
     ],
     bodyClass: "print",
+    hyphenate: look.hyphenate,
     language,
     style: `${look.style}\n${margins(plan)}`,
     title: titleOf(plan),

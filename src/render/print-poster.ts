@@ -41,6 +41,7 @@ export function printPoster(plan: ValidPlan, look: PrintLook, address: string): 
       ]),
     ],
     bodyClass: "print poster",
+    hyphenate: look.hyphenate,
     language,
     style: look.style,
     title: `${word("poster", language)}: ${unit.name}`,

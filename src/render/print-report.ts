@@ -37,6 +37,7 @@ export function printReport(
       h("div", { class: "plan-text" }, reportBody(report, makeContext(plan, "print"))),
     ],
     bodyClass: "print print-report",
+    hyphenate: look.hyphenate,
     language,
     style: `${look.style}\n${running}`,
     title: `${word("report", language)} ${period}: ${unit.name}`,

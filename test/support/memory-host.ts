@@ -16,6 +16,7 @@ export function memoryHost(): MemoryHost {
       open: () => Promise.reject(new BrowserError({ kind: "not-found", tried: [] })),
     },
     files: new MemoryFiles(),
+    hyphenate: nodeHost.hyphenate,
     processes: { isRunning: (id) => id === 1, own: 1 },
     program: () => "the program under test",
     resource: nodeHost.resource,

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync, readdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import { nodeFiles } from "./files.js";
+import { hyphenate } from "./hyphenate.js";
 import { packageRoot } from "./package-root.js";
 import type { Host } from "../host.js";
 
@@ -16,6 +17,7 @@ export const nodeHost: Host = {
     open: async (options) => (await import("./browsers.js")).nodeBrowsers.open(options),
   },
   files: nodeFiles,
+  hyphenate,
   program: () => (digest ??= programDigest()),
   processes: { isRunning, own: process.pid },
   searchIndexers: {
