@@ -17,7 +17,7 @@ describe("words are divided", () => {
     ["sv", "självbestämmanderätt", /-rätt$/],
     ["en", "confidentiality", /^con-/],
   ] as const)("%s: %s", (language, word, expected) => {
-    const hyphenate = hyphenation((word) => nodeHost.hyphenate(word, language));
+    const hyphenate = hyphenation((one) => nodeHost.hyphenate(one, language));
     const divided = hyphenate(`“${word}”, lyhyt`, 12);
     expect(divided.replaceAll("\u00AD", "")).toBe(`“${word}”, lyhyt`);
     expect(divided.replaceAll("\u00AD", "-").slice(1, -8)).toMatch(expected);
@@ -25,7 +25,7 @@ describe("words are divided", () => {
 
   it("never near their ends, and addresses not at all", () => {
     for (const language of languages) {
-      const hyphenate = hyphenation((word) => nodeHost.hyphenate(word, language));
+      const hyphenate = hyphenation((one) => nodeHost.hyphenate(one, language));
       for (const word of [
         "itsemääräämisoikeudestaan",
         "valvontasuunnitelmia",
@@ -84,7 +84,7 @@ describe("a table of long words on paper", () => {
         ]),
       ],
       bodyClass: "print",
-      hyphenate: hyphenation((word) => nodeHost.hyphenate(word, "fi")),
+      hyphenate: hyphenation((one) => nodeHost.hyphenate(one, "fi")),
       language: "fi",
       style: new TextDecoder().decode(nodeHost.resource("templates/print/print.css")),
       title: "Taulukko",

@@ -126,7 +126,8 @@ async function checkPdf(pdf: PDFDocumentProxy, path: string, json: string): Prom
     expect(outline, path).toContain(heading);
   }
   const words = (text: string): readonly string[] => text.match(/\p{L}{4,}/gu) ?? [];
-  const printed = squeezed.join("");
+  // This reader shows the hyphens of divided words; others take the whole words that stand beside them.
+  const printed = squeezed.join("") + squeeze(pages.join("").replaceAll(/-\s*\n\s*/g, ""));
   for (const { html, title } of plan.sections) {
     const text = html
       .replaceAll(/<ul class="report-links">[\s\S]*?<\/ul>/g, "")

@@ -2,8 +2,8 @@ import type { Element, ElementContent } from "hast";
 import type { Hyphenate } from "./hyphenation.js";
 import { keepTogether } from "./keep-together.js";
 
-/** Words of so many letters may be divided in a cell of a table, and elsewhere: shorter ones find room in the narrowest place. */
-const shortest = { cell: 12, text: 24 } as const;
+/** Words of so many letters may be divided in a cell of a table, and elsewhere: shorter ones find room. Rows stay on one page, so that hardly any word is divided at its end. */
+const shortest = { cell: 12, text: 36 } as const;
 
 /** Headings stand in the bookmarks too, and numbers and addresses are copied by hand: they are divided nowhere. */
 const undivided: ReadonlySet<string> = new Set([
