@@ -26,6 +26,7 @@ export class CountingHost implements Host {
   #asked = nothing;
 
   readonly breathe = this.#machine.breathe;
+  readonly hyphenate = this.#machine.hyphenate;
   readonly processes = this.#machine.processes;
   readonly program = this.#machine.program;
   readonly resource = this.#machine.resource;
