@@ -5,6 +5,7 @@ import type { MarkdownText } from "../src/plan/parsed.js";
 import { parseWithRemark } from "../src/parse/markdown-remark.js";
 import { parseWithSatteri } from "../src/parse/markdown-satteri.js";
 import { lint } from "../src/pipeline/lint.js";
+import { renderCommon } from "../src/render/common-content.js";
 import { renderContent, type ContentPlace } from "../src/render/content.js";
 import { h } from "../src/render/elements.js";
 import { toHtml } from "../src/render/html/to-html.js";
@@ -158,6 +159,47 @@ describe("a text becomes what remark-rehype and rehype-sanitize make of it", () 
       }),
       { numRuns: 3000 },
     );
+  });
+});
+
+describe("common text", () => {
+  test.each(["avopalveluryhma", "kotihoito"])("is the same for every plan of %s as if it were its own", async (example) => {
+    let count = 0;
+    for (const one of await plansOf(example)) {
+      for (const { depth, id, parts } of one.sections) {
+        for (const { text } of parts.filter(({ origin }) => origin === "shared")) {
+          count += 1;
+          const place = placeIn(one, id, Math.min(6, depth + 2));
+          const reference = toHtml(referenceContent(text, place));
+          for (const medium of ["page", "print", "page"] as const)
+            expect(toHtml(renderCommon(text, place, medium)), `${one.folder} ${text.source.path}`).toBe(reference);
+        }
+      }
+    }
+    expect(count).toBeGreaterThan(1);
+  });
+
+  test("is rendered once, unless something of the plan is in it", () => {
+    const again = (markdown: string): boolean => {
+      const text = textOf(markdown);
+      const [first, second] = [1, 2].map(() => renderCommon(text, placeIn(plan), "print"));
+      return first !== second;
+    };
+    expect(again("# Otsikko\n\nSama *kaikille*, [Valvira](https://www.valvira.fi) [^1]\n\n[^1]: viite")).toBe(false);
+    for (const own of [`{{${value}}}`, `:person[${person}]`, "::actions", "[x](#3.4)", "![x](images/kuva.svg)"])
+      expect(again(own), own).toBe(true);
+  });
+
+  test("is rendered again for another place", () => {
+    const text = textOf("# Otsikko");
+    const html = (section: string, topLevel: number): string =>
+      toHtml(renderCommon(text, placeIn(plan, section, topLevel), "page"));
+    expect([html("3.1", 3), html("3.2", 3), html("3.2", 4), html("3.1", 3)]).toEqual([
+      '<h3 id="s3.1-otsikko">Otsikko</h3>',
+      '<h3 id="s3.2-otsikko">Otsikko</h3>',
+      '<h4 id="s3.2-otsikko">Otsikko</h4>',
+      '<h3 id="s3.1-otsikko">Otsikko</h3>',
+    ]);
   });
 });
 

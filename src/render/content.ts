@@ -31,6 +31,19 @@ export interface ContentPlace {
  * Only the elements and attributes that `markdown/` names can come of it, and addresses lead only where lint lets them.
  */
 export function renderContent(text: MarkdownText, place: ContentPlace): readonly ElementContent[] {
+  return renderNoting(text, place).nodes;
+}
+
+/** The same, and whether the plan had a part in it besides its language; if not, another plan's tree is the same. */
+export function renderNoting(
+  text: MarkdownText,
+  place: ContentPlace,
+): { readonly nodes: readonly ElementContent[]; readonly isOfPlan: boolean } {
+  let isOfPlan = false;
+  const plan = (): ResolvedPlan => {
+    isOfPlan = true;
+    return place.plan;
+  };
   const blocks = text.tree.children;
   const writing: Writing = {
     anchors: new Map(),
@@ -38,11 +51,16 @@ export function renderContent(text: MarkdownText, place: ContentPlace): readonly
     footnotes: new Footnotes(text.tree, place.idPrefix, place.plan.language),
     headingShift: place.topLevel - highestLevel(blocks),
     place,
+    plan,
+    renderTable: (table) => {
+      isOfPlan = true;
+      return place.renderTable(table);
+    },
     text,
   };
   const nodes = nodesOf(flow(blocks, writing));
   const footer = writing.footnotes.render((definition) => flow(definition.children, writing));
-  return footer === undefined ? nodes : [...nodes, footer];
+  return { isOfPlan, nodes: footer === undefined ? nodes : [...nodes, footer] };
 }
 
 function highestLevel(blocks: readonly RootContent[]): number {

@@ -20,18 +20,18 @@ function schemeOf(url: string): string | undefined {
 }
 
 /**
- * The address of what a text links to; lint has made sure that it exists. `toPlan` leads from the page to the plan's own and is
+ * The address of what a text links to; lint has made sure that it exists. The plan is asked for what is in it. `toPlan` leads from the page to the plan's own and is
  * empty on the plan's page.
  */
-export function hrefOf(url: string, from: string, plan: ResolvedPlan, toPlan: string): string {
+export function hrefOf(url: string, from: string, plan: () => ResolvedPlan, toPlan: string): string {
   if (/^tel:/i.test(url)) return url.replaceAll(/[^\w:+]/g, "");
   if (/^[a-z][a-z0-9+.-]*:/i.test(url)) return url;
   const [rawPath = "", anchor] = url.split("#", 2);
-  if (rawPath === "") return `${toPlan}#${anchorIn(anchor ?? "", plan)}`;
+  if (rawPath === "") return `${toPlan}#${anchorIn(anchor ?? "", plan())}`;
   const path = posix.normalize(posix.join(posix.dirname(from), safeDecode(rawPath.split("?", 1)[0] ?? "")));
-  const section = plan.sectionFiles.get(path);
-  if (section !== undefined) return `${toPlan}#${anchor === undefined ? anchorOf(section) : anchorIn(anchor, plan)}`;
-  const file = plan.files.get(path);
+  const section = plan().sectionFiles.get(path);
+  if (section !== undefined) return `${toPlan}#${anchor === undefined ? anchorOf(section) : anchorIn(anchor, plan())}`;
+  const file = plan().files.get(path);
   return file === undefined ? url : toPlan + file;
 }
 

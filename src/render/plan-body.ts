@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from "hast";
-import { renderContent } from "./content.js";
+import { renderCommon } from "./common-content.js";
+import { renderContent, type ContentPlace } from "./content.js";
 import { flat, h, type Child } from "./elements.js";
 import { requirementBlocks } from "./fields.js";
 import type { PlanContext } from "./plan-context.js";
@@ -46,17 +47,18 @@ function sectionContent(
     shown.add(requirement);
     blocks.push(requirementBlocks(requirement, context));
   }
-  const texts = section.parts.map((part) =>
-    renderContent(part.text, {
-      idPrefix: part.idPrefix,
+  const texts = section.parts.map(({ idPrefix, origin, text }) => {
+    const place: ContentPlace = {
+      idPrefix,
       plan,
       renderTable: (table) => renderTable(table, context),
       section: section.id,
       imageSizes: context.imageSizes,
       toPlan: context.toPlan,
       topLevel: Math.min(6, section.depth + 2),
-    }),
-  );
+    };
+    return origin === "shared" ? renderCommon(text, place, context.medium) : renderContent(text, place);
+  });
   const tables = section.tables.map((table) => renderTable(table, context));
   return [...flat(blocks), ...texts.flat(), ...flat(tables)];
 }

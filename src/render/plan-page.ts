@@ -1,9 +1,10 @@
 import type { Element } from "hast";
 import { contactCard } from "./contact.js";
 import { contentsList } from "./contents.js";
-import { facts, flat, h, type Child } from "./elements.js";
+import { asNodes, facts, flat, h, type Child } from "./elements.js";
 import { nameAndTitle } from "./fields.js";
 import { draftNotice, framedPage } from "./frame.js";
+import { made } from "./html/to-html.js";
 import { alternates, languageNav, type LanguageLink } from "./language-links.js";
 import type { ListedUnit } from "./list-page.js";
 import { renderSections, sectionHeading, type RenderedSection } from "./plan-body.js";
@@ -107,13 +108,14 @@ export function planPage(
   });
 }
 
-/** The sections of a plan as its page shows them; `toLive` leads from a frozen page to that of the plan in force. */
+/** The sections of a plan as its page and its data show them, their HTML made once; `toLive` leads from a frozen page to that of the plan in force. */
 export function renderPlanSections(
   plan: ValidPlan,
   imageSizes: PlanContext["imageSizes"],
   toLive = "",
 ): readonly RenderedSection[] {
-  return renderSections(makeContext(plan, "page", imageSizes, "", toLive));
+  const sections = renderSections(makeContext(plan, "page", imageSizes, "", toLive));
+  return sections.map(({ content, section }) => ({ content: [made(asNodes(content))], section }));
 }
 
 function planHeader(plan: ValidPlan, links: PlanPageLinks): Element {

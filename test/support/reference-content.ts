@@ -79,12 +79,12 @@ function handlersFor(text: MarkdownText, place: ContentPlace, slot: (child: Chil
   const image = (node: Image): Element =>
     h("img", {
       alt: node.alt ?? "",
-      src: hrefOf(node.url, text.source.path, plan, place.toPlan),
-      ...place.imageSizes.get(hrefOf(node.url, text.source.path, plan, "")),
+      src: hrefOf(node.url, text.source.path, () => plan, place.toPlan),
+      ...place.imageSizes.get(hrefOf(node.url, text.source.path, () => plan, "")),
       ...(node.title ? { title: node.title } : {}),
     });
   const link = (state: Parameters<typeof defaultHandlers.link>[0], node: Link): Element => {
-    const href = hrefOf(fillValues(node.url, plan.values), text.source.path, plan, place.toPlan);
+    const href = hrefOf(fillValues(node.url, plan.values), text.source.path, () => plan, place.toPlan);
     const number = href.startsWith("tel:") ? fillValues(plainText(node), plan.values) : "";
     return h("a", { href }, /^[\d\s+()-]+$/.test(number) ? unbroken(number) : state.all(node));
   };

@@ -2,6 +2,26 @@ import type { Element, Nodes } from "hast";
 import { attributesHtml, type Vocabulary } from "./attributes-html.js";
 import { escapeText } from "./escape.js";
 
+/** HTML that was made before, as a node of a tree; only `made` makes it. */
+export interface MadeHtml {
+  readonly type: "made";
+  readonly html: string;
+}
+
+declare module "hast" {
+  interface ElementContentMap {
+    made: MadeHtml;
+  }
+  interface RootContentMap {
+    made: MadeHtml;
+  }
+}
+
+/** Nodes that several files show, serialised once for all of them. */
+export function made(nodes: readonly Nodes[]): MadeHtml {
+  return { html: toHtml(nodes), type: "made" };
+}
+
 /** Serialises nodes one after another; what is text in them is escaped. The bytes are those of rehype-stringify. */
 export function toHtml(nodes: readonly Nodes[]): string {
   return childrenHtml(nodes, "html");
@@ -19,6 +39,8 @@ function nodeHtml(node: Nodes, vocabulary: Vocabulary): string {
       return elementHtml(node, vocabulary);
     case "text":
       return escapeText(node.value);
+    case "made":
+      return node.html;
     case "root":
       return childrenHtml(node.children, vocabulary);
     case "doctype":

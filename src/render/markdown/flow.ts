@@ -61,7 +61,7 @@ function block(node: RootContent, writing: Writing): Piece | undefined {
 function paragraph(node: Paragraph, writing: Writing): Piece {
   const contacts = node.children.filter((child) => !isBlank(child)).map((child) => contactOf(child, writing));
   if (contacts.length === 0 || contacts.includes(undefined)) return element("p", phrasing(node.children, writing));
-  const { language } = writing.place.plan;
+  const { language } = writing.plan();
   const cards = contacts.flatMap((contact) => (contact === undefined ? [] : [contactCard(contact, language)]));
   return [element("div", cards, { className: ["contacts"] })];
 }
@@ -99,8 +99,8 @@ function leafDirective(node: LeafDirective, writing: Writing): Piece | undefined
         ? element("p", phrasing(node.children, writing), { className: ["question"] })
         : undefined;
     case "risks":
-      return asNodes(writing.place.renderTable(node.attributes?.["table"] ?? ""));
+      return asNodes(writing.renderTable(node.attributes?.["table"] ?? ""));
     default:
-      return asNodes(writing.place.renderTable(node.name));
+      return asNodes(writing.renderTable(node.name));
   }
 }

@@ -24,7 +24,7 @@ export function phrasing(nodes: readonly PhrasingContent[], writing: Writing): E
 function phrase(node: PhrasingContent, writing: Writing): ElementContent | readonly ElementContent[] | undefined {
   switch (node.type) {
     case "text":
-      return textNode(fillValues(node.value, writing.place.plan.values));
+      return textNode(filled(node.value, writing));
     case "strong":
       return element("strong", phrasing(node.children, writing));
     case "emphasis":
@@ -63,28 +63,33 @@ function phrase(node: PhrasingContent, writing: Writing): ElementContent | reado
   }
 }
 
+/** A text with its `{{values}}` filled in. */
+function filled(text: string, { plan }: Writing): string {
+  return text.includes("{{") ? fillValues(text, plan().values) : text;
+}
+
 function link(node: Link, writing: Writing): Element {
-  const { place, text } = writing;
-  const href = hrefOf(fillValues(node.url, place.plan.values), text.source.path, place.plan, place.toPlan);
-  const number = href.startsWith("tel:") ? fillValues(plainText(node), place.plan.values) : "";
+  const { place, plan, text } = writing;
+  const href = hrefOf(filled(node.url, writing), text.source.path, plan, place.toPlan);
+  const number = href.startsWith("tel:") ? filled(plainText(node), writing) : "";
   const words = /^[\d\s+()-]+$/.test(number) ? [textNode(unbroken(number))] : phrasing(node.children, writing);
   return element("a", words, leadsToWeb(href) || isRelative(href) ? { href } : {});
 }
 
-function image({ alt, title, url }: Image, { place, text }: Writing): Element {
-  const src = hrefOf(url, text.source.path, place.plan, place.toPlan);
+function image({ alt, title, url }: Image, { place, plan, text }: Writing): Element {
+  const src = hrefOf(url, text.source.path, plan, place.toPlan);
   return h("img", {
     alt: alt ?? "",
     ...(isRelative(src) ? { src } : {}),
-    ...place.imageSizes.get(hrefOf(url, text.source.path, place.plan, "")),
+    ...place.imageSizes.get(hrefOf(url, text.source.path, plan, "")),
     ...(title ? { title } : {}),
   });
 }
 
 /** The person that a directive names. */
-export function contactOf(node: PhrasingContent, { place }: Writing): Contact | undefined {
+export function contactOf(node: PhrasingContent, { plan }: Writing): Contact | undefined {
   return node.type === "textDirective" && node.name === "person"
-    ? place.plan.people.get(plainText(node).trim())
+    ? plan().people.get(plainText(node).trim())
     : undefined;
 }
 
