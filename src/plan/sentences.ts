@@ -47,7 +47,7 @@ function pieces(text: string, between: RegExp): readonly Sentence[] {
 }
 
 const pastWords = latin(
-  /(?<!\p{L})(?:aiem(?:min|p|m)|entinen|entise|ent\.|ennen\s+(?:vuo|1\.|uudistu)|lakkau|lakkasi|kumottu|kumottiin|kumosi|siirty(?:i|nyt|neet|neen)(?!\p{L})|siirtyivät|siirrettiin|korvasi|korvattiin|nykyi(?:sin|ään)|vanha\s+nimi|20\d\d\s+(?:asti|saakka)|tidigare|före\s+detta|f\.d|upphäv|upphörde|överför(?:des|ts)|ersattes|numera|till\s+utgången\s+av)/iu,
+  /(?<!\p{L})(?:aiem(?:min|p|m)|entinen|entise|ent\.|ennen\s+(?:vuo|1\.|uudistu)|lakkau|lakkasi|kumottu|kumottiin|kumosi|siirty(?:i|nyt|neet|neen)(?!\p{L})|siirtyivät|siirrettiin|korvasi|korvattiin|nykyi(?:sin|ään)|vanha\s+nimi|20\d\d\s+(?:asti|saakka)|tidigare|före\s+detta|f\.d|upphäv|upphörde|överför(?:des|ts)|överg(?:ick|ått)|ersattes|numera|till\s+utgången\s+av)/iu,
 );
 const dates = /(?<!\d)(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)(?!\d)/g;
 const years = latin(/(?<!\p{L})(?:vuonna|vuoteen|vuodelta|år)\s+((?:19|20)\d\d)(?!\d)/giu);
