@@ -1,4 +1,7 @@
 import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 
 interface DoctorJson {
@@ -22,6 +25,19 @@ describe("doctor on this machine", () => {
     const { code, result } = doctor("--cwd", "examples/perhepalvelut");
     expect(statuses(result)).toMatchObject({ browser: "ok", node: "ok", workspace: "ok" });
     expect([code, result.summary.problems]).toEqual([0, 0]);
+  });
+
+  it("counts the errors of the settings, and reads no plan", () => {
+    const folder = mkdtempSync(join(tmpdir(), "omavalvonta-doctor-"));
+    const settings = readFileSync("examples/broken/omavalvonta.yaml", "utf8");
+    writeFileSync(join(folder, "omavalvonta.yaml"), `${settings}rules: {no-such-rule: off, another: error}\n`);
+    mkdirSync(join(folder, "units/yksi"), { recursive: true });
+    writeFileSync(join(folder, "units/yksi/unit.yaml"), "name: [\n");
+    const { code, result } = doctor("--cwd", folder, "--lang", "fi", "--browser", "/nowhere/chrome");
+    rmSync(folder, { recursive: true });
+    const workspace = result.checks.find(({ id }) => id === "workspace");
+    expect(workspace).toMatchObject({ messages: ["omavalvonta.yaml: virheitä 2; yksiköitä 1"], status: "problem" });
+    expect(code).toBe(1);
   });
 
   it("says what to do where there is no workspace and no such browser", { timeout: 60_000 }, () => {

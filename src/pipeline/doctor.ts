@@ -1,5 +1,5 @@
-import { lint } from "./lint.js";
 import { sharedFonts } from "./plan-print.js";
+import { openShop } from "./shop.js";
 import type { Root } from "../discover/read-text.js";
 import { configName } from "../discover/discover.js";
 import { BrowserError, type BrowserFailure, type BrowserWarning } from "../host/browser.js";
@@ -73,10 +73,18 @@ export interface SettingsState {
   readonly hasUrl: boolean;
 }
 
+/**
+ * Reads the settings, and no plan: what the rules say of the settings' values is left to lint.
+ * @throws Failure when there is no unit
+ */
 export async function lookAtSettings(host: Host, root: Root, today: string): Promise<SettingsState> {
-  const { config, diagnostics, unitCount } = await lint(host, root, { draft: false, today, units: undefined });
+  const { diagnostics, shop } = await openShop(host, root, { draft: false, today });
   const errors = diagnostics.filter(({ severity, source }) => severity === "error" && source.path === configName);
-  return { errors: errors.length, hasUrl: config?.document.data.site?.url !== undefined, units: unitCount };
+  return {
+    errors: errors.length,
+    hasUrl: shop?.config.document.data.site?.url !== undefined,
+    units: shop?.slugs.length ?? 0,
+  };
 }
 
 /** Checks one PDF, of any program. @throws FileFailure, and Failure when it cannot be read as a PDF */
