@@ -4,28 +4,37 @@ import type { ResolvedPlan } from "./resolved.js";
 
 /** The nodes of a text that rules ask for, each kind in the order of the text. */
 export interface TextNodes {
+  readonly text: MarkdownText;
   readonly definitions: readonly Definition[];
   readonly links: readonly (Link | LinkReference)[];
   readonly paragraphs: readonly Paragraph[];
   readonly tables: readonly Table[];
 }
 
-const cache = new WeakMap<MarkdownText, TextNodes>();
+const cache = new WeakMap<ResolvedPlan, readonly TextNodes[]>();
 
-/** Goes through a text once, however many ask. */
-export function nodesOf(text: MarkdownText): TextNodes {
-  const known = cache.get(text);
+/** The nodes of every Markdown text of a plan: of its sections, common ones too, and of its reports. Each is gone through once. */
+export function nodesOf(plan: ResolvedPlan): readonly TextNodes[] {
+  const known = cache.get(plan);
   if (known !== undefined) return known;
-  const found = { definitions: [], links: [], paragraphs: [], tables: [] };
-  collect(text.tree, linkSign.test(text.markdown), found);
-  cache.set(text, found);
+  const texts = [
+    ...plan.sections.flatMap((section) => section.parts.map((part) => part.text)),
+    ...plan.reports.flatMap(({ areas }) => areas.flatMap((area) => [area.monitoring, area.findings, area.actions])),
+  ];
+  const found = texts.map((text) => {
+    const nodes: Lists = { definitions: [], links: [], paragraphs: [], tables: [] };
+    collect(text.tree, linkSign.test(text.markdown), nodes);
+    return { ...nodes, text };
+  });
+  cache.set(plan, found);
   return found;
 }
 
 /** No link is without one of these; within the paragraphs of a text without them there is nothing to look for. */
 const linkSign = /[[<@]|:\/\/|www\./i;
 
-type Lists = { readonly [Kind in keyof TextNodes]: TextNodes[Kind][number][] };
+type Kinds = Omit<TextNodes, "text">;
+type Lists = { readonly [Kind in keyof Kinds]: Kinds[Kind][number][] };
 
 function collect(node: Nodes, mayHaveLinks: boolean, found: Lists): void {
   switch (node.type) {
@@ -47,12 +56,4 @@ function collect(node: Nodes, mayHaveLinks: boolean, found: Lists): void {
     default:
   }
   if ("children" in node) for (const child of node.children) collect(child, mayHaveLinks, found);
-}
-
-/** Every Markdown text of a plan: of its sections, common ones too, and of its reports. */
-export function markdownTexts(plan: ResolvedPlan): readonly MarkdownText[] {
-  return [
-    ...plan.sections.flatMap((section) => section.parts.map((part) => part.text)),
-    ...plan.reports.flatMap(({ areas }) => areas.flatMap((area) => [area.monitoring, area.findings, area.actions])),
-  ];
 }

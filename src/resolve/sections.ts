@@ -3,7 +3,7 @@ import type { FolderDocuments, Section } from "../plan/parsed.js";
 import type { ResolvedSection, TextPart } from "../plan/resolved.js";
 import { didYouMean, joinTexts, structureError } from "../plan/structure.js";
 import type { Report } from "../text/diagnostic.js";
-import type { Language } from "../text/language.js";
+import type { Language, Localized } from "../text/language.js";
 import { suggest } from "../text/suggest.js";
 
 /** A heading with the files that fill it. */
@@ -94,14 +94,13 @@ function ownHeadings(
     const id = section.heading;
     if (known.has(id)) continue;
     const parent = id.slice(0, Math.max(0, id.lastIndexOf(".")));
-    const place = section.facts.at(["section"], "value");
+    const complain = (check: "missing-title" | "unknown-section", message: Localized): void =>
+      report(structureError(check, section.source, section.facts.at(["section"], "value"), message, { unit }));
     if (!outline.numbered || !(known.has(parent) || numbers.has(parent)) || !hasRoot(parent, known)) {
-      report(
-        structureError("unknown-section", section.source, place, unknownSection(id, parent, outline, known), { unit }),
-      );
+      complain("unknown-section", unknownSection(id, parent, outline, known));
     } else if (section.facts.data.title === undefined && added.get(id) === undefined) {
       const titled = sections.some((other) => other.heading === id && other.facts.data.title !== undefined);
-      if (!titled) report(structureError("missing-title", section.source, place, missingTitle(id, parent), { unit }));
+      if (!titled) complain("missing-title", missingTitle(id, parent));
     }
     added.set(id, { covers: [], depth: id.split(".").length, id, tables: [], title: { en: id, fi: id, sv: id } });
   }

@@ -12,6 +12,8 @@ export class WordFinder {
   readonly #steps: Uint32Array;
   /** The words that end in a state, by the number of its row; undefined for most. */
   readonly #words: readonly (readonly string[] | undefined)[];
+  /** Whether words end in a state; quicker to ask than for the words. */
+  readonly #isEnd: Uint8Array;
   /** A row is two to the power of this long, so that no step needs a division. */
   readonly #bits: number;
 
@@ -23,22 +25,22 @@ export class WordFinder {
     const trie = trieOf(all);
     this.#steps = new Uint32Array(trie.length << this.#bits);
     this.#words = this.#link(trie, characters);
+    this.#isEnd = Uint8Array.from(this.#words, (ending) => (ending === undefined ? 0 : 1));
   }
 
   /** The words that stand in a text in small letters; undefined when none does. */
   find(text: string): ReadonlySet<string> | undefined {
     const classes = this.#classes;
     const steps = this.#steps;
+    const isEnd = this.#isEnd;
     const bits = this.#bits;
     let found: Set<string> | undefined;
     let state = 0;
     for (let at = 0; at < text.length; at++) {
       state = steps[state + (classes[text.charCodeAt(at)] ?? 0)] ?? 0;
-      if (state === 0) continue;
-      const words = this.#words[state >> bits];
-      if (words === undefined) continue;
+      if (isEnd[state >> bits] === 0) continue;
       found ??= new Set();
-      for (const word of words) found.add(word);
+      for (const word of this.#words[state >> bits] ?? []) found.add(word);
     }
     return found;
   }

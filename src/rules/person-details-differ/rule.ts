@@ -6,7 +6,7 @@ import { spanOf, type MarkdownText } from "../../plan/parsed.js";
 import { plainText } from "../../plan/plain-text.js";
 import { proseOf } from "../../plan/prose.js";
 import type { Contact, ResolvedPlan } from "../../plan/resolved.js";
-import { markdownTexts, nodesOf } from "../../plan/text-nodes.js";
+import { nodesOf } from "../../plan/text-nodes.js";
 import type { Source, Span } from "../../text/source.js";
 
 export const rule: Rule = {
@@ -75,8 +75,7 @@ const mayHaveDetails = /[@&]|\d{3}/;
 
 /** Tables of contacts: one person in the row, and cells that hold nothing but a detail. */
 function* inRows(plan: ResolvedPlan, people: readonly Sought[]): Generator<Difference> {
-  for (const text of markdownTexts(plan)) {
-    const { tables } = nodesOf(text);
+  for (const { tables, text } of nodesOf(plan)) {
     for (const row of tables.flatMap((table) => table.children)) {
       const { end, start } = row.position ?? {};
       const written = text.markdown.slice(start?.offset, end?.offset);

@@ -73,15 +73,18 @@ function plainForm(text: string): string {
 
 /** Reports of two periods may well say the same; the plan's own text is looked at. */
 function longParagraphs(plan: ResolvedPlan): readonly Paragraph[] {
+  const headings = new Map(
+    plan.sections.flatMap(({ number, parts, title }) =>
+      parts.map(({ text }) => [text, `${number ?? ""} ${title}`.trim()] as const),
+    ),
+  );
   const found: Paragraph[] = [];
-  for (const section of plan.sections) {
-    const heading = `${section.number ?? ""} ${section.title}`.trim();
-    for (const { text } of section.parts) {
-      for (const node of nodesOf(text).paragraphs) {
-        const words = plainText(node).trim();
-        if (words.length >= shortest)
-          found.push({ heading, source: text.source, span: spanOf(text, node), text: words });
-      }
+  for (const { paragraphs, text } of nodesOf(plan)) {
+    const heading = headings.get(text);
+    if (heading === undefined) continue;
+    for (const node of paragraphs) {
+      const words = plainText(node).trim();
+      if (words.length >= shortest) found.push({ heading, source: text.source, span: spanOf(text, node), text: words });
     }
   }
   return found;

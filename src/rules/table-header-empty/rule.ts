@@ -1,13 +1,13 @@
 import type { Nodes, TableCell } from "mdast";
 import type { Rule } from "../rule.js";
 import { spanOf } from "../../plan/parsed.js";
-import { markdownTexts, nodesOf } from "../../plan/text-nodes.js";
+import { nodesOf } from "../../plan/text-nodes.js";
 import type { Localized } from "../../text/language.js";
 
 export const rule: Rule = {
   check(plan, report) {
-    for (const text of markdownTexts(plan)) {
-      for (const table of nodesOf(text).tables) {
+    for (const { tables, text } of nodesOf(plan)) {
+      for (const table of tables) {
         const [header] = table.children;
         const message = header === undefined ? undefined : compare(header.children);
         if (header === undefined || message === undefined) continue;

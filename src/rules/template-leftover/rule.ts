@@ -70,7 +70,7 @@ const needsCapital =
 export const rule: Rule = {
   check(_plan, report, _today, texts) {
     for (const { prose } of texts) {
-      const small = prose.lower;
+      const small = prose.text.toLowerCase();
       if (small.length !== prose.text.length) continue;
       for (const match of small.matchAll(leftover)) {
         const start = match.index + match[0].search(/\S/);

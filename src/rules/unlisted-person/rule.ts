@@ -18,8 +18,8 @@ const capitals = new RegExp(
   "g",
 );
 
-/** A quick look for the place between two such words. */
-const twoCapitals = new RegExp(`${lower}\\s${upper}${lower}`);
+/** A quick look for the place between two such words, beginning with what is rarest. */
+const twoCapitals = new RegExp(`${upper}(?<=${lower}\\s${upper})${lower}`);
 
 /** Titles and tasks of people, in the cases in which a name follows; ombuds and contact persons are other organisations' people. */
 const title = `(?<!${letter})(?!${letter}*(?:asiavastaava|yhteyshenkilö))${letter}*(?:vastaava|henkilö|esimies|johtaja|ohjaaja|hoitaja|lääkäri|yrittäjä|koordinaattori|terapeutti|työntekijä|päälli(?:kkö|kö)|psykologi|sihteeri|föreståndare|chef|direktör|skötare|ansvarig|ansvarsperson|handledare|koordinator|terapeut|manager|director|nurse|supervisor|coordinator|therapist)(?:nä|na|lle|en|n)?`;
