@@ -62,6 +62,8 @@ async function printed(
     pdf: true,
     pdfTimeoutMs: 1000,
     search: true,
+    share: undefined,
+    shares: undefined,
     signal: new AbortController().signal,
     sourceDateEpoch: undefined,
     today: "2026-11-22",

@@ -115,6 +115,8 @@ describe("plan.json", () => {
           pdf: false,
           pdfTimeoutMs: 1,
           search: false,
+          share: undefined,
+          shares: undefined,
           signal: new AbortController().signal,
           sourceDateEpoch: undefined,
           today: "2026-11-22",

@@ -100,6 +100,8 @@ const buildSite = (host: Host): Promise<BuildResult> =>
     out: "/work/site",
     pdf: true,
     search: true,
+    share: undefined,
+    shares: undefined,
     units: undefined,
   });
 

@@ -4,6 +4,7 @@ import type { Run } from "./run.js";
 import { painterFor, type Output } from "./terminal.js";
 import { version } from "./version.js";
 import type { Host } from "../host/host.js";
+import type { Share } from "../pipeline/share-out.js";
 import { languages } from "../text/language.js";
 
 /** The world outside the program, as `bin/` hands it over. */
@@ -63,6 +64,7 @@ export function buildProgram(world: Surroundings, finish: (code: number) => void
     .option("--no-pdf", "make no PDFs; needs no browser")
     .option("--no-search", "make no index for searching; the list of units still filters")
     .option("--no-cache", "make everything anew, taking nothing from earlier builds")
+    .option("--shard <i/n>", "make one share of the units; merge makes one site of all shares", shareOf)
     .option("--draft", "build plans with errors of rules too, marked as drafts")
     .option("--pdf-timeout <seconds>", "how long one PDF may take", positiveNumber, 60)
     .option("--jobs <n>", "how many PDFs are printed at the same time", positiveInteger, 2)
@@ -70,6 +72,19 @@ export function buildProgram(world: Surroundings, finish: (code: number) => void
     .action(async (units: string[], options) => {
       const { runBuild } = await import("./commands/build.js");
       finish(await runBuild(await start(world), units, options));
+    });
+
+  common(program.command("merge"))
+    .argument("<folder...>", "the folders that the shares were built into")
+    .description("Make one site of the shares that several machines have built")
+    .option("--out <folder>", "the output folder", "site")
+    .option("--no-cache", "leave nothing for later builds")
+    .option("--pdf-timeout <seconds>", "how long one PDF may take", positiveNumber, 60)
+    .option("--jobs <n>", "how many PDFs are printed at the same time", positiveInteger, 2)
+    .option("--browser <path>", "the browser that prints the programme's PDF (also: OMAVALVONTA_BROWSER)")
+    .action(async (folders: string[], options) => {
+      const { runMerge } = await import("./commands/merge.js");
+      finish(await runMerge(await start(world), folders, options));
     });
 
   common(program.command("coverage"))
@@ -223,6 +238,13 @@ function recordHash(text: string): string {
 function wholeNumber(text: string): number {
   if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError("Expected a whole number, 0 or more.");
   return Number(text);
+}
+
+function shareOf(text: string): Share {
+  const [, index, count] = (/^(\d{1,4})\/(\d{1,4})$/.exec(text) ?? []).map(Number);
+  if (index === undefined || count === undefined || index < 1 || index > count)
+    throw new InvalidArgumentError("Expected a share such as 2/5: the second of five.");
+  return { count, index };
 }
 
 function positiveNumber(text: string): number {

@@ -5,6 +5,8 @@ import { lintProgramme, type Findings } from "./lint-document.js";
 import { makeProgramme } from "./make-unit.js";
 import { makeUnits, workshopIn, type MakeSettings } from "./make-units.js";
 import type { Shop } from "./shop.js";
+import { outdatedShares } from "./share-file.js";
+import { shareOut } from "./share-out.js";
 import { SiteAssembly, warnOfPdf } from "./site-assembly.js";
 import { SiteHistory } from "./site-history.js";
 import { languagesOf } from "./site-languages.js";
@@ -33,7 +35,7 @@ export async function buildSite(shop: Shop, languages: readonly Language[], opti
     place,
   };
   const workshop = workshopIn(shop, settings);
-  const slugs = shop.slugs.filter((slug) => options.units?.has(slug) ?? true);
+  const slugs = slugsOf(shop, options);
   const history = await SiteHistory.open(shop, workshop.look, place.target, options);
   const known = history.find(slugs);
   const records = new Map<string, RecordedUnit>(known);
@@ -47,10 +49,11 @@ export async function buildSite(shop: Shop, languages: readonly Language[], opti
     return { kind: "done", lint: concludeAll(shop, findings, inOrder(), options), site };
   }
 
+  const unknown = slugs.filter((slug) => !known.has(slug));
+  if (options.shares !== undefined && unknown.length > 0) throw outdatedShares(unknown);
   const assembly = new SiteAssembly(workshop, history, place, options);
   try {
     let isSound = true;
-    const unknown = slugs.filter((slug) => !known.has(slug));
     await makeUnits(unknown, workshop, settings, async ({ digest, orders, product, slug }) => {
       options.signal.throwIfAborted();
       records.set(slug, { digest, product });
@@ -64,25 +67,28 @@ export async function buildSite(shop: Shop, languages: readonly Language[], opti
       return { kind: "done", lint, site: undefined };
     }
     const units = inOrder().flatMap(({ product }) => product.part ?? []);
-    const made = programme === undefined ? undefined : makeProgramme(programme, units, workshop);
-    const parts = made === undefined ? units : [...units, made.part];
-    const read = readLanguages(parts, shop);
-    if (read.join() !== languages.join()) {
-      await assembly.abandon();
-      return { kind: "other-languages", languages: read };
-    }
     for (const unit of known.values()) assembly.addKnown(unit);
-    if (made !== undefined) await assembly.addMade(made.part, made.orders);
-    await assembly.addWholeSite(units, parts);
-    const done = await assembly.finish();
-    const recorded = assembly.record();
-    history.save({
-      ...recorded,
-      programme: made === undefined ? null : { digest: history.digests.programme() ?? "", product: made.product },
-      units: Object.fromEntries(records),
-    });
+    let ofProgramme: RecordedUnit | null = null;
+    if (options.share === undefined) {
+      const made = programme === undefined ? undefined : makeProgramme(programme, units, workshop);
+      const parts = made === undefined ? units : [...units, made.part];
+      const read = readLanguages(parts, shop);
+      if (read.join() !== languages.join()) {
+        await assembly.abandon();
+        return { kind: "other-languages", languages: read };
+      }
+      if (made !== undefined) await assembly.addMade(made.part, made.orders);
+      await assembly.addWholeSite(units, parts);
+      if (made !== undefined) ofProgramme = { digest: history.digests.programme() ?? "", product: made.product };
+    }
+    await assembly.printed();
+    const recorded = { programme: ofProgramme, units: Object.fromEntries(records) };
+    if (options.share !== undefined) assembly.addShare(options.share, recorded.units);
+    const done = assembly.finish();
+    const site = assembly.record();
+    history.save(history.recordOf({ ...site, ...recorded }));
     const work = { ...done, kept: known.size, made: unknown.length, wrote: true };
-    return { kind: "done", lint, site: { pdfs: Object.keys(recorded.pdfs).length, units: units.length, work } };
+    return { kind: "done", lint, site: { pdfs: Object.keys(site.pdfs).length, units: units.length, work } };
   } catch (error) {
     await assembly.abandon();
     options.signal.throwIfAborted();
@@ -90,11 +96,17 @@ export async function buildSite(shop: Shop, languages: readonly Language[], opti
   }
 }
 
+/** The units that are asked for. */
+function slugsOf({ host, root, slugs }: Shop, { share, units }: BuildOptions): readonly string[] {
+  const asked = slugs.filter((slug) => units?.has(slug) ?? true);
+  return share === undefined ? asked : shareOut(host.files, root, asked, share);
+}
+
 function settingsOf(
   { root }: Shop,
-  { cache, draft, pdf, pdfTimeoutMs, sourceDateEpoch, today }: BuildOptions,
+  { cache, draft, pdf, pdfTimeoutMs, share, sourceDateEpoch, today }: BuildOptions,
 ): Omit<MakeSettings, "languages" | "place"> {
-  return { cache, draft, pdf, pdfTimeoutMs, root, sourceDateEpoch, today };
+  return { cache: cache || share !== undefined, draft, pdf, pdfTimeoutMs, root, sourceDateEpoch, today };
 }
 
 function readLanguages(parts: readonly SitePart[], shop: Shop): readonly Language[] {
@@ -115,5 +127,5 @@ function concludeAll(shop: Shop, common: Findings, units: readonly RecordedUnit[
     all.diagnostics.push(...diagnostics);
     all.uses.push(...uses);
   }
-  return conclude(all, shop, units.length, options.units === undefined);
+  return conclude(all, shop, units.length, options.units === undefined && options.share === undefined);
 }

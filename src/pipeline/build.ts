@@ -1,4 +1,6 @@
 import { buildSite } from "./build-site.js";
+import type { Share } from "./share-out.js";
+import type { Shares } from "./share-file.js";
 import type { Conclusion } from "./conclude.js";
 import { expectedLanguages } from "./site-languages.js";
 import { openShop } from "./shop.js";
@@ -13,6 +15,10 @@ export interface BuildOptions extends LintOptions {
   readonly out: string;
   readonly pdf: boolean;
   readonly search: boolean;
+  /** The part of the units to make, when several machines share the work: no site, but what `merge` makes one of. */
+  readonly share: Share | undefined;
+  /** What several machines have made, to take the units from. */
+  readonly shares: Shares | undefined;
   /** Whether to take from earlier builds what has not changed. */
   readonly cache: boolean;
   /** A browser's path, when the user chose one. */

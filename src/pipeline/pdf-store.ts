@@ -1,7 +1,7 @@
-import { createHash } from "node:crypto";
 import type { CacheFolder } from "./cache-folder.js";
 import { textDigest } from "./digest.js";
 import type { PrintedPlan } from "../print/print-plan.js";
+import { sha256 } from "../versions/digest.js";
 
 /** What is known of a PDF. */
 export interface PdfFacts {
@@ -62,10 +62,6 @@ export class PdfStore {
   #nameOf(key: string): string {
     return textDigest(this.maker, key);
   }
-}
-
-function sha256(content: Uint8Array): string {
-  return createHash("sha256").update(content).digest("hex");
 }
 
 function parse(text: string | undefined): StoredFacts | undefined {

@@ -5,9 +5,11 @@ import type { PrintOrder } from "./print-orders.js";
 import { openPrintQueue, type PrintQueue } from "./print-queue.js";
 import { indexPages } from "./search-files.js";
 import { textDigest } from "./digest.js";
+import { portable, shareName, type ShareFile } from "./share-file.js";
+import type { Share } from "./share-out.js";
 import type { SiteHistory } from "./site-history.js";
 import type { SitePart } from "./site-part.js";
-import type { RecordedPdf, RecordedSearch } from "./site-record.js";
+import type { RecordedPdf, RecordedSearch, SiteRecord } from "./site-record.js";
 import { filesOf, isIntact, type KnownUnit, type SiteSource } from "./site-source.js";
 import { wholeSiteFiles } from "./whole-site.js";
 import type { PrintedPlan } from "../print/print-plan.js";
@@ -90,10 +92,28 @@ export class SiteAssembly {
     for (const file of wholeSiteFiles(units, parts, searched, look)) this.#write(file);
   }
 
-  /** Waits for the PDFs and puts the site in its place. */
-  async finish(): Promise<AssemblyWork> {
+  /** Waits for the PDFs. */
+  async printed(): Promise<void> {
     await this.#queue?.finish();
     await this.#queue?.close();
+  }
+
+  /** Adds what makes this a share, when everything else is there. */
+  addShare(share: Share, units: SiteRecord["units"]): void {
+    const { files } = this.workshop.shop.host;
+    const { history, place } = this;
+    const record = history.recordOf({ ...this.record(), programme: null, units });
+    const file: ShareFile = {
+      format: 1,
+      mode: history.mode,
+      record: portable(files, place.making, record, [...this.#stamps.keys()]),
+      share,
+    };
+    this.#write({ content: JSON.stringify(file), path: shareName });
+  }
+
+  /** Puts the site in its place. */
+  finish(): AssemblyWork {
     this.options.signal.throwIfAborted();
     this.#site.finish();
     return this.#work;
@@ -167,7 +187,7 @@ export class SiteAssembly {
 
   #take(source: SiteSource, path: string): void {
     this.#site.take(`${source.folder}/${path}`, path);
-    this.#stamps.set(path, source.record.stamps[path]);
+    this.#stamps.set(path, source.kind === "site" ? source.record.stamps[path] : undefined);
   }
 }
 

@@ -3,6 +3,8 @@ import { CacheFolder } from "./cache-folder.js";
 import { textDigest } from "./digest.js";
 import type { Look } from "./look.js";
 import { PdfStore } from "./pdf-store.js";
+import type { ShareMode } from "./share-file.js";
+import type { Share } from "./share-out.js";
 import type { Shop } from "./shop.js";
 import {
   readSiteRecord,
@@ -27,8 +29,8 @@ export class SiteHistory {
     readonly target: string,
     /** A digest of what all units share; undefined when nothing can be taken from earlier builds. */
     readonly common: string | undefined,
-    /** Whether the index for searching belongs to the site. */
-    readonly search: boolean,
+    readonly mode: ShareMode,
+    readonly share: Share | undefined,
     readonly cache: CacheFolder | undefined,
     readonly store: PdfStore | undefined,
     readonly sources: readonly SiteSource[],
@@ -39,15 +41,23 @@ export class SiteHistory {
   static async open(shop: Shop, look: Look, target: string, options: BuildOptions): Promise<SiteHistory> {
     const { host, root } = shop;
     const { base, site } = look;
-    const { browser, draft, pdf, search, sourceDateEpoch } = options;
-    const printer = pdf ? await host.browsers.identify(browser) : undefined;
+    const { draft, pdf, shares, sourceDateEpoch } = options;
+    const printer = await printerOf(shop, options);
     const facts = JSON.stringify([site, base, draft, pdf, printer, sourceDateEpoch]);
-    const common = options.cache ? new SourceDigests(shop).common(facts) : undefined;
-    if (common === undefined) return new SiteHistory(shop, target, undefined, search, undefined, undefined, []);
+    const isAsked = options.cache || options.share !== undefined || shares !== undefined;
+    const common = isAsked ? new SourceDigests(shop).common(facts) : undefined;
+    const mode: ShareMode = { ...modeOf(options), printer: printer ?? null };
+    const none = shares?.sources ?? [];
+    if (common === undefined || !options.cache)
+      return new SiteHistory(shop, target, common, mode, options.share, undefined, undefined, none);
     const cache = new CacheFolder(host.files, root);
     const store = printer === undefined ? undefined : new PdfStore(cache, textDigest(host.program(), printer));
     const record = readSiteRecord(cache, recordName(target));
-    return new SiteHistory(shop, target, common, search, cache, store, [{ folder: target, record }]);
+    const before: SiteSource = { folder: target, kind: "site", record };
+    return new SiteHistory(shop, target, common, mode, options.share, cache, store, [
+      before,
+      ...(shares?.sources ?? []),
+    ]);
   }
 
   /** The units that can be taken as they are. */
@@ -60,7 +70,7 @@ export class SiteHistory {
 
   /** The site that stands at the target, when building would make the same again. */
   unchanged(slugs: readonly string[], known: ReadonlyMap<string, KnownUnit>): SiteRecord | undefined {
-    const source = this.sources.find(({ folder }) => folder === this.target);
+    const source = this.sources.find(({ kind }) => kind === "site");
     if (source === undefined || known.size !== slugs.length) return undefined;
     const { programme, whole } = source.record;
     if (programme !== null && !this.digests.isSame(this.digests.programme(), programme)) return undefined;
@@ -86,17 +96,35 @@ export class SiteHistory {
     return undefined;
   }
 
+  /** What is to be remembered of a site. */
+  recordOf(site: Omit<SiteRecord, "common" | "whole">): SiteRecord {
+    return { ...site, common: this.common ?? "", whole: this.#digestOf(new Map(Object.entries(site.units))) };
+  }
+
   /** Leaves a site that is done for the next build. */
-  save(site: Omit<SiteRecord, "common" | "whole">): void {
-    const { cache, common, store, target } = this;
-    if (cache === undefined || common === undefined) return;
-    const whole = this.#digestOf(new Map(Object.entries(site.units)));
-    cache.write(recordName(target), siteRecordText({ ...site, common, whole }));
-    store?.removeUnused();
+  save(record: SiteRecord): void {
+    if (this.cache === undefined || this.common === undefined) return;
+    this.cache.write(recordName(this.target), siteRecordText(record));
+    if (this.share === undefined) this.store?.removeUnused();
   }
 
   #digestOf(units: ReadonlyMap<string, RecordedUnit>): string {
     const facts = [...units].map(([slug, { digest }]) => `${slug} ${digest}`).toSorted(compareText);
-    return textDigest(this.common ?? "", String(this.digests.programme()), String(this.search), ...facts);
+    return textDigest(
+      this.common ?? "",
+      String(this.digests.programme()),
+      JSON.stringify([this.mode.search, this.share]),
+      ...facts,
+    );
   }
+}
+
+/** Names the browser that prints; of shares, the one that has printed them. */
+async function printerOf({ host }: Shop, { browser, pdf, shares }: BuildOptions): Promise<string | undefined> {
+  if (shares !== undefined) return shares.mode.printer ?? undefined;
+  return pdf ? await host.browsers.identify(browser) : undefined;
+}
+
+function modeOf({ draft, pdf, search, sourceDateEpoch, today }: BuildOptions): Omit<ShareMode, "printer"> {
+  return { draft, pdf, search, sourceDateEpoch: sourceDateEpoch ?? null, today };
 }

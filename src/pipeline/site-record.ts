@@ -1,10 +1,10 @@
-import { createHash } from "node:crypto";
 import type { CacheFolder } from "./cache-folder.js";
 import { builtScope, commonScope, folderDigest, textDigest, versionsScope } from "./digest.js";
 import type { PdfFacts } from "./pdf-store.js";
 import { isStillSo } from "./recorded-lookup.js";
 import type { Shop } from "./shop.js";
 import type { UnitProduct } from "./site-part.js";
+import { sha256 } from "../versions/digest.js";
 import { languages } from "../text/language.js";
 
 /** A unit as it was made, and what it was made from. */
@@ -120,7 +120,7 @@ export class SourceDigests {
       const { host, root } = this.shop;
       const full = `${root.path}/${path}`;
       const isFile = host.files.kindOf(full) === "file";
-      this.#files.set(path, isFile ? createHash("sha256").update(host.files.read(full)).digest("hex") : undefined);
+      this.#files.set(path, isFile ? sha256(host.files.read(full)) : undefined);
     }
     return this.#files.get(path);
   }

@@ -1,12 +1,15 @@
 import type { RecordedUnit, SiteRecord, SourceDigests } from "./site-record.js";
 import type { SitePart } from "./site-part.js";
 import type { Files } from "../host/files.js";
+import { sha256 } from "../versions/digest.js";
 
 /** A site, or a share of one, that was made before, and from which units can be taken that have not changed. */
 export interface SiteSource {
   /** Absolute. */
   readonly folder: string;
   readonly record: SiteRecord;
+  /** What the record's stamps say of its files: how they were written, or, for a share that may have been copied, a digest of each. */
+  readonly kind: "share" | "site";
 }
 
 /** A unit that can be taken as it is. */
@@ -41,11 +44,17 @@ export function filesOf({ files, prints }: SitePart): readonly string[] {
 }
 
 /** Whether files are as they were made. */
-export function isIntact(files: Files, { folder, record }: SiteSource, paths: readonly string[]): boolean {
+export function isIntact(files: Files, { folder, kind, record }: SiteSource, paths: readonly string[]): boolean {
   return paths.every((path) => {
     const stamp = record.stamps[path];
-    return stamp !== undefined && files.stamp(`${folder}/${path}`) === stamp;
+    return stamp !== undefined && stampOf(files, kind, `${folder}/${path}`) === stamp;
   });
+}
+
+/** A file's stamp; undefined when there is no file. */
+export function stampOf(files: Files, kind: SiteSource["kind"], path: string): string | undefined {
+  const stamp = files.stamp(path);
+  return kind === "site" || stamp === undefined ? stamp : sha256(files.read(path));
 }
 
 /** Whether a site is as it was made: every file, and no other. */

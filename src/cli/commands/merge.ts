@@ -1,0 +1,15 @@
+import { posix } from "node:path";
+import { workingFolder, workspaceOf } from "../options.js";
+import { outFolder } from "../out-folder.js";
+import type { Run } from "../run.js";
+import { runSite, type SiteCommandOptions } from "../site-run.js";
+import { merge } from "../../pipeline/merge.js";
+
+/** `omavalvonta merge <folder…>` */
+export async function runMerge(run: Run, folders: readonly string[], options: SiteCommandOptions): Promise<number> {
+  const root = workspaceOf(run, options);
+  const out = outFolder(run, root, options);
+  const from = workingFolder(run, options);
+  const shares = folders.map((folder) => posix.resolve(from, folder.replaceAll("\\", "/")));
+  return runSite(run, out, options, (surroundings) => merge(run.host, root, shares, surroundings));
+}

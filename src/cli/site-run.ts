@@ -1,0 +1,82 @@
+import { browserFailure, warningText } from "./browser-messages.js";
+import { epochOf } from "./epoch.js";
+import { progressLine } from "./progress.js";
+import { prettyReport } from "./reporters/pretty.js";
+import { summarize } from "./reporters/summary.js";
+import { exitCodes, type CommonOptions, type Run } from "./run.js";
+import { shownPath } from "./shown-path.js";
+import { builtText, notBuiltText, workText } from "./site-messages.js";
+import { BrowserError } from "../host/browser.js";
+import type { BuildOptions, BuildResult } from "../pipeline/build.js";
+import { joinFindings } from "../pipeline/join-findings.js";
+import type { Share } from "../pipeline/share-out.js";
+
+/** Options of every command that makes a site. */
+export interface SiteCommandOptions extends CommonOptions {
+  readonly out: string;
+  readonly cache: boolean;
+  readonly draft?: boolean;
+  readonly shard?: Share;
+  /** In seconds. */
+  readonly pdfTimeout: number;
+  readonly jobs: number;
+  readonly browser?: string;
+}
+
+/** What the command line knows of how a site is made. */
+export type SiteSurroundings = Pick<
+  BuildOptions,
+  "browser" | "cache" | "jobs" | "onProgress" | "onWarning" | "out" | "pdfTimeoutMs" | "signal" | "sourceDateEpoch"
+>;
+
+/** Makes a site in `out`, shows how far it is, and says what came of it. Returns the exit code. */
+export async function runSite(
+  run: Run,
+  out: string,
+  options: SiteCommandOptions,
+  make: (surroundings: SiteSurroundings) => Promise<BuildResult>,
+): Promise<number> {
+  const shown = (path: string): string => shownPath(`${out}/${path}`, run);
+  const progress = progressLine(run, options);
+  const interruption = new AbortController();
+  const interrupt = (): void => interruption.abort(new Error("interrupted"));
+  run.onInterrupt(interrupt);
+  try {
+    const result = await make({
+      browser: options.browser ?? run.env["OMAVALVONTA_BROWSER"],
+      cache: options.cache,
+      jobs: options.jobs,
+      onProgress: progress.show,
+      onWarning: (warning, language) => progress.print(`${warningText(warning, shown)[options.lang ?? language]}\n`),
+      out,
+      pdfTimeoutMs: options.pdfTimeout * 1000,
+      signal: interruption.signal,
+      sourceDateEpoch: epochOf(run),
+    });
+    progress.clear();
+    return report(run, result, shownPath(out, run), options);
+  } catch (error) {
+    progress.clear();
+    if (interruption.signal.aborted) return exitCodes.interrupted;
+    throw error instanceof BrowserError ? browserFailure(error.failure) : error;
+  } finally {
+    run.offInterrupt(interrupt);
+  }
+}
+
+function report(run: Run, { lint, site }: BuildResult, out: string, options: SiteCommandOptions): number {
+  const diagnostics = joinFindings(lint.diagnostics);
+  const language = options.lang ?? lint.language;
+  const summary = summarize(diagnostics, lint.unitCount, { known: 0, suppressed: lint.suppressed.length });
+  const isDraft = options.draft === true;
+  if (diagnostics.length > 0 && !(options.quiet === true && summary.errors === 0))
+    run.stdout.write(prettyReport(diagnostics, summary, language, run.paintOut));
+  if (site === undefined) {
+    run.stderr.write(`${run.paintErr(["red", "bold"], "✖")} ${notBuiltText(summary.errors, isDraft)[language]}\n`);
+    return exitCodes.planErrors;
+  }
+  if (options.quiet === true) return exitCodes.fine;
+  if (options.verbose === true) run.stderr.write(`${workText(site.work)[language]}\n`);
+  run.stdout.write(`${run.paintOut("green", "✔")} ${builtText(site, out, isDraft, options.shard)[language]}\n`);
+  return exitCodes.fine;
+}
