@@ -72,7 +72,9 @@ export class SiteHistory {
   unchanged(slugs: readonly string[], known: ReadonlyMap<string, KnownUnit>): SiteRecord | undefined {
     const source = this.sources.find(({ kind }) => kind === "site");
     if (source === undefined || known.size !== slugs.length) return undefined;
-    const { programme, whole } = source.record;
+    const { programme, search, whole } = source.record;
+    // On a machine that had no indexer there may be one now.
+    if (this.mode.search && this.share === undefined && search === null) return undefined;
     if (programme !== null && !this.digests.isSame(this.digests.programme(), programme)) return undefined;
     const isSame = whole === this.#digestOf(known) && isWhole(this.shop.host.files, source);
     return isSame ? source.record : undefined;
