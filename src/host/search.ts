@@ -9,6 +9,8 @@ export interface SearchIndexer {
 }
 
 export interface SearchIndexers {
+  /** Whether this machine seems to have an indexer. */
+  isInstalled(): boolean;
   /** An indexer for texts in one language, or undefined on a machine that has none. */
   open(options: SearchIndexOptions): Promise<SearchIndexer | undefined>;
 }

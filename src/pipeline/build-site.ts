@@ -43,6 +43,7 @@ export async function buildSite(shop: Shop, languages: readonly Language[], opti
 
   const before = history.unchanged(slugs, known);
   if (before !== undefined) {
+    if (history.lacksSearch(before.search)) options.onWarning({ kind: "no-search" }, workshop.look.workspace.language);
     for (const [path, pdf] of Object.entries(before.pdfs)) warnOfPdf(path, pdf, workshop.look, options);
     const work = { indexed: false, kept: known.size, made: 0, printed: 0, prints: 0, wrote: false };
     const site = { pdfs: Object.keys(before.pdfs).length, units: slugs.length, work };

@@ -73,11 +73,16 @@ export class SiteHistory {
     const source = this.sources.find(({ kind }) => kind === "site");
     if (source === undefined || known.size !== slugs.length) return undefined;
     const { programme, search, whole } = source.record;
-    // On a machine that had no indexer there may be one now.
-    if (this.mode.search && this.share === undefined && search === null) return undefined;
+    // A machine that had no indexer may have one now.
+    if (this.lacksSearch(search) && this.shop.host.searchIndexers.isInstalled()) return undefined;
     if (programme !== null && !this.digests.isSame(this.digests.programme(), programme)) return undefined;
     const isSame = whole === this.#digestOf(known) && isWhole(this.shop.host.files, source);
     return isSame ? source.record : undefined;
+  }
+
+  /** Whether a site of this kind should be searched, but has no index. */
+  lacksSearch(search: RecordedSearch | null): boolean {
+    return this.mode.search && this.share === undefined && search === null;
   }
 
   /** What is known of a PDF that was made for the same place. */

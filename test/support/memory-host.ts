@@ -20,6 +20,6 @@ export function memoryHost(): MemoryHost {
     processes: { isRunning: (id) => id === 1, own: 1 },
     program: () => "the program under test",
     resource: nodeHost.resource,
-    searchIndexers: { open: () => Promise.resolve(undefined) },
+    searchIndexers: { isInstalled: () => false, open: () => Promise.resolve(undefined) },
   };
 }

@@ -21,10 +21,20 @@ export const nodeHost: Host = {
   program: () => (digest ??= programDigest()),
   processes: { isRunning, own: process.pid },
   searchIndexers: {
+    isInstalled: () => hasPackage("pagefind"),
     open: async (options) => (await import("./search-indexers.js")).nodeSearchIndexers.open(options),
   },
   resource: (path) => readFileSync(path.startsWith("@") ? resolve(path) : new URL(path, packageRoot)),
 };
+
+function hasPackage(name: string): boolean {
+  try {
+    resolve(name);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 let digest: string | undefined;
 

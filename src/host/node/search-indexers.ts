@@ -7,7 +7,7 @@ const leftOut = /(?:-ui|-highlight)\.(?:js|css)$|wasm\.unknown/;
 let openCount = 0;
 
 /** Pagefind, an optional package with a program for each platform. */
-export const nodeSearchIndexers: SearchIndexers = {
+export const nodeSearchIndexers: Pick<SearchIndexers, "open"> = {
   async open({ language, text }) {
     const library = await import("pagefind").catch(() => undefined);
     const made = await library?.createIndex({ forceLanguage: language, rootSelector: text }).catch(() => undefined);
