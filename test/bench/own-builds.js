@@ -1,8 +1,12 @@
 import { changeWord } from "./plans.js";
-import { day, forget, omavalvonta } from "./program.js";
+import { day, forget, omavalvonta, ownProgram } from "./program.js";
 import { asSeconds, atMost, figure, ratio, shownRun } from "./rows.js";
 
 const command = omavalvonta("build", "--no-pdf", "--quiet", ...day);
+
+export const ownBuild = ownProgram(
+  "check every plan, then make its page, reports, data, search index and the rest of the site",
+);
 
 /** This program in each turn: from nothing without and with search, again with nothing changed, and after a change of a word in a file. */
 export function ownBuilds(workspace, changed) {

@@ -1,6 +1,6 @@
 // The memory of a program with all the processes that it starts, as Linux tells it.
 import { spawn } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { readFileSync, readdirSync } from "node:fs";
 
 const intervalMs = 200;
 
@@ -32,8 +32,13 @@ export function measureTree(command, cwd) {
 function treeMegabytes(pid) {
   try {
     const kilobytes = /^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, "utf8"))?.[1] ?? 0;
-    const children = readFileSync(`/proc/${pid}/task/${pid}/children`, "utf8").split(" ").filter(Boolean);
-    return Number(kilobytes) / 1024 + children.reduce((sum, child) => sum + (treeMegabytes(child) ?? 0), 0);
+    // Each thread has the processes that it started.
+    const threads = readdirSync(`/proc/${pid}/task`);
+    const children = threads.flatMap((thread) =>
+      readFileSync(`/proc/${pid}/task/${thread}/children`, "utf8").split(" "),
+    );
+    const ofChildren = children.filter(Boolean).map((child) => treeMegabytes(child) ?? 0);
+    return ofChildren.reduce((sum, megabytes) => sum + megabytes, Number(kilobytes) / 1024);
   } catch {
     // Ended meanwhile, or a machine without /proc.
     return undefined;

@@ -2,9 +2,8 @@
 import { join } from "node:path";
 import { makeCorpus } from "../corpus.js";
 import { hugoSites } from "../html-peers/hugo.js";
-import { ownBuilds, ownRows, peerRows } from "../own-builds.js";
+import { ownBuild, ownBuilds, ownRows, peerRows } from "../own-builds.js";
 import { measureInTurns } from "../processes.js";
-import { ownProgram } from "../program.js";
 import { figure } from "../rows.js";
 import { madeText, withFolder } from "../temporary.js";
 
@@ -19,7 +18,7 @@ export function measure({ runs, units }) {
     const [plain, cold, same, word, ...times] = measureInTurns([...ownBuilds(workspace, changed), ...peers], runs);
     return {
       notes: [madeText([{ made: join(workspace, "site"), name: "omavalvonta" }, ...peers])],
-      programs: [ownProgram("the same as above"), ...peers],
+      programs: [ownBuild, ...peers],
       rows: [
         ...ownRows([plain, cold, same, word], "one word changed in the common text", 0.5),
         ...peerRows(cold, peers, times, bars),

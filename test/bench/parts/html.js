@@ -4,9 +4,8 @@ import { makeCorpus } from "../corpus.js";
 import { eleventySites } from "../html-peers/eleventy.js";
 import { hugoSites } from "../html-peers/hugo.js";
 import { unifiedSite } from "../html-peers/unified.js";
-import { ownBuilds, ownRows, peerRows } from "../own-builds.js";
+import { ownBuild, ownBuilds, ownRows, peerRows } from "../own-builds.js";
 import { measureInTurns } from "../processes.js";
-import { ownProgram } from "../program.js";
 import { figure } from "../rows.js";
 import { madeText, withFolder } from "../temporary.js";
 
@@ -26,10 +25,7 @@ export function measure({ runs, units }) {
     const absent = Object.keys(bars).filter((name) => !peers.some((peer) => peer.name === name));
     return {
       notes: [madeText([{ made: join(workspace, "site"), name: "omavalvonta" }, ...peers])],
-      programs: [
-        ownProgram("check every plan, then make its page, reports, data, search index and the rest of the site"),
-        ...peers,
-      ],
+      programs: [ownBuild, ...peers],
       rows: [
         ...ownRows([plain, cold, same, word], "one word changed in one unit", 0.12),
         ...peerRows(cold, peers, times, bars),

@@ -8,7 +8,7 @@ import { asSeconds, atMost, figure, ratio, shownRun } from "../rows.js";
 import { withFolder } from "../temporary.js";
 
 /** One unit in so many is checked beside the other program, which would take minutes for all. */
-const peerShare = 5;
+const peerShare = 10;
 /** A linter that has found something ends with 1. */
 const codes = [0, 1];
 
