@@ -14,11 +14,19 @@ export function anchorsOf(section: ResolvedSection): readonly string[] {
 
 /** The id of a heading in a section's text: the section's and the heading's words. */
 export function headingAnchor(section: string, heading: Heading): string {
-  const words = plainText(heading)
+  const words = known.get(heading) ?? anchorWords(plainText(heading));
+  known.set(heading, words);
+  return `${anchorOf(section)}-${words}`;
+}
+
+/** Links are checked against anchors before pages get them. */
+const known = new WeakMap<Heading, string>();
+
+function anchorWords(text: string): string {
+  return text
     .toLowerCase()
     .normalize("NFD")
     .replaceAll(/\p{Diacritic}/gu, "")
     .replaceAll(/[^a-z0-9]+/g, "-")
     .replaceAll(/^-+|-+$/g, "");
-  return `${anchorOf(section)}-${words}`;
 }

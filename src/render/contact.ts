@@ -1,5 +1,5 @@
 import type { Element } from "hast";
-import { flat, h, type Child } from "./elements.js";
+import { element, flat, h, textNode, type Child } from "./elements.js";
 import { word } from "./words.js";
 import type { Contact } from "../plan/resolved.js";
 import type { Language } from "../text/language.js";
@@ -8,7 +8,7 @@ import type { Language } from "../text/language.js";
 export function phoneLink(phone: string): Element {
   const digits = phone.replaceAll(/[^\d+]/g, "");
   const number = digits.startsWith("0") && digits.length > 5 ? `+358${digits.slice(1)}` : digits;
-  return h("a", { class: "phone", href: `tel:${number}` }, unbroken(phone));
+  return element("a", [textNode(unbroken(phone))], { className: ["phone"], href: `tel:${number}` });
 }
 
 /** A telephone number that stays on one line. */
@@ -19,7 +19,10 @@ export function unbroken(phone: string): string {
 export function emailLink(email: string): Element {
   const [name = "", domain = ""] = email.split("@", 2);
   // A narrow column breaks the address after its @ rather than anywhere.
-  return h("a", { class: "email", href: `mailto:${email}` }, [`${name}@`, h("wbr"), domain]);
+  return element("a", [textNode(`${name}@`), element("wbr", []), textNode(domain)], {
+    className: ["email"],
+    href: `mailto:${email}`,
+  });
 }
 
 /** A person's card: the task when it is asked for, name, title and how to reach them. */

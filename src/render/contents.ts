@@ -1,6 +1,6 @@
 import type { Element } from "hast";
-import { h, type Child } from "./elements.js";
-import type { RenderedSection } from "./plan-body.js";
+import { asNodes, element, textNode, type Child } from "./elements.js";
+import { sectionNumber, type RenderedSection } from "./plan-body.js";
 import { anchorOf } from "../plan/outline.js";
 
 /** The contents as nested lists. `after` adds something behind a link, such as the page number in print. */
@@ -29,15 +29,10 @@ function buildList(
       continue;
     }
     const anchor = anchorOf(section.id);
-    const number = section.number === undefined ? [] : [h("span", { class: "number" }, section.number), " "];
-    const tail = after(anchor);
-    const link = h("a", { href: `#${anchor}` }, [
-      ...number,
-      h("span", { class: "title" }, section.title),
-      ...(tail === undefined ? [] : [tail as Element]),
-    ]);
-    entries.push(h("li", link));
+    const title = element("span", [textNode(section.title)], { className: ["title"] });
+    const link = element("a", [...sectionNumber(section), title, ...asNodes(after(anchor))], { href: `#${anchor}` });
+    entries.push(element("li", [link]));
     index += 1;
   }
-  return { list: h("ol", entries), next: index };
+  return { list: element("ol", entries), next: index };
 }

@@ -50,12 +50,12 @@ export function table(
     h(
       "tbody",
       rows.map((row) =>
-        h(
+        element(
           "tr",
           row.map((cell, index) =>
             index === 0
-              ? h("th", { scope: "row", dataLabel: columns[index] }, flat(cell))
-              : h("td", { dataLabel: columns[index] }, flat(cell)),
+              ? element("th", asNodes(cell), { scope: "row", dataLabel: columns[index] })
+              : element("td", asNodes(cell), { dataLabel: columns[index] }),
           ),
         ),
       ),
@@ -82,5 +82,6 @@ export function flat(child: Child): (ElementContent | string)[] {
 
 /** Children as nodes of a tree. */
 export function asNodes(child: Child): ElementContent[] {
+  if (typeof child === "string") return [textNode(child)];
   return flat(child).map((one) => (typeof one === "string" ? textNode(one) : one));
 }

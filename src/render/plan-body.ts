@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from "hast";
 import { renderCommon } from "./common-content.js";
 import { renderContent, type ContentPlace } from "./content.js";
-import { flat, h, type Child } from "./elements.js";
+import { element, flat, textNode, type Child } from "./elements.js";
 import { requirementBlocks } from "./fields.js";
 import type { PlanContext } from "./plan-context.js";
 import { renderTable } from "./tables.js";
@@ -63,9 +63,16 @@ function sectionContent(
   return [...flat(blocks), ...texts.flat(), ...flat(tables)];
 }
 
+/** What stands before a section's title. */
+export function sectionNumber({ number }: ResolvedSection): ElementContent[] {
+  return number === undefined ? [] : [element("span", [textNode(number)], { className: ["number"] }), textNode(" ")];
+}
+
 /** A section's heading: the number in an element of its own, so that a reader of the page may style or skip it. */
 export function sectionHeading(section: ResolvedSection): Element {
   const level = Math.min(6, section.depth + 1);
-  const number = section.number === undefined ? [] : [h("span", { class: "number" }, section.number), " "];
-  return h(`h${level}`, { class: "section-heading", id: anchorOf(section.id) }, [...number, section.title]);
+  return element(`h${level}`, [...sectionNumber(section), textNode(section.title)], {
+    className: ["section-heading"],
+    id: anchorOf(section.id),
+  });
 }

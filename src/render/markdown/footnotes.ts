@@ -85,6 +85,6 @@ export class Footnotes {
 
 /** A name as an address may hold it; what is percent-encoded already stays. */
 function asFragment(name: string): string {
-  const encoded = encodeURI(name.toLowerCase().replaceAll(/\p{Surrogate}/gu, "\uFFFD"));
+  const encoded = encodeURI(name.toLowerCase().replaceAll(/[\uD800-\uDFFF]/gu, "\uFFFD"));
   return encoded.replaceAll(/%25(?=[\da-z]{2})/gi, "%");
 }
