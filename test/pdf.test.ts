@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { deflateSync } from "node:zlib";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -49,6 +50,21 @@ describe("the PDFs that are built", () => {
       const [, name = ""] = /<a[^>]* href="([^"]+\.pdf)"/.exec(page.toString()) ?? [];
       expect(pdfs.has(path.replace("index.html", name)), `${path}: ${name}`).toBe(true);
     }
+  });
+
+  it("have room to sign on paper, which the pages have not", () => {
+    const plans = [...pdfs].filter(([path]) => !/poster|reports\//.test(path));
+    expect(plans.length).toBeGreaterThan(3);
+    for (const [path, content] of plans) {
+      const last = execFileSync("pdftotext", ["-layout", "-", "-"], { encoding: "utf8", input: content }).slice(-1500);
+      const heads = /\/sv\/|kusten/.test(path)
+        ? /Namn +Titel +Ort och datum +Underskrift/
+        : /Nimi +Nimike +Paikka ja päiväys +Allekirjoitus/;
+      expect(last, path).toMatch(heads);
+      expect(last, path).toMatch(/Aino Mallikas +\S.* \d{1,2}\.\d{1,2}\.2026/);
+    }
+    for (const [path, page] of filesBelow(site))
+      if (path.endsWith("index.html")) expect(page.toString(), path).not.toMatch(/>(?:Allekirjoitus|Underskrift)</);
   });
 
   it("describe their links, and lead nowhere that does not exist", () => {

@@ -7,7 +7,7 @@ import type { ListedUnit } from "../render/list-page.js";
 import type { Paper, PrintLook } from "../render/paper.js";
 import { hyphenation, type Hyphenate } from "../render/hyphenation.js";
 import { pageElements, printDocument, renderPrintParts } from "../render/print-document.js";
-import { printPoster } from "../render/print-poster.js";
+import { posterFit, printPoster } from "../render/print-poster.js";
 import { printReport } from "../render/print-report.js";
 import { canonicalOf } from "../site/addresses.js";
 import type { Language } from "../text/language.js";
@@ -121,6 +121,7 @@ export function posterPrint(
   return {
     ...paperFacts(printPoster(plan, printLook(plan, look, shared, undefined), address), plan.unit.plan.date, options),
     files: new Map(),
+    fit: posterFit,
     name: `${plan.folder}poster`,
     pageElements: new Map(),
   };

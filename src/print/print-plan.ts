@@ -19,6 +19,15 @@ export interface PlanPrint {
   /** What its links say, by address as written in it. */
   readonly linkTexts: ReadonlyMap<string, string>;
   readonly timeoutMs: number;
+  /** How a document that has to stand on one page is made to do so. */
+  readonly fit?: PageFit;
+}
+
+export interface PageFit {
+  /** The id of an empty style element. */
+  readonly element: string;
+  /** What is written into it, one after the other, until the document stands on one page. */
+  readonly styles: readonly string[];
 }
 
 export interface PrintedPlan {
@@ -50,7 +59,9 @@ export async function printPlan(
   const contents: MarkedContents = new Map();
   const revise = (pdf: Uint8Array): ReadonlyMap<string, string> | undefined => {
     prints += 1;
-    const pages = readPageNumbers(pdf).destinations;
+    const { destinations: pages, pageCount } = readPageNumbers(pdf);
+    const style = print.fit?.styles[prints - 1];
+    if (print.fit !== undefined && style !== undefined && pageCount > 1) return new Map([[print.fit.element, style]]);
     const isRight = [...print.pageElements.keys()].every((anchor) => shown.get(anchor) === pages.get(anchor));
     if (isRight || prints === maxPrints) return undefined;
     shown = pages;

@@ -211,7 +211,7 @@ function pdfWord({ kind, language }: ValidPlan): string {
 }
 
 /** Who approved the plan, when and where. */
-export function approvalBlock(plan: ValidPlan): Child {
+function approvalBlock(plan: ValidPlan): Child {
   const { approved } = plan.unit.plan;
   if (approved === undefined) return undefined;
   const { language } = plan;

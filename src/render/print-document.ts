@@ -2,12 +2,12 @@ import { contentsList } from "./contents.js";
 import { facts, flat, h, type Child } from "./elements.js";
 import { nameAndTitle } from "./fields.js";
 import { paperDocument, runningTexts, type Paper, type PrintLook } from "./paper.js";
-import { approvalBlock } from "./plan-page.js";
 import { titleOf } from "./plan-title.js";
 import { renderSections, sectionHeading, type RenderedSection } from "./plan-body.js";
 import { makeContext } from "./plan-context.js";
 import type { ListedUnit } from "./list-page.js";
 import { sealBlock } from "./plan-standing.js";
+import { signatureBlock } from "./signatures.js";
 import { programmeUnits } from "./programme-units.js";
 import { word } from "./words.js";
 import { anchorOf } from "../plan/outline.js";
@@ -61,7 +61,7 @@ export function printDocument(parts: PrintParts): Paper {
       h("div", { class: "plan-text" }, [
         ...sections.flatMap(({ content, section }) => [sectionHeading(section), ...content]),
         ...(plan.kind === "programme" ? programmeUnits(units, language, undefined) : []),
-        ...flat(approvalBlock(plan)),
+        ...flat(signatureBlock(plan)),
         ...flat(look.digest === undefined ? undefined : sealBlock(look.digest, language)),
       ]),
     ],

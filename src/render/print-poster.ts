@@ -7,6 +7,21 @@ import { word, type Word } from "./words.js";
 import type { Contact, ValidPlan } from "../plan/resolved.js";
 import { findRole } from "../regulation/regulation.js";
 
+/** The id of the style element by which the page is made smaller when it has much to say. */
+const fitElement = "poster-fit";
+
+const inColumns =
+  ".poster-block.poster-block { grid-column: 1 / -1; } .poster-block.poster-block .contacts { grid-template-columns: repeat(auto-fill, minmax(75mm, 1fr)); }";
+
+/** First the people stand side by side, then they become smaller, and last the code and the unit's name with them. */
+export const posterFit = {
+  element: fitElement,
+  styles: [
+    ...[1, 0.9, 0.8, 0.7].map((size) => `${inColumns} .poster-blocks { zoom: ${size}; }`),
+    ...[0.9, 0.8, 0.7, 0.6, 0.5].map((size) => `${inColumns} .poster-blocks { zoom: 0.7; } body { zoom: ${size}; }`),
+  ],
+} as const;
+
 /** One page for the wall: where the plan is, where to give feedback, who takes complaints, who helps. `address` is that of the plan's page. */
 export function printPoster(plan: ValidPlan, look: PrintLook, address: string): Paper {
   const { language, provider, unit } = plan;
@@ -19,6 +34,7 @@ export function printPoster(plan: ValidPlan, look: PrintLook, address: string): 
     address,
     author: provider.name,
     body: [
+      h("style", { id: fitElement }),
       ...flat(look.isDraft ? h("div", { ariaHidden: "true", class: "watermark" }, word("draft", language)) : undefined),
       h("div", { class: "poster-head" }, [
         look.logo === undefined

@@ -68,6 +68,7 @@ const words = {
   hours: { en: "Hours", fi: "Palveluaika", sv: "Telefontid" },
   identity: { en: "Plan in brief", fi: "Suunnitelman tiedot", sv: "Uppgifter om planen" },
   impact: { en: "Impact", fi: "Vaikutus", sv: "Konsekvens" },
+  jobTitle: { en: "Title", fi: "Nimike", sv: "Titel" },
   likelihood: { en: "Likelihood", fi: "Todennäköisyys", sv: "Sannolikhet" },
   madeWith: { en: "Made with omavalvonta", fi: "Tehty omavalvonta-ohjelmalla", sv: "Gjord med programmet omavalvonta" },
   monitoring: {
@@ -109,6 +110,7 @@ const words = {
   period: { en: "Period", fi: "Jakso", sv: "Period" },
   person: { en: "Person", fi: "Henkilö", sv: "Person" },
   phone: { en: "Telephone", fi: "Puhelin", sv: "Telefon" },
+  placeAndDate: { en: "Place and date", fi: "Paikka ja päiväys", sv: "Ort och datum" },
   places: { en: "Clients or places", fi: "Asiakkaita tai paikkoja", sv: "Klienter eller platser" },
   plan: { en: "Self-monitoring plan", fi: "Omavalvontasuunnitelma", sv: "Plan för egenkontroll" },
   planShort: { en: "Plan", fi: "Suunnitelma", sv: "Plan" },
@@ -182,6 +184,8 @@ const words = {
     fi: "Suunnitelman kattamat palvelut",
     sv: "Tjänster som planen omfattar",
   },
+  signature: { en: "Signature", fi: "Allekirjoitus", sv: "Underskrift" },
+  signatures: { en: "Signatures", fi: "Allekirjoitukset", sv: "Underskrifter" },
   skip: { en: "Skip to the content", fi: "Siirry sisältöön", sv: "Hoppa till innehållet" },
   status: { en: "Status", fi: "Tila", sv: "Läge" },
   subcontractors: {
