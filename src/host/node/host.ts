@@ -31,8 +31,9 @@ function hasPackage(name: string): boolean {
   try {
     resolve(name);
     return true;
-  } catch {
-    return false;
+  } catch (error) {
+    // A package for modules alone is found, but not by this name.
+    return error instanceof Error && "code" in error && error.code === "ERR_PACKAGE_PATH_NOT_EXPORTED";
   }
 }
 
