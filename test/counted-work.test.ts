@@ -153,10 +153,12 @@ describe("lint", () => {
 describe("build without PDFs", () => {
   const host = new CountingHost(company());
   let first: ReadonlyMap<string, string> = new Map();
+  let remembered = 0;
 
   test("from nothing parses every text, makes every page and writes every file once", async () => {
     const done = await work(host, "build", "--no-pdf");
     first = siteOf(host);
+    remembered = done.memoryBytes;
     expect(done).toMatchObject({ documents: 0, pages: unitCount, siteWrites: first.size, texts: allTexts });
     expectAtMost(done, { sourceReads: readsAll });
   });
@@ -175,6 +177,8 @@ describe("build without PDFs", () => {
     expect(changed.filter((path) => path.startsWith("yksikko-") && !path.startsWith("yksikko-03/"))).toEqual([]);
     expect(done).toMatchObject({ pages: 1, siteWrites: changed.length });
     expectAtMost(done, { sourceReads: readsUnchanged + 2 * (ownTexts + 1), texts: ownTexts + commonTexts });
+    // What is remembered grows with the site, not with the builds.
+    expectAtMost(done, { memoryBytes: remembered * 1.1 });
     await expectAsFromNothing();
   });
 

@@ -163,21 +163,24 @@ describe("a text becomes what remark-rehype and rehype-sanitize make of it", () 
 });
 
 describe("common text", () => {
-  test.each(["avopalveluryhma", "kotihoito"])("is the same for every plan of %s as if it were its own", async (example) => {
-    let count = 0;
-    for (const one of await plansOf(example)) {
-      for (const { depth, id, parts } of one.sections) {
-        for (const { text } of parts.filter(({ origin }) => origin === "shared")) {
-          count += 1;
-          const place = placeIn(one, id, Math.min(6, depth + 2));
-          const reference = toHtml(referenceContent(text, place));
-          for (const medium of ["page", "print", "page"] as const)
-            expect(toHtml(renderCommon(text, place, medium)), `${one.folder} ${text.source.path}`).toBe(reference);
+  test.each(["avopalveluryhma", "kotihoito"])(
+    "is the same for every plan of %s as if it were its own",
+    async (example) => {
+      let count = 0;
+      for (const one of await plansOf(example)) {
+        for (const { depth, id, parts } of one.sections) {
+          for (const { text } of parts.filter(({ origin }) => origin === "shared")) {
+            count += 1;
+            const place = placeIn(one, id, Math.min(6, depth + 2));
+            const reference = toHtml(referenceContent(text, place));
+            for (const medium of ["page", "print", "page"] as const)
+              expect(toHtml(renderCommon(text, place, medium)), `${one.folder} ${text.source.path}`).toBe(reference);
+          }
         }
       }
-    }
-    expect(count).toBeGreaterThan(1);
-  });
+      expect(count).toBeGreaterThan(1);
+    },
+  );
 
   test("is rendered once, unless something of the plan is in it", () => {
     const again = (markdown: string): boolean => {

@@ -38,7 +38,8 @@ export async function buildSite(shop: Shop, languages: readonly Language[], opti
   const slugs = slugsOf(shop, options);
   const history = await SiteHistory.open(shop, workshop.look, place.target, options);
   const known = history.find(slugs);
-  const records = new Map<string, RecordedUnit>(known);
+  const records = new Map<string, RecordedUnit>();
+  for (const { digest, product, slug } of known.values()) records.set(slug, { digest, product });
   const inOrder = (): readonly RecordedUnit[] => slugs.flatMap((slug) => records.get(slug) ?? []);
 
   const before = history.unchanged(slugs, known);
