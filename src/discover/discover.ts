@@ -1,4 +1,4 @@
-import { readText, type Root } from "./read-text.js";
+import { isOutside, readText, type Root } from "./read-text.js";
 import { isUnitName, reportUnitName } from "./unit-name.js";
 import type { Entry, Files } from "../host/files.js";
 import type { DocumentFiles, FolderFiles, TranslationFiles, UnitFiles, CommonFiles } from "../plan/files.js";
@@ -146,11 +146,12 @@ function readFolder(
 ): FolderFiles {
   const sections: Source[] = [];
   const known = ["actions.yaml", ...ownFiles];
+  const isFolderInside = !isOutside(files.realPath(`${root.path}/${path}`), root);
   for (const entry of files.list(`${root.path}/${path}`)) {
     if (isHidden(entry)) continue;
     const entryPath = `${path}/${entry.name}`;
     if (entry.kind === "file" && entry.name.endsWith(".md")) {
-      const source = readText(files, root, entryPath, report);
+      const source = readText(files, root, entryPath, report, isFolderInside && !entry.isLink);
       if (source !== undefined) sections.push(source);
     } else if (entry.kind === "folder") {
       const holdsText = (): boolean => files.list(`${root.path}/${entryPath}`).some((inner) => isDataFile(inner.name));
@@ -172,10 +173,11 @@ function readFolder(
 function readYamlFolder(files: Files, root: Root, path: string, report: Report): readonly Source[] {
   if (files.kindOf(`${root.path}/${path}`) !== "folder") return [];
   const sources: Source[] = [];
+  const isFolderInside = !isOutside(files.realPath(`${root.path}/${path}`), root);
   for (const entry of files.list(`${root.path}/${path}`)) {
     if (isHidden(entry)) continue;
     if (entry.kind === "file" && entry.name.endsWith(".yaml")) {
-      const source = readText(files, root, `${path}/${entry.name}`, report);
+      const source = readText(files, root, `${path}/${entry.name}`, report, isFolderInside && !entry.isLink);
       if (source !== undefined) sources.push(source);
     } else reportUnknownFile(`${path}/${entry.name}`, entry, [], report);
   }

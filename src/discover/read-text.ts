@@ -14,12 +14,15 @@ const maxTextBytes = 1024 * 1024;
 
 const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: false });
 
-/** Reads a text file of the workspace; what is wrong with the file as such is reported and nothing is returned. */
-export function readText(files: Files, root: Root, path: string, report: Report): Source | undefined {
+/**
+ * Reads a text file of the workspace; what is wrong with the file as such is reported and nothing is returned.
+ * `isInside` says that the file is known to stand within the workspace, which takes as long to find out as to read it.
+ */
+export function readText(files: Files, root: Root, path: string, report: Report, isInside = false): Source | undefined {
   const full = `${root.path}/${path}`;
   const empty: Source = { path, text: "" };
   const start = { end: 0, start: 0 };
-  if (isOutside(files.realPath(full), root)) {
+  if (!isInside && isOutside(files.realPath(full), root)) {
     report(
       structureError("outside-workspace", empty, start, {
         en: "This is a link to a file outside the workspace. Copy the file here.",

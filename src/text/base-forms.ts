@@ -8,9 +8,13 @@ const caseEndings = [
   [/balk(?:en)?s?$/, "balk"],
 ] as const satisfies readonly (readonly [RegExp, string])[];
 
+/** What every word for an act has in it. */
+const actRoot = /la[gik]|asetu|kaar|annet|förordning|balk/;
+
 /** Words in lower case, without punctuation; the words for acts without their case endings: `lastensuojelulain` → `lastensuojelulaki`. */
 export function baseForms(text: string): readonly string[] {
   return (text.toLowerCase().match(/[\p{L}\d][\p{L}\d:]*(?:-[\p{L}\d:]+)*-?/gu) ?? []).map((word) => {
+    if (!actRoot.test(word)) return word;
     const ending = caseEndings.find(([pattern]) => pattern.test(word));
     return ending === undefined ? word : word.replace(ending[0], ending[1]);
   });

@@ -61,9 +61,13 @@ export const rule: Rule = {
 /** The paragraphs that begin as another does: only these are worth comparing to the end. */
 function withTwinBeginnings(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
   const counts = new Map<string, number>();
-  const beginnings = paragraphs.map(({ text }) => plainForm(text.slice(0, 60)).slice(0, 30));
+  const beginnings = paragraphs.map(({ text }) => beginningOf(text.slice(0, 60)));
   for (const beginning of beginnings) counts.set(beginning, (counts.get(beginning) ?? 0) + 1);
   return paragraphs.filter((_, index) => (counts.get(beginnings[index] ?? "") ?? 0) > 1);
+}
+
+function beginningOf(text: string): string {
+  return (/[^\S ]|\s\s|\u00AD/.test(text) ? plainForm(text) : text.toLowerCase()).slice(0, 30);
 }
 
 /** Without what a reader does not see, and without capitals. */
