@@ -1,15 +1,18 @@
 import { parentPort } from "node:worker_threads";
 import { nodeHost } from "../host/node/host.js";
 import type { ThreadAnswer, ThreadTask } from "../host/node/threads.js";
-import { unitChecker } from "../pipeline/lint-findings.js";
-import { unitMaker } from "../pipeline/make-units.js";
 import { packError } from "./thread-errors.js";
 
-/** What threads can be asked to do. */
-const jobs: Readonly<Record<string, (input: never) => Promise<unknown>>> = {
-  lint: unitChecker(nodeHost),
-  make: unitMaker(nodeHost),
+type Job = (input: never) => Promise<unknown>;
+
+/** What threads can be asked to do; each loads no more than it needs. */
+const jobs: Readonly<Record<string, () => Promise<Job>>> = {
+  digest: async () => (await import("../pipeline/unit-digest.js")).unitReader(nodeHost),
+  lint: async () => (await import("../pipeline/lint-findings.js")).unitChecker(nodeHost),
+  make: async () => (await import("../pipeline/make-units.js")).unitMaker(nodeHost),
 };
+
+const begun = new Map<string, Promise<Job> | undefined>();
 
 parentPort?.on("message", (task: ThreadTask) => {
   void answer(task).then((message) => parentPort?.postMessage(message));
@@ -17,9 +20,10 @@ parentPort?.on("message", (task: ThreadTask) => {
 
 async function answer({ input, job }: ThreadTask): Promise<ThreadAnswer> {
   try {
-    const work = jobs[job];
+    const work = begun.get(job) ?? jobs[job]?.();
+    begun.set(job, work);
     if (work === undefined) throw new Error(`no job ${job}`);
-    return { result: await work(input as never) };
+    return { result: await (await work)(input as never) };
   } catch (error) {
     return { error: packError(error) };
   }

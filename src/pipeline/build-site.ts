@@ -37,20 +37,20 @@ export async function buildSite(shop: Shop, languages: readonly Language[], opti
   const workshop = workshopIn(shop, settings);
   const slugs = slugsOf(shop, options);
   const history = await SiteHistory.open(shop, workshop.look, place.target, options);
+  await history.prepare(slugs);
+  const before = history.unchanged(slugs);
+  if (before !== undefined) {
+    if (history.lacksSearch(before.search)) options.onWarning({ kind: "no-search" }, workshop.look.workspace.language);
+    for (const [path, pdf] of Object.entries(before.pdfs)) warnOfPdf(path, pdf, workshop.look, options);
+    const work = { indexed: false, kept: slugs.length, made: 0, printed: 0, prints: 0, wrote: false };
+    const site = { pdfs: Object.keys(before.pdfs).length, units: slugs.length, work };
+    return { kind: "done", lint: concludeAll(shop, findings, Object.values(before.units), options), site };
+  }
+
   const known = history.find(slugs);
   const records = new Map<string, RecordedUnit>();
   for (const { digest, product, slug } of known.values()) records.set(slug, { digest, product });
   const inOrder = (): readonly RecordedUnit[] => slugs.flatMap((slug) => records.get(slug) ?? []);
-
-  const before = history.unchanged(slugs, known);
-  if (before !== undefined) {
-    if (history.lacksSearch(before.search)) options.onWarning({ kind: "no-search" }, workshop.look.workspace.language);
-    for (const [path, pdf] of Object.entries(before.pdfs)) warnOfPdf(path, pdf, workshop.look, options);
-    const work = { indexed: false, kept: known.size, made: 0, printed: 0, prints: 0, wrote: false };
-    const site = { pdfs: Object.keys(before.pdfs).length, units: slugs.length, work };
-    return { kind: "done", lint: concludeAll(shop, findings, inOrder(), options), site };
-  }
-
   const unknown = slugs.filter((slug) => !known.has(slug));
   if (options.shares !== undefined && unknown.length > 0) throw outdatedShares(unknown);
   const assembly = new SiteAssembly(workshop, history, place, options);

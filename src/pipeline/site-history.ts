@@ -13,7 +13,6 @@ import {
   SourceDigests,
   type RecordedPdf,
   type RecordedSearch,
-  type RecordedUnit,
   type SiteRecord,
 } from "./site-record.js";
 import { findUnit, isWhole, type KnownUnit, type SiteSource } from "./site-source.js";
@@ -60,6 +59,12 @@ export class SiteHistory {
     ]);
   }
 
+  /** Looks at what the units are made from, in other threads when there are many and it is likely to be of use. */
+  async prepare(slugs: readonly string[]): Promise<void> {
+    const isKnown = this.sources.some(({ record }) => record.common === this.common);
+    if (isKnown) await this.digests.prepare(slugs);
+  }
+
   /** The units that can be taken as they are. */
   find(slugs: readonly string[]): ReadonlyMap<string, KnownUnit> {
     const { common, digests, shop, sources } = this;
@@ -68,16 +73,22 @@ export class SiteHistory {
     return new Map(found.flatMap((unit) => (unit === undefined ? [] : [[unit.slug, unit] as const])));
   }
 
-  /** The site that stands at the target, when building would make the same again. */
-  unchanged(slugs: readonly string[], known: ReadonlyMap<string, KnownUnit>): SiteRecord | undefined {
+  /** What is recorded of the site that stands at the target, when building would make the same again. */
+  unchanged(slugs: readonly string[]): SiteRecord | undefined {
+    const { common, digests, shop } = this;
     const source = this.sources.find(({ kind }) => kind === "site");
-    if (source === undefined || known.size !== slugs.length) return undefined;
-    const { programme, search, whole } = source.record;
+    if (source?.record.common !== common || source === undefined) return undefined;
+    const { record } = source;
+    if (Object.keys(record.units).length !== slugs.length || record.whole !== this.#digestNow(slugs)) return undefined;
+    const isSame = (slug: string): boolean => {
+      const unit = Object.hasOwn(record.units, slug) ? record.units[slug] : undefined;
+      return unit !== undefined && digests.isSame(digests.unit(slug), unit);
+    };
+    if (!slugs.every(isSame)) return undefined;
+    if (record.programme !== null && !digests.isSame(digests.programme(), record.programme)) return undefined;
     // A machine that had no indexer may have one now.
-    if (this.lacksSearch(search) && this.shop.host.searchIndexers.isInstalled()) return undefined;
-    if (programme !== null && !this.digests.isSame(this.digests.programme(), programme)) return undefined;
-    const isSame = whole === this.#digestOf(known) && isWhole(this.shop.host.files, source);
-    return isSame ? source.record : undefined;
+    if (this.lacksSearch(record.search) && shop.host.searchIndexers.isInstalled()) return undefined;
+    return isWhole(shop.host.files, source) ? record : undefined;
   }
 
   /** Whether a site of this kind should be searched, but has no index. */
@@ -105,7 +116,8 @@ export class SiteHistory {
 
   /** What is to be remembered of a site. */
   recordOf(site: Omit<SiteRecord, "common" | "whole">): SiteRecord {
-    return { ...site, common: this.common ?? "", whole: this.#digestOf(new Map(Object.entries(site.units))) };
+    const units = Object.entries(site.units).map(([slug, { digest }]) => [slug, digest] as const);
+    return { ...site, common: this.common ?? "", whole: this.#digestOf(units) };
   }
 
   /** Leaves a site that is done for the next build. */
@@ -115,14 +127,14 @@ export class SiteHistory {
     if (this.share === undefined) this.store?.removeUnused();
   }
 
-  #digestOf(units: ReadonlyMap<string, RecordedUnit>): string {
-    const facts = [...units].map(([slug, { digest }]) => `${slug} ${digest}`).toSorted(compareText);
-    return textDigest(
-      this.common ?? "",
-      String(this.digests.programme()),
-      JSON.stringify([this.mode.search, this.share]),
-      ...facts,
-    );
+  #digestNow(slugs: readonly string[]): string {
+    return this.#digestOf(slugs.map((slug) => [slug, this.digests.unit(slug) ?? ""]));
+  }
+
+  #digestOf(units: readonly (readonly [slug: string, digest: string])[]): string {
+    const facts = units.map(([slug, digest]) => `${slug} ${digest}`).toSorted(compareText);
+    const kind = JSON.stringify([this.mode.search, this.share]);
+    return textDigest(this.common ?? "", String(this.digests.programme()), kind, ...facts);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { CacheFolder } from "./cache-folder.js";
-import { builtScope, commonScope, folderDigest, textDigest, versionsScope } from "./digest.js";
+import { builtScope, commonScope, folderDigest, textDigest } from "./digest.js";
+import { unitDigest, type DigestTask } from "./unit-digest.js";
 import type { PdfFacts } from "./pdf-store.js";
 import { isStillSo } from "./recorded-lookup.js";
 import type { Shop } from "./shop.js";
@@ -54,7 +55,7 @@ const nothingRecorded: SiteRecord = {
 
 /** The record's name in the cache; each output folder has its own. */
 export function recordName(out: string): string {
-  return `site-${textDigest(out).slice(0, 16)}.json`;
+  return `site-${textDigest(out).slice(0, 16)}.txt`;
 }
 
 /** A record that is missing, foreign or damaged is as none. */
@@ -64,18 +65,22 @@ export function readSiteRecord(cache: CacheFolder, name: string): SiteRecord {
 
 function parseSiteRecord(text: string | undefined): SiteRecord | undefined {
   try {
-    const { data, digest } = JSON.parse(text ?? "") as { readonly data: string; readonly digest: string };
+    const [digest, data = ""] = (text ?? "").split("\n", 2);
     return textDigest(data) === digest ? (JSON.parse(data) as SiteRecord) : undefined;
   } catch {
     return undefined;
   }
 }
 
-/** With a digest of its own, so that a damaged record is known. */
+/** On one line, below a digest of it by which a damaged record is known. */
 export function siteRecordText(record: SiteRecord): string {
   const data = JSON.stringify(record);
-  return JSON.stringify({ data, digest: textDigest(data) });
+  return `${textDigest(data)}\n${data}`;
 }
+
+/** With fewer units to read than this, other threads would cost more than they save. */
+const unitsForThreads = 200;
+const unitsPerTask = 50;
 
 /** Digests of what a site is made from, each file read once. */
 export class SourceDigests {
@@ -94,14 +99,24 @@ export class SourceDigests {
     return textDigest(host.program(), today, config.source.text, outline, shared, String(slugs.length), ...more);
   }
 
+  /** Reads units ahead, in other threads when they are many. */
+  async prepare(slugs: readonly string[]): Promise<void> {
+    const { host, root, twins } = this.shop;
+    if (host.threads === undefined || slugs.length < unitsForThreads) return;
+    const tasks = Array.from({ length: Math.ceil(slugs.length / unitsPerTask) }, (_, index): DigestTask => {
+      const part = slugs.slice(index * unitsPerTask, (index + 1) * unitsPerTask);
+      return { root, units: part.map((slug) => [slug, twins.get(slug) ?? ""]) };
+    });
+    await host.threads.run<readonly (string | undefined)[]>("digest", tasks, (digests, task) => {
+      for (const [index, digest] of digests.entries()) this.#units.set(tasks[task]?.units[index]?.[0] ?? "", digest);
+    });
+  }
+
   /** Of a unit's own folder; undefined when a link hides what is in it. */
   unit(slug: string): string | undefined {
     if (!this.#units.has(slug)) {
       const { host, root, twins } = this.shop;
-      const own = folderDigest(host.files, root, `units/${slug}`, builtScope);
-      const versions = folderDigest(host.files, root, `units/${slug}/versions`, versionsScope);
-      const isKnown = own !== undefined && versions !== undefined;
-      this.#units.set(slug, isKnown ? textDigest(own, versions, twins.get(slug) ?? "") : undefined);
+      this.#units.set(slug, unitDigest(host.files, root, slug, twins.get(slug) ?? ""));
     }
     return this.#units.get(slug);
   }
