@@ -23,7 +23,7 @@ export interface PlanPrint {
   readonly fit?: PageFit;
 }
 
-export interface PageFit {
+interface PageFit {
   /** The id of an empty style element. */
   readonly element: string;
   /** What is written into it, one after the other, until the document stands on one page. */
