@@ -1,8 +1,13 @@
-/** A number and the sign of a section of law, in either order, and the parts of a date in words. */
-const pairs =
-  /(?<=\d) (?=§)|(?<=§) (?=\d)|(?<=\b[0-3]?\d\.) (?=\p{L}+kuuta\b)|(?<=\b[0-3]?\d) (?=(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|January|February|March|April|May|June|July|August|September|October|November|December)\b)/gu;
+/** A number and the sign of a section of law, in either order. */
+const sections = /(?<=\d) (?=§)|(?<=§) (?=\d)/g;
+const finnishDates = /(?<=\b[0-3]?\d\.) (?=\p{L}+kuuta\b)/gu;
+const otherDates =
+  /(?<=\b[0-3]?\d) (?=(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|January|February|March|April|May|June|July|August|September|October|November|December)\b)/g;
 
-/** Keeps `26 §` and `14. tammikuuta` on one line. What is searched for with a plain space is found all the same: browsers take both for one. */
+/** Keeps `26 §` and `14. tammikuuta` on one line. Browsers find it as people type it: in a search both spaces are one. */
 export function keepTogether(text: string): string {
-  return /\d/.test(text) ? text.replaceAll(pairs, "\u00A0") : text;
+  let kept = text;
+  if (text.includes("§")) kept = kept.replaceAll(sections, "\u00A0");
+  if (text.includes("kuuta")) kept = kept.replaceAll(finnishDates, "\u00A0");
+  return /\d [A-Za-z]/.test(text) ? kept.replaceAll(otherDates, "\u00A0") : kept;
 }

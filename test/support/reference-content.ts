@@ -5,6 +5,7 @@ import remarkRehype, { defaultHandlers, type Options } from "remark-rehype";
 import { VFile } from "vfile";
 import { contactCard, contactInline, unbroken } from "../../src/render/contact.js";
 import { hrefOf } from "../../src/render/hrefs.js";
+import { keepTogether } from "../../src/render/keep-together.js";
 import { flat, h, type Child } from "../../src/render/elements.js";
 import { word } from "../../src/render/words.js";
 import { headingAnchor } from "../../src/plan/anchors.js";
@@ -137,7 +138,7 @@ function handlersFor(text: MarkdownText, place: ContentPlace, slot: (child: Chil
     },
     text: (_state, node: Extract<Nodes, { type: "text" }>) => ({
       type: "text",
-      value: fillValues(node.value, plan.values),
+      value: keepTogether(fillValues(node.value, plan.values)),
     }),
     textDirective: (state, node: TextDirective) => {
       const contact = contactOf(node, plan);

@@ -5,6 +5,7 @@ import type { Writing } from "./writing.js";
 import { contactInline, unbroken } from "../contact.js";
 import { element, h, textNode } from "../elements.js";
 import { hrefOf, isRelative, leadsToWeb } from "../hrefs.js";
+import { keepTogether } from "../keep-together.js";
 import type { TextDirective } from "../../plan/markdown.js";
 import { plainText } from "../../plan/plain-text.js";
 import type { Contact } from "../../plan/resolved.js";
@@ -24,7 +25,7 @@ export function phrasing(nodes: readonly PhrasingContent[], writing: Writing): E
 function phrase(node: PhrasingContent, writing: Writing): ElementContent | readonly ElementContent[] | undefined {
   switch (node.type) {
     case "text":
-      return textNode(filled(node.value, writing));
+      return textNode(keepTogether(filled(node.value, writing)));
     case "strong":
       return element("strong", phrasing(node.children, writing));
     case "emphasis":
