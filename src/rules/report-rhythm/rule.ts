@@ -34,12 +34,18 @@ export const rule: Rule = {
           if (rhythm === null || otherSubject.test(clause.text)) continue;
           const start = clause.start + rhythm.index;
           const words = rhythm[0].replaceAll(/\s+/g, " ");
-          const place = { basis, source: prose.source, span: prose.span(start, start + rhythm[0].length) };
+          const tell = (message: Localized): Finding => ({
+            basis,
+            source: prose.source,
+            span: prose.span(start, start + rhythm[0].length),
+            message,
+            requirement: "follow-up",
+          });
           if (isAboutReport(clause.text, prose)) {
             isReportFound = true;
-            report({ ...place, message: tooSlow(words), requirement: "follow-up" });
-          } else if (planReviewed.test(clause.text)) {
-            review ??= { ...place, message: onlyReview(words), requirement: "follow-up" };
+            report(tell(tooSlow(words)));
+          } else if (!isReportFound && planReviewed.test(clause.text)) {
+            review ??= tell(onlyReview(words));
           }
         }
       }

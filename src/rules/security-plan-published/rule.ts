@@ -42,7 +42,8 @@ function* claims(texts: readonly WordedText[]): Generator<Finding> {
 
 /** A list below a heading of annexes. */
 function* inListOfAnnexes(plan: ResolvedPlan, texts: readonly WordedText[]): Generator<Finding> {
-  if (!texts.some(({ prose }) => isPlanName(prose.text))) return;
+  const named = new Set(texts.flatMap(({ prose }) => (isPlanName(prose.text) ? [prose] : [])));
+  if (named.size === 0) return;
   const titles = new Map(plan.sections.map((section) => [section.id, section.title]));
   let section: string | undefined;
   let heading = "";
@@ -50,7 +51,7 @@ function* inListOfAnnexes(plan: ResolvedPlan, texts: readonly WordedText[]): Gen
     if (prose.section !== section) heading = titles.get(prose.section ?? "") ?? "";
     section = prose.section;
     if (prose.kind === "heading" || (prose.text.endsWith(":") && /^[^\s:]+:$/.test(prose.text))) heading = prose.text;
-    else if (/^(?:liitteet|bilagor|annexes|appendices):?$/i.test(heading.trim()) && isPlanName(prose.text)) {
+    else if (named.has(prose) && /^(?:liitteet|bilagor|annexes|appendices):?$/i.test(heading.trim())) {
       yield { ...facts, message: messages.annexed, source: prose.source, span: prose.span(0, prose.text.length) };
     }
   }
