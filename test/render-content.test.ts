@@ -94,7 +94,7 @@ describe("a text becomes what remark-rehype and rehype-sanitize make of it", () 
     "```js x\n",
     "~~~\n",
     "|",
-    "| a | b |\n|:-:|--:|\n|",
+    "| a | b | c |\n|:--|:-:|--:|\n|",
     "---\n",
     "[^1]: ",
     "    [^2]: ",
