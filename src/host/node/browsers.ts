@@ -2,21 +2,18 @@ import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { launch as launchBrowser, type Browser as PuppeteerBrowser } from "puppeteer-core";
 import { findBrowsers, identifyBrowser, placesTried, type Candidate } from "./find-browsers.js";
-import { openTab, type Tab } from "./print-tab.js";
-import { BrowserError, type Browser, type Browsers, type BrowserWarning, type PrintJob } from "../browser.js";
+import { messageOf, openPool } from "./browser-pool.js";
+import { BrowserError, type Browsers, type BrowserWarning } from "../browser.js";
 
 /** A browser that does not start in this time will not. */
 const startTimeoutMs = 30_000;
-
-/** How long a browser may take to close before it is ended. */
-const closeTimeoutMs = 3_000;
 
 export const nodeBrowsers: Browsers = {
   identify: identifyBrowser,
   async open({ executable, onWarning, signal }) {
     const sandbox = wantsSandbox(onWarning);
-    const first = await startFirst(executable, sandbox, signal);
-    return makePool(first, sandbox);
+    const { browser, candidate } = await startFirst(executable, sandbox, signal);
+    return openPool(browser, () => start(candidate, sandbox), candidate.executable);
   },
 };
 
@@ -127,72 +124,4 @@ async function launch(
     clearTimeout(timer);
     signal?.removeEventListener("abort", stop);
   }
-}
-
-/** Tabs that are lent to one job at a time; there are as many as jobs at once. A browser that crashes is started again, once for each job. */
-function makePool(first: Started, sandbox: boolean): Browser {
-  let current = Promise.resolve(first.browser);
-  let isClosed = false;
-  let idle: Tab[] = [];
-
-  const running = async (): Promise<PuppeteerBrowser> => {
-    const browser = await current;
-    if (browser.connected) return browser;
-    idle = [];
-    current = start(first.candidate, sandbox);
-    return current;
-  };
-
-  const printOnce = async (job: PrintJob): Promise<Uint8Array> => {
-    const browser = await running();
-    const tab = idle.pop() ?? (await openTab(browser));
-    const pdf = await tab.print(job);
-    idle.push(tab);
-    return pdf;
-  };
-
-  return {
-    async close() {
-      if (isClosed) return;
-      isClosed = true;
-      await end(await current);
-    },
-    description: first.candidate.executable,
-    async print(job) {
-      try {
-        return await printOnce(job);
-      } catch (error) {
-        if (isClosed || error instanceof BrowserError) throw error;
-        if ((await current).connected) throw crashed(job, error);
-      }
-      try {
-        return await printOnce(job);
-      } catch (error) {
-        throw error instanceof BrowserError ? error : crashed(job, error);
-      }
-    },
-  };
-}
-
-function crashed(job: PrintJob, error: unknown): BrowserError {
-  return new BrowserError({ detail: messageOf(error), kind: "crashed", name: job.name });
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
-}
-
-/** Closes a browser, or ends its process when it does not answer. */
-async function end(browser: PuppeteerBrowser): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<"late">((resolve) => {
-    timer = setTimeout(() => resolve("late"), closeTimeoutMs);
-  });
-  const closed = browser.close().then(
-    () => "closed" as const,
-    () => "late" as const,
-  );
-  const outcome = await Promise.race([closed, late]);
-  clearTimeout(timer);
-  if (outcome === "late") browser.process()?.kill("SIGKILL");
 }
