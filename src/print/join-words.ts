@@ -16,6 +16,9 @@ interface Piece {
   to: number;
 }
 
+/** A soft hyphen at which a word is divided: the text object ends, and another shows the hyphen. */
+const division = /\/Span<<\/ActualText <FEFF00AD> >> BDC\n.*\nEMC\nET\nBT\n.* Tf\n.* Tm\n<[^>]*> Tj\nET\n/g;
+
 /**
  * Makes words whole again that are divided at a line's end: what stands on the first line is read as the whole word, the hyphen and the
  * rest as nothing. Soft hyphens at which nothing is divided go, and no-break spaces are read as spaces: a search for “26 §” or a telephone
@@ -23,6 +26,38 @@ interface Piece {
  */
 export function joinWords(content: string, glyphText: GlyphText): string {
   if (!content.includes(softHyphen) && !content.includes(noBreakSpace)) return content;
+  let joined = "";
+  let done = 0;
+  for (const { from, to } of divisions(content)) {
+    joined += withoutMarks(content.slice(done, from)) + joinLines(content.slice(from, to), glyphText);
+    done = to;
+  }
+  return joined + withoutMarks(content.slice(done));
+}
+
+/** The text objects of divided words, as far as they follow each other; few in a page's content, which is read as a whole only here. */
+function divisions(content: string): readonly { readonly from: number; readonly to: number }[] {
+  const found: { from: number; to: number }[] = [];
+  for (const { 0: text, index } of content.matchAll(division)) {
+    const end = content.indexOf("\nET\n", index + text.length);
+    const to = end === -1 ? content.length : end + "\nET\n".length;
+    const last = found.at(-1);
+    if (last !== undefined && index < last.to) last.to = to;
+    else found.push({ from: Math.max(content.lastIndexOf("BT\n", index), last?.to ?? 0), to });
+  }
+  return found;
+}
+
+/** Content in which no word is divided. */
+function withoutMarks(content: string): string {
+  return content
+    .replaceAll(/\/Span<<\/ActualText <FEFF00AD> >> BDC\n(?:(.* Td) )?<[^>]*> Tj\nEMC\n/g, (_, move?: string) =>
+      move === undefined ? "" : `${move}\n`,
+    )
+    .replaceAll(/\/Span<<\/ActualText <FEFF00A0> >> BDC\n(.*)\nEMC\n/g, "$1\n");
+}
+
+function joinLines(content: string, glyphText: GlyphText): string {
   const lines = content.split("\n");
   const out: string[] = [];
   const before = new Map<number, string>();
