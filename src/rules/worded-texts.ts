@@ -14,7 +14,7 @@ for (const rule of rules) for (const word of new Set(rule.words)) byWord.set(wor
 export function wordedTexts(plan: ResolvedPlan): (rule: Rule) => readonly WordedText[] {
   const byRule = new Map<Rule, WordedText[]>();
   for (const prose of proseOf(plan)) {
-    const words = finder.find(prose.text.toLowerCase());
+    const words = finder.find(prose.text);
     if (words === undefined) continue;
     const text: WordedText = { prose, words };
     for (const word of words) {

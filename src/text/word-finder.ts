@@ -3,7 +3,7 @@ const blank = " ";
 
 /**
  * Finds which of many words stand in a text, in one pass over it, however many they are. (Aho and Corasick's automaton with a table of
- * every step.) The words are in small letters; a blank in them is any kind of blank in the text.
+ * every step.) The words are in small letters, the text in any; a blank in the words is any kind of blank in the text.
  */
 export class WordFinder {
   /** The class of a character, by its code; 0 for one that is in no word. */
@@ -28,7 +28,7 @@ export class WordFinder {
     this.#isEnd = Uint8Array.from(this.#words, (ending) => (ending === undefined ? 0 : 1));
   }
 
-  /** The words that stand in a text in small letters; undefined when none does. */
+  /** The words that stand in a text; undefined when none does. */
   find(text: string): ReadonlySet<string> | undefined {
     const classes = this.#classes;
     const steps = this.#steps;
@@ -94,11 +94,14 @@ function trieOf(words: readonly string[]): readonly State[] {
 function classesOf(characters: readonly string[]): Uint8Array {
   const classes = new Uint8Array(1 << 16);
   for (const [index, character] of characters.entries()) {
-    const alike = character === blank ? blanks : [character];
-    for (const one of alike) classes[one.charCodeAt(0)] = index + 1;
+    const alike = character === blank ? blanks : [character, character.toUpperCase(), signs[character] ?? ""];
+    for (const one of alike) if (one.length === 1) classes[one.charCodeAt(0)] = index + 1;
   }
   return classes;
 }
+
+/** The signs for kelvin and ångström, whose small letters these are. */
+const signs: Readonly<Record<string, string>> = { k: "\u212A", å: "\u212B" };
 
 /** What \s matches in a regular expression. */
 const blanks: readonly string[] = [
