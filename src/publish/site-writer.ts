@@ -14,6 +14,7 @@ export interface SiteWriter {
 }
 
 export function siteWriter(files: Files, { making, target }: SitePlace): SiteWriter {
+  const hasOld = files.kindOf(target) === "folder";
   const folders = new Set<string>();
   const madeFolder = (path: string): void => {
     const folder = posix.dirname(path);
@@ -32,18 +33,16 @@ export function siteWriter(files: Files, { making, target }: SitePlace): SiteWri
     },
     take,
     write({ content, path }) {
-      const old = `${target}/${path}`;
-      const bytes = typeof content === "string" ? Buffer.from(content) : content;
-      if (hasContent(files, old, bytes)) take(old, path);
-      else {
-        madeFolder(`${making}/${path}`);
-        files.write(`${making}/${path}`, bytes);
-      }
+      if (hasOld && isContent(files, `${target}/${path}`, content)) return take(`${target}/${path}`, path);
+      madeFolder(`${making}/${path}`);
+      files.write(`${making}/${path}`, content);
     },
   };
 }
 
-function hasContent(files: Files, path: string, bytes: Uint8Array): boolean {
+function isContent(files: Files, path: string, content: Uint8Array | string): boolean {
   const stamp = files.stamp(path);
-  return stamp?.startsWith(`${bytes.length} `) === true && Buffer.from(files.read(path)).equals(bytes);
+  if (stamp === undefined) return false;
+  const bytes = typeof content === "string" ? Buffer.from(content) : content;
+  return stamp.startsWith(`${bytes.length} `) && Buffer.from(files.read(path)).equals(bytes);
 }

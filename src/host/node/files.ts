@@ -55,12 +55,19 @@ export const nodeFiles: Files = {
       const stats = statSync(path, { throwIfNoEntry: false });
       return stats?.isFile() === true ? `${stats.size} ${stats.mtimeMs}` : undefined;
     }),
-  write: (path, content) =>
-    attempt(path, () => {
-      mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, content);
-    }),
+  write: (path, content) => attempt(path, () => write(path, content)),
 };
+
+/** The folder is nearly always there. */
+function write(path: string, content: Uint8Array | string): void {
+  try {
+    writeFileSync(path, content);
+  } catch (error) {
+    if (!hasCode(error, "ENOENT")) throw error;
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, content);
+  }
+}
 
 function replaceFile(path: string, content: Uint8Array | string): void {
   const { mode } = statSync(path);
