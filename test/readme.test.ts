@@ -90,7 +90,7 @@ describe("the README", () => {
   });
 
   it("names every command and option that the program has, and no other", () => {
-    const help = ["", "lint", "build", "new", "release", "verify", "diff", "doctor"]
+    const help = ["", "lint", "build", "merge", "new", "release", "verify", "diff", "doctor"]
       .map((command) => run(".", ...command.split(" ").filter(Boolean), "--help").output)
       .join("\n");
     const options = new Set([...help.matchAll(/--[a-z][a-z-]+/g)].map((match) => match[0]));
