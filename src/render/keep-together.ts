@@ -1,5 +1,5 @@
-/** A number and the sign of a section of law, in either order. */
-const sections = /(?<=\d) (?=§)|(?<=§) (?=\d)/g;
+/** A number, which may have a letter, and the sign of a section of law, in either order. */
+const sections = /(?<=\d(?: [a-z])?) (?=(?:[a-z] )?§)|(?<=§) (?=\d)/g;
 const finnishDates = /(?<=\b[0-3]?\d\.) (?=\p{L}+kuuta\b)/gu;
 const otherDates =
   /(?<=\b[0-3]?\d) (?=(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|January|February|March|April|May|June|July|August|September|October|November|December)\b)/g;
