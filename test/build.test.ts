@@ -128,6 +128,31 @@ describe("the output folder", () => {
   });
 });
 
+describe("a site of which most was kept", () => {
+  it("is put back after a build that was killed while it put the rest in place", async () => {
+    const folder = workspace();
+    expect((await build(folder, "--no-pdf")).exitCode).toBe(0);
+    const site = join(folder, "site");
+    const before = filesBelow(site);
+    // As a build leaves it that was killed in the middle: the old page is aside, the new one in its place.
+    const aside = join(folder, ".site.aside-99999999");
+    mkdirSync(aside);
+    cpSync(join(site, "avopalvelut-tampere"), join(aside, "avopalvelut-tampere"), { recursive: true });
+    cpSync(join(site, "index.html"), join(aside, "index.html"));
+    writeFileSync(join(site, "avopalvelut-tampere/index.html"), "uusi");
+    rmSync(join(site, "index.html"));
+    const section = join(unitOf(folder), "3.1-saatavuus.md");
+    const good = readFileSync(section, "utf8");
+    writeFileSync(section, "---\nsection: [\n---\n");
+    expect((await build(folder, "--no-pdf")).exitCode).toBe(1);
+    expect(filesBelow(site)).toEqual(before);
+    expect(leftovers(folder)).toEqual([]);
+    writeFileSync(section, good);
+    expect((await build(folder, "--no-pdf")).exitCode).toBe(0);
+    expect(filesBelow(site)).toEqual(before);
+  });
+});
+
 describe("an interruption", () => {
   it.each(["SIGINT", "SIGTERM"] as const)("by %s ends with 130 and leaves the old site whole", async (signal) => {
     const folder = workspace();

@@ -10,7 +10,7 @@ import type { Share } from "./share-out.js";
 import type { SiteHistory } from "./site-history.js";
 import type { SitePart } from "./site-part.js";
 import type { RecordedPdf, RecordedSearch, SiteRecord } from "./site-record.js";
-import { filesOf, isIntact, type KnownUnit, type SiteSource } from "./site-source.js";
+import { filesOf, holdsOnly, isIntact, type KnownUnit, type SiteSource } from "./site-source.js";
 import { wholeSiteFiles } from "./whole-site.js";
 import type { PrintedPlan } from "../print/print-plan.js";
 import { beginSite, siteMarker, type SiteFolder, type SitePlace } from "../publish/site-folder.js";
@@ -34,6 +34,9 @@ export class SiteAssembly {
   #search: RecordedSearch | null = null;
   #work: AssemblyWork = { indexed: false, printed: 0, prints: 0 };
   #ordered = 0;
+  readonly #known: KnownUnit[] = [];
+  /** Files that stay where they stand. */
+  readonly #kept = new Set<string>();
 
   constructor(
     readonly workshop: Workshop,
@@ -74,10 +77,11 @@ export class SiteAssembly {
     }
   }
 
-  addKnown({ part, source }: KnownUnit): void {
-    for (const path of filesOf(part)) this.#take(source, path);
-    for (const [path] of part.prints) {
-      const pdf = source.record.pdfs[path];
+  /** Takes in a unit as it is. */
+  addKnown(unit: KnownUnit): void {
+    this.#known.push(unit);
+    for (const [path] of unit.part.prints) {
+      const pdf = unit.source.record.pdfs[path];
       if (pdf !== undefined) this.#notePdf(path, pdf);
     }
   }
@@ -87,9 +91,39 @@ export class SiteAssembly {
     const { look, shop } = this.workshop;
     const { host, root } = shop;
     const shown = new Map(parts.flatMap((part) => part.shown.map(([path, address]) => [address, path])));
+    for (const path of this.#takeKnown([...shown.keys()])) shown.delete(path);
     for (const [path, source] of shown) this.#write({ content: host.files.read(`${root.path}/${source}`), path });
     const searched = this.options.search ? await this.#addSearch(parts) : [];
     for (const file of wholeSiteFiles(units, parts, searched, look)) this.#write(file);
+  }
+
+  /** Takes the known units; returns those of the shown files that came along. Of a share, which stands by itself, every file is taken. */
+  #takeKnown(shown: readonly string[]): readonly string[] {
+    const before = this.options.share === undefined ? this.history.before() : undefined;
+    const { files } = this.workshop.shop.host;
+    const shownIn = byFolder(shown);
+    const recordedIn = byFolder(Object.keys(before?.record.stamps ?? {}));
+    return this.#known.flatMap(({ part, slug, source }) => {
+      const recorded = recordedIn.get(slug) ?? [];
+      const along = shownIn.get(slug) ?? [];
+      const paths = new Set([...filesOf(part), ...along]);
+      const isSame = recorded.length === paths.size && recorded.every((path) => paths.has(path));
+      if (
+        source !== before ||
+        !isSame ||
+        !isIntact(files, source, along) ||
+        !holdsOnly(files, source.folder, recorded, 1)
+      ) {
+        for (const path of filesOf(part)) this.#take(source, path);
+        return [];
+      }
+      this.#site.keep(slug);
+      for (const path of paths) {
+        this.#kept.add(path);
+        this.#stamps.set(path, source.record.stamps[path]);
+      }
+      return along;
+    });
   }
 
   /** Waits for the PDFs. */
@@ -100,6 +134,7 @@ export class SiteAssembly {
 
   /** Adds what makes this a share, when everything else is there. */
   addShare(share: Share, units: SiteRecord["units"]): void {
+    this.#takeKnown([]);
     const { files } = this.workshop.shop.host;
     const { history, place } = this;
     const record = history.recordOf({ ...this.record(), programme: null, units });
@@ -154,7 +189,8 @@ export class SiteAssembly {
     const read = (path: string): string => {
       this.options.signal.throwIfAborted();
       this.options.onProgress({ done: (done += 1), name: path, step: "search", total });
-      return new TextDecoder().decode(files.read(`${this.place.making}/${path}`));
+      const { making, target } = this.place;
+      return new TextDecoder().decode(files.read(`${this.#kept.has(path) ? target : making}/${path}`));
     };
     const warn = (): void => this.options.onWarning({ kind: "no-search" }, look.workspace.language);
     const index = await indexPages(shop.host, documents, read, warn);
@@ -194,4 +230,16 @@ export class SiteAssembly {
 /** Says of a PDF that it fails a check of accessibility. */
 export function warnOfPdf(path: string, { isAccessible }: RecordedPdf, look: Look, options: BuildOptions): void {
   if (!isAccessible) options.onWarning({ kind: "inaccessible-pdf", path }, look.workspace.language);
+}
+
+/** Paths by the folder at the top that they stand in. */
+function byFolder(paths: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const path of paths) {
+    const folder = path.slice(0, path.indexOf("/"));
+    const known = found.get(folder);
+    if (known === undefined) found.set(folder, [path]);
+    else known.push(path);
+  }
+  return found;
 }

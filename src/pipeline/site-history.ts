@@ -76,7 +76,7 @@ export class SiteHistory {
   /** What is recorded of the site that stands at the target, when building would make the same again. */
   unchanged(slugs: readonly string[]): SiteRecord | undefined {
     const { common, digests, shop } = this;
-    const source = this.sources.find(({ kind }) => kind === "site");
+    const source = this.before();
     if (source?.record.common !== common || source === undefined) return undefined;
     const { record } = source;
     if (Object.keys(record.units).length !== slugs.length || record.whole !== this.#digestNow(slugs)) return undefined;
@@ -89,6 +89,11 @@ export class SiteHistory {
     // A machine that had no indexer may have one now.
     if (this.lacksSearch(record.search) && shop.host.searchIndexers.isInstalled()) return undefined;
     return isWhole(shop.host.files, source) ? record : undefined;
+  }
+
+  /** The site that stands at the target, as it was made. */
+  before(): SiteSource | undefined {
+    return this.sources.find(({ kind }) => kind === "site");
   }
 
   /** Whether a site of this kind should be searched, but has no index. */

@@ -60,15 +60,19 @@ export function stampOf(files: Files, kind: SiteSource["kind"], path: string): s
 /** Whether a site is as it was made: every file, and no other. */
 export function isWhole(files: Files, source: SiteSource): boolean {
   const paths = Object.keys(source.record.stamps);
-  if (paths.length === 0 || !isIntact(files, source, paths)) return false;
+  return paths.length > 0 && isIntact(files, source, paths) && holdsOnly(files, source.folder, paths, 0);
+}
+
+/** Whether folders hold these files and nothing else: the folders that the paths name, from the given depth on. */
+export function holdsOnly(files: Files, site: string, paths: readonly string[], fromDepth: number): boolean {
   const counts = new Map<string, Set<string>>();
   for (const path of paths) {
     const names = path.split("/");
-    for (let depth = 0; depth < names.length; depth++) {
+    for (let depth = fromDepth; depth < names.length; depth++) {
       const folder = names.slice(0, depth).join("/");
       const known = counts.get(folder) ?? new Set();
       counts.set(folder, known.add(names[depth] ?? ""));
     }
   }
-  return [...counts].every(([folder, names]) => files.names(`${source.folder}/${folder}`).length === names.size);
+  return [...counts].every(([folder, names]) => files.names(`${site}/${folder}`).length === names.size);
 }

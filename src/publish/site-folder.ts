@@ -17,6 +17,8 @@ export interface SitePlace {
 /** A site in the making: it stands beside the old one, which stays whole until `finish`. */
 export interface SiteFolder extends SiteWriter {
   readonly place: SitePlace;
+  /** Leaves a folder of the old site, at its top, where it stands: all that it holds belongs to the new site too. */
+  keep(folder: string): void;
   /** Puts the new site in the old one's place. */
   finish(): void;
   /** Removes what was made so far; the old site stays. */
@@ -38,37 +40,83 @@ export function findPlace(files: Files, processes: Processes, out: string): Site
 
 /** Begins a new site. */
 export function beginSite(files: Files, processes: Processes, place: SitePlace): SiteFolder {
-  const { making, target } = place;
-  const old = `${posix.dirname(target)}/.${posix.basename(target)}.old-${processes.own}`;
+  const { making } = place;
   files.remove(making);
   const writer = siteWriter(files, place);
+  const kept = new Set<string>();
   writer.write({ content: "Made by omavalvonta build; replaced as a whole by the next one.\n", path: siteMarker });
   return {
     ...writer,
     abandon: () => files.remove(making),
-    finish() {
-      const hadOld = files.kindOf(target) !== "missing";
-      if (hadOld) files.rename(target, old);
-      try {
-        files.rename(making, target);
-      } catch (error) {
-        if (hadOld) files.rename(old, target);
-        throw error;
-      }
-      files.remove(old);
-    },
+    finish: () =>
+      kept.size === 0 ? replaceWhole(files, processes, place) : replaceParts(files, processes, place, kept),
+    keep: (folder) => void kept.add(folder),
     place,
   };
+}
+
+/** A hidden name beside the site. */
+function beside({ target }: SitePlace, what: "aside" | "old", { own }: Processes): string {
+  return `${posix.dirname(target)}/.${posix.basename(target)}.${what}-${own}`;
+}
+
+function replaceWhole(files: Files, processes: Processes, place: SitePlace): void {
+  const { making, target } = place;
+  const old = beside(place, "old", processes);
+  const hadOld = files.kindOf(target) !== "missing";
+  if (hadOld) files.rename(target, old);
+  try {
+    files.rename(making, target);
+  } catch (error) {
+    if (hadOld) files.rename(old, target);
+    throw error;
+  }
+  files.remove(old);
+}
+
+/** Changes only what is not kept, each file or folder at the site's top in one step: making and removing thousands of folders takes long. */
+function replaceParts(files: Files, processes: Processes, place: SitePlace, kept: ReadonlySet<string>): void {
+  const { making, target } = place;
+  const aside = beside(place, "aside", processes);
+  files.makeFolder(aside);
+  try {
+    const made = files.names(making);
+    const old = files.names(target).filter((name) => !kept.has(name));
+    const isOld = new Set(old);
+    for (const name of made) {
+      if (isOld.has(name)) files.rename(`${target}/${name}`, `${aside}/${name}`);
+      files.rename(`${making}/${name}`, `${target}/${name}`);
+    }
+    const isMade = new Set(made);
+    for (const name of old) if (!isMade.has(name)) files.rename(`${target}/${name}`, `${aside}/${name}`);
+  } catch (error) {
+    putBack(files, aside, target);
+    throw error;
+  }
+  // From here on the new site is whole, and what was set aside is only to be removed.
+  const done = beside(place, "old", processes);
+  files.rename(aside, done);
+  files.remove(done);
+  files.remove(making);
+}
+
+function putBack(files: Files, aside: string, target: string): void {
+  for (const name of files.names(aside)) {
+    files.remove(`${target}/${name}`);
+    files.rename(`${aside}/${name}`, `${target}/${name}`);
+  }
+  files.remove(aside);
 }
 
 /** Puts back what a program that was killed had moved aside, and removes what it left unfinished. */
 function recover(files: Files, processes: Processes, parent: string, name: string, target: string): void {
   if (files.kindOf(parent) !== "folder") return;
   for (const entry of files.list(parent)) {
-    const match = /^\.(.+)\.(making|old)-(\d+)$/.exec(entry.name);
+    const match = /^\.(.+)\.(aside|making|old)-(\d+)$/.exec(entry.name);
     if (match?.[1] !== name || processes.isRunning(Number(match[3]))) continue;
     const path = `${parent}/${entry.name}`;
-    if (match[2] === "old" && files.kindOf(target) === "missing") files.rename(path, target);
+    if (match[2] === "aside") putBack(files, path, target);
+    else if (match[2] === "old" && files.kindOf(target) === "missing") files.rename(path, target);
     else files.remove(path);
   }
 }
