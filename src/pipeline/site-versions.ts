@@ -8,6 +8,7 @@ import type { SiteFolder } from "../publish/site-folder.js";
 import { removedChangesPage } from "../render/changes-page.js";
 import type { PlanStanding } from "../render/plan-standing.js";
 import { redactedPage, type VersionsUnit } from "../render/version-page.js";
+import { reportEvents } from "../render/report-list-page.js";
 import { versionsPage, type ListedVersion } from "../render/versions-page.js";
 import { versionsJson } from "../site/versions-json.js";
 import type { Version } from "../versions/archive.js";
@@ -44,7 +45,10 @@ export function writeVersions(
     canonical: look.base === undefined ? undefined : new URL(folder, look.base).href,
     toRoot: "../../",
   };
-  site.write({ content: versionsPage(unit, listed, head.root, look.site, links), path: `${folder}index.html` });
+  site.write({
+    content: versionsPage(unit, listed, head.root, look.site, links, reportEvents(plan)),
+    path: `${folder}index.html`,
+  });
   site.write({ content: versionsJson(plan.slug, listed, head.root), path: `${folder}versions.json` });
   site.write({ content: headText(head), path: `${folder}${headName}` });
 }

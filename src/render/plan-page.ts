@@ -7,6 +7,7 @@ import { draftNotice, framedPage } from "./frame.js";
 import { made } from "./html/to-html.js";
 import { alternates, languageNav, type LanguageLink } from "./language-links.js";
 import type { ListedUnit } from "./list-page.js";
+import { planPictures } from "./pictures/plan-pictures.js";
 import { renderSections, sectionHeading, type RenderedSection } from "./plan-body.js";
 import { makeContext, type PlanContext } from "./plan-context.js";
 import { sealOf, standingLinks, standingNotice, type PlanStanding } from "./plan-standing.js";
@@ -46,6 +47,7 @@ export function planPage(
 ): string {
   const { language } = plan;
   const title = titleOf(plan);
+  const pictures = planPictures(plan);
   const pdf =
     links.pdf === undefined
       ? undefined
@@ -88,7 +90,11 @@ export function planPage(
           ),
         ]),
         h("article", { class: "plan-text", dataPagefindMeta: "title[data-title]", dataTitle: title }, [
-          ...sections.flatMap(({ content, section }) => [sectionHeading(section), ...content]),
+          ...sections.flatMap(({ content, section }) => [
+            sectionHeading(section),
+            ...content,
+            ...flat(pictures.get(section.id)),
+          ]),
           ...listed,
           ...flat(approvalBlock(plan)),
           ...flat(sealOf(links.standing, language)),

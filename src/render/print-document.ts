@@ -3,6 +3,7 @@ import { facts, flat, h, type Child } from "./elements.js";
 import { nameAndTitle } from "./fields.js";
 import { paperDocument, runningTexts, type Paper, type PrintLook } from "./paper.js";
 import { titleOf } from "./plan-title.js";
+import { planPictures } from "./pictures/plan-pictures.js";
 import { renderSections, sectionHeading, type RenderedSection } from "./plan-body.js";
 import { makeContext } from "./plan-context.js";
 import type { ListedUnit } from "./list-page.js";
@@ -46,6 +47,7 @@ export function pageElements(parts: PrintParts): ReadonlyMap<string, string> {
 export function printDocument(parts: PrintParts): Paper {
   const { address, look, plan, sections, units } = parts;
   const { language } = plan;
+  const pictures = planPictures(plan);
   return paperDocument({
     address,
     author: plan.provider.name,
@@ -59,7 +61,11 @@ export function printDocument(parts: PrintParts): Paper {
         ),
       ]),
       h("div", { class: "plan-text" }, [
-        ...sections.flatMap(({ content, section }) => [sectionHeading(section), ...content]),
+        ...sections.flatMap(({ content, section }) => [
+          sectionHeading(section),
+          ...content,
+          ...flat(pictures.get(section.id)),
+        ]),
         ...(plan.kind === "programme" ? programmeUnits(units, language, undefined) : []),
         ...flat(signatureBlock(plan)),
         ...flat(look.digest === undefined ? undefined : sealBlock(look.digest, language)),

@@ -1,5 +1,6 @@
 import { facts, flat, h, items, table, type Child } from "./elements.js";
 import { draftNotice, framedPage } from "./frame.js";
+import { timeline, type TimelineEvent } from "./pictures/timeline.js";
 import { planWord, type ReportPageLinks } from "./report-page.js";
 import type { SiteLook } from "./site-look.js";
 import { word } from "./words.js";
@@ -30,6 +31,7 @@ export function reportListPage(plan: ValidPlan, look: SiteLook, links: ReportPag
         ...flat(facts([[word("nextReport", language), dueText(plan)]], "identity-facts")),
       ]),
       h("div", { class: "report-text" }, [
+        ...flat(timeline(reportEvents(plan), language)),
         ...flat(reports.length === 0 ? h("p", word("noReports", language)) : reportsTable(reports, plan)),
         h("p", h("a", { href: "../" }, planWord(plan))),
       ]),
@@ -38,6 +40,15 @@ export function reportListPage(plan: ValidPlan, look: SiteLook, links: ReportPag
     title: `${title} – ${plan.provider.name}`,
     toRoot: links.toRoot,
   });
+}
+
+/** The published reports of a plan, for a timeline. */
+export function reportEvents({ language, reports }: ValidPlan): readonly TimelineEvent[] {
+  return reports.flatMap(({ period, published }) =>
+    published === undefined
+      ? []
+      : [{ date: published, kind: "report", name: formatPeriod(period.from, period.to, language) }],
+  );
 }
 
 /** The day by which the next report is published, and what it is about; only the last day for a unit without reports. */

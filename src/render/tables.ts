@@ -1,5 +1,6 @@
 import { contentOf } from "./inline-content.js";
 import { h, items, table, type Child } from "./elements.js";
+import { riskLevel } from "./pictures/risk-level.js";
 import type { PlanContext } from "./plan-context.js";
 import { reportAddress } from "./report-address.js";
 import { word } from "./words.js";
@@ -51,11 +52,6 @@ function assessment(row: ResolvedRisk, language: Language): Child {
     );
   }
   return words.length === 0 ? "–" : words;
-}
-
-/** Three bands for the eye; the numbers stand beside them in words. */
-function riskLevel(size: number): "low" | "medium" | "high" {
-  return size >= 15 ? "high" : size >= 6 ? "medium" : "low";
 }
 
 function actionTable(actions: readonly ResolvedAction[], context: PlanContext): Child {

@@ -3,6 +3,7 @@ import { noteBlock } from "./changes-page.js";
 import { flat, h, type Child } from "./elements.js";
 import { framedPage } from "./frame.js";
 import { shownDigits } from "./plan-standing.js";
+import { timeline, type TimelineEvent } from "./pictures/timeline.js";
 import { redactionText, type VersionsUnit } from "./version-page.js";
 import type { SiteLook } from "./site-look.js";
 import { versionWord } from "./version-words.js";
@@ -35,6 +36,7 @@ export function versionsPage(
   head: string,
   look: SiteLook,
   links: { readonly canonical: string | undefined; readonly toRoot: string },
+  reports: readonly TimelineEvent[],
 ): string {
   const { language, name, provider } = unit;
   const title = `${versionWord("versions", language)}: ${name}`;
@@ -58,6 +60,7 @@ export function versionsPage(
         h("p", { class: "lead" }, versionWord("versionsIntro", language)),
         h("ul", { class: "version-links" }, h("li", h("a", { href: "../" }, versionWord("planInForce", language)))),
       ]),
+      ...flat(timeline([...versions.map(eventOf), ...reports], language)),
       h(
         "ol",
         { class: "version-list" },
@@ -73,6 +76,10 @@ export function versionsPage(
     title: `${title} – ${provider.name}`,
     toRoot: links.toRoot,
   });
+}
+
+function eventOf({ manifest: { date, version } }: ListedVersion): TimelineEvent {
+  return { date, kind: "version", name: version };
 }
 
 function listEntry(version: ListedVersion, language: Language): Element {
