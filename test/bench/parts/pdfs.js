@@ -68,7 +68,7 @@ const times = (value) => `${value.toFixed(1)} ×`;
 function measureOwn(workspace, documents, runs) {
   const ofWorkspace = (...args) => ({
     before: () => forget(workspace),
-    command: omavalvonta("build", "--quiet", ...args, ...day),
+    command: omavalvonta("build", "--no-search", "--quiet", ...args, ...day),
     cwd: workspace,
   });
   const [pages, bare, build] = measureInTurns(

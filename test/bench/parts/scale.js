@@ -26,7 +26,7 @@ export async function measure({ many, runs, units }) {
             atMost(`peak memory of all processes, ${many} units`, most.megabytes, 700, asMegabytes),
           ]),
     ],
-    settings: `Cold builds without PDFs, every unit with text of its own, one run of the many and the median of ${Math.min(fewRuns, runs)} of the few, ${cpus().length} processors`,
+    settings: `Cold builds without PDFs and search index, every unit with text of its own, one run of the many and the median of ${Math.min(fewRuns, runs)} of the few, ${cpus().length} processors`,
     title: "Many units",
   };
 }
@@ -37,7 +37,7 @@ function measureBuild(units, runs) {
     const all = [];
     for (let run = 0; run < runs; run++) {
       forget(folder);
-      all.push(await measureTree(omavalvonta("build", "--no-pdf", "--quiet", ...day), folder));
+      all.push(await measureTree(omavalvonta("build", "--no-pdf", "--no-search", "--quiet", ...day), folder));
     }
     const most = all.map(({ megabytes }) => megabytes).filter((megabytes) => megabytes !== undefined);
     return { megabytes: most.length === 0 ? undefined : Math.max(...most), ms: median(all.map(({ ms }) => ms)) };
