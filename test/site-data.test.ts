@@ -141,6 +141,15 @@ test("the languages of a document name each other, both ways", () => {
   expect(read("programme/index.html")).toContain('<a href="sv/" hreflang="sv" lang="sv">Svenska</a>');
   expect(read("programme/sv/index.html")).toContain('<a href="../" hreflang="fi" lang="fi">Suomi</a>');
   expect(read("programme/sv/index.html")).toContain("översättning");
+  const reports = [`fi ${base}keskusta/reports/2026-2/`, `sv ${base}keskusta/sv/reports/2026-2/`];
+  expect(alternates("keskusta/reports/2026-2/index.html")).toEqual(reports);
+  expect(alternates("keskusta/sv/reports/2026-2/index.html")).toEqual(reports);
+  expect(alternates("keskusta/reports/index.html").length).toBe(2);
+  expect(read("keskusta/reports/2026-2/index.html")).toContain(
+    '<a href="../../../keskusta/sv/reports/2026-2/" hreflang="sv" lang="sv">Svenska</a>',
+  );
+  // A report that has not been translated has no other language.
+  expect(alternates("keskusta/reports/2026-1/index.html")).toEqual([]);
 });
 
 test("the accessibility statement says what is not accessible, whom to tell and who supervises", () => {

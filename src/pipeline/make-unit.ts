@@ -87,7 +87,7 @@ function makePart(
   for (const plan of group) {
     const pages = plansFiles(plan, group, units, look, printing !== undefined, standingOf(plan, versions));
     if (versions !== undefined && plan === group[0]) writeVersions(host, noting, plan, versions, look);
-    for (const file of [...pages, ...reportFiles(plan, look, printing !== undefined)]) noting.write(file);
+    for (const file of [...pages, ...reportFiles(plan, group, look, printing !== undefined)]) noting.write(file);
     documents.push({
       entries: look.base === undefined ? [] : siteFeedEntries(plan, look.base),
       folder: plan.folder,

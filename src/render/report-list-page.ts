@@ -1,6 +1,7 @@
 import { facts, flat, h, items, table, type Child } from "./elements.js";
 import { draftNotice, framedPage } from "./frame.js";
 import { timeline, type TimelineEvent } from "./pictures/timeline.js";
+import { alternates, languageNav } from "./language-links.js";
 import { planWord, type ReportPageLinks } from "./report-page.js";
 import type { SiteLook } from "./site-look.js";
 import { word } from "./words.js";
@@ -18,9 +19,11 @@ export function reportListPage(plan: ValidPlan, look: SiteLook, links: ReportPag
     canonical: links.canonical,
     description: `${title}, ${plan.provider.name}`,
     language,
+    links: alternates(links.languages),
     look,
     main: [
       ...(look.isDraft ? draftNotice(plan) : []),
+      ...flat(languageNav(links.languages, language)),
       h("div", { class: "plan-header" }, [
         h("h1", [
           h("span", { class: "kicker" }, word("reports", language)),

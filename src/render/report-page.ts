@@ -2,6 +2,7 @@ import type { Element } from "hast";
 import { facts, flat, h, type Child } from "./elements.js";
 import { draftNotice, framedPage } from "./frame.js";
 import { contentOf } from "./inline-content.js";
+import { alternates, languageNav, type LanguageLink } from "./language-links.js";
 import { makeContext, type PlanContext } from "./plan-context.js";
 import type { SiteLook } from "./site-look.js";
 import { reportData } from "./structured-data.js";
@@ -14,6 +15,8 @@ export interface ReportPageLinks {
   /** The PDF's file name, or undefined when none is made. */
   readonly pdf: string | undefined;
   readonly canonical: string | undefined;
+  /** The page's languages; none when it has but one. */
+  readonly languages: readonly LanguageLink[];
   readonly toRoot: string;
   readonly imageSizes: PlanContext["imageSizes"];
 }
@@ -28,9 +31,11 @@ export function reportPage(plan: ValidPlan, report: ResolvedReport, look: SiteLo
     ...(links.canonical === undefined ? {} : { data: reportData(plan, report, links.canonical) }),
     description: `${title}, ${plan.provider.name}`,
     language,
+    links: alternates(links.languages),
     look,
     main: [
       ...(look.isDraft ? draftNotice(plan) : []),
+      ...flat(languageNav(links.languages, language)),
       reportHeader(plan, report, links.pdf),
       h("article", { class: "report-text" }, reportBody(report, makeContext(plan, "page", links.imageSizes, "../../"))),
       neighbours(plan, report),
