@@ -33,10 +33,10 @@ export const builtScope: DigestScope = {
 /** The common text that units take. */
 export const commonScope: DigestScope = { ...builtScope, apart: new Set(["programme"]) };
 
-/** A unit's versions: their records say what each file is, and the files are there. */
+/** A unit's versions: their records say by hashes what each file is; of the files only that they are there, and how long. */
 export const versionsScope: DigestScope = {
   apart: new Set(["source"]),
-  content: /\.(?:json|sig|txt)$|SUMS$|HEAD$/,
+  content: /^(?:MANIFEST|REDACTION)\.json$|\.sig$/,
   onlyNames: new Set(),
   sizes: true,
 };
