@@ -1,4 +1,3 @@
-import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { decodeQR } from "qr/decode.js";
@@ -6,11 +5,12 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openPdf } from "../src/print/pdf/open-pdf.js";
 import { pagesOf } from "../src/print/pdf/page-tree.js";
 import { copyExample, filesBelow, homeOf, removeSite } from "./support/build-example.js";
+import { hasPoppler, pictureOfPdf, textOfPdf } from "./support/poppler.js";
 import { runBin } from "./support/run-case.js";
 
 /** A page of a PDF as a camera sees it: rows of pixels in red, green, blue and alpha. */
 function photograph(pdf: Uint8Array): { height: number; width: number; data: Uint8Array } {
-  const picture = execFileSync("pdftoppm", ["-gray", "-r", "100", "-"], { input: pdf, maxBuffer: 64 * 1024 * 1024 });
+  const picture = pictureOfPdf(pdf);
   const [head = "", width = "", height = ""] =
     /^P5\s+(\d+)\s+(\d+)\s+\d+\s/.exec(picture.toString("latin1", 0, 64)) ?? [];
   const pixels = picture.subarray(head.length, head.length + Number(width) * Number(height));
@@ -64,14 +64,14 @@ describe("the notice for the wall", () => {
     }
   });
 
-  it("names everybody on it", () => {
-    const text = execFileSync("pdftotext", ["-raw", join(site, "ranta/poster.pdf"), "-"], { encoding: "utf8" });
+  it.skipIf(!hasPoppler)("names everybody on it", () => {
+    const text = textOfPdf(readFileSync(join(site, "ranta/poster.pdf")), "-raw");
     for (let index = 0; index < 14; index++)
       expect(text.replaceAll(/\s+/g, " ")).toContain(`Näytelmä ${"B".repeat(index + 1)} `);
     expect(text.replaceAll(/\s+/g, " ")).toContain("yksikkö Rantakoti Aallokko");
   });
 
-  it("leads a camera from the printed page to the plan's page", () => {
+  it.skipIf(!hasPoppler)("leads a camera from the printed page to the plan's page", () => {
     for (const [path, content] of posters()) {
       const address = `https://omavalvonta.avopalveluryhma.example/${path.replace("poster.pdf", "")}`;
       expect(decodeQR(photograph(content)), path).toBe(address);
