@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { buildOptions } from "./support/build-options.js";
 import { fixtureHost, fixtureVersions } from "./support/frozen-fixture.js";
 import { warningText } from "../src/cli/browser-messages.js";
 import type { Host } from "../src/host/host.js";
@@ -51,24 +52,8 @@ async function printed(
   };
   const config = new TextDecoder().decode(host.files.read("/work/omavalvonta.yaml"));
   host.files.write("/work/omavalvonta.yaml", config.replace(/signing-keys: .*\n/, ""));
-  await work(host, {
-    browser: undefined,
-    cache: false,
-    draft: true,
-    jobs: 1,
-    onProgress: () => undefined,
-    onWarning: (warning) => warnings.push(warning),
-    out: "/work/site",
-    pdf: true,
-    pdfTimeoutMs: 1000,
-    search: true,
-    share: undefined,
-    shares: undefined,
-    signal: new AbortController().signal,
-    sourceDateEpoch: undefined,
-    today: "2026-11-22",
-    units: undefined,
-  });
+  const onWarning: BuildOptions["onWarning"] = (warning) => warnings.push(warning);
+  await work(host, buildOptions({ draft: true, onWarning, out: "/work/site" }));
   return { files: host.files, names, warnings };
 }
 

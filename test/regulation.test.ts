@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { buildOptions } from "./support/build-options.js";
 import { schemaValidator } from "./support/schema-validator.js";
 import { nodeHost } from "../src/host/node/host.js";
 import { build } from "../src/pipeline/build.js";
@@ -101,28 +102,8 @@ describe("plan.json", () => {
     const out = mkdtempSync(join(tmpdir(), "omavalvonta-data-"));
     try {
       const path = resolve("examples", example);
-      const result = await build(
-        nodeHost,
-        { path, realPath: path },
-        {
-          browser: undefined,
-          cache: false,
-          draft: false,
-          jobs: 1,
-          onProgress: () => undefined,
-          onWarning: () => undefined,
-          out,
-          pdf: false,
-          pdfTimeoutMs: 1,
-          search: false,
-          share: undefined,
-          shares: undefined,
-          signal: new AbortController().signal,
-          sourceDateEpoch: undefined,
-          today: "2026-11-22",
-          units: undefined,
-        },
-      );
+      const options = buildOptions({ out, pdf: false, search: false });
+      const result = await build(nodeHost, { path, realPath: path }, options);
       expect(result.lint.diagnostics).toEqual([]);
       const units = readdirSync(join(path, "units"));
       expect(result.site?.units).toBe(units.length);

@@ -1,5 +1,6 @@
 import { generateKeyPairSync } from "node:crypto";
 import { describe, expect, test } from "vitest";
+import { buildOptions } from "./support/build-options.js";
 import { fixtureHead, fixtureHost, fixtureUnit, fixtureVersions } from "./support/frozen-fixture.js";
 import { schemaValidator } from "./support/schema-validator.js";
 import { MemoryFiles } from "./support/memory-files.js";
@@ -89,21 +90,7 @@ function versionFindings({ lint }: Pick<BuildResult, "lint">): readonly Diagnost
   return lint.diagnostics.filter(({ rule }) => rule.startsWith("version-") || rule.startsWith("plan-not"));
 }
 
-const buildSite = (host: Host): Promise<BuildResult> =>
-  build(host, root, {
-    ...options,
-    cache: false,
-    draft: false,
-    jobs: 1,
-    onProgress: () => undefined,
-    onWarning: () => undefined,
-    out: "/work/site",
-    pdf: true,
-    search: true,
-    share: undefined,
-    shares: undefined,
-    units: undefined,
-  });
+const buildSite = (host: Host): Promise<BuildResult> => build(host, root, buildOptions({ out: "/work/site" }));
 
 function filesBelow({ files }: Pick<Host, "files">, folder: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>();

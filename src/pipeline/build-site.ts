@@ -2,6 +2,7 @@ import type { BuildOptions, BuildResult } from "./build.js";
 import { conclude, type Conclusion } from "./conclude.js";
 import { SourceReader } from "./finding-store.js";
 import { lintProgramme, type Findings } from "./lint-document.js";
+import { addRecorded } from "./lint-noting.js";
 import { makeProgramme } from "./make-unit.js";
 import { makeUnits, workshopIn, type MakeSettings } from "./make-units.js";
 import type { Shop } from "./shop.js";
@@ -36,7 +37,7 @@ export async function buildSite(shop: Shop, languages: readonly Language[], opti
   };
   const workshop = workshopIn(shop, settings);
   const slugs = slugsOf(shop, options);
-  const history = await SiteHistory.open(shop, workshop.look, place.target, options);
+  const history = await SiteHistory.open(workshop, place.target, options);
   await history.prepare(slugs);
   const before = history.unchanged(slugs);
   if (before !== undefined) {
@@ -122,12 +123,6 @@ function readLanguages(parts: readonly SitePart[], shop: Shop): readonly Languag
 function concludeAll(shop: Shop, common: Findings, units: readonly RecordedUnit[], options: BuildOptions): Conclusion {
   const reader = new SourceReader(shop.host.files, shop.root);
   const all: Findings = { diagnostics: [...common.diagnostics], uses: [...common.uses] };
-  for (const { product } of units) {
-    // What is wrong in the common text is found when it is read.
-    for (const key of product.shared) shop.sharedIn(key);
-    const { diagnostics, uses } = reader.toLive(product.findings);
-    all.diagnostics.push(...diagnostics);
-    all.uses.push(...uses);
-  }
+  for (const { product } of units) addRecorded(product, shop, reader, all);
   return conclude(all, shop, units.length, options.units === undefined && options.share === undefined);
 }

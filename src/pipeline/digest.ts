@@ -76,3 +76,10 @@ export function textDigest(...texts: readonly string[]): string {
   for (const text of texts) hash.update(`${text.length}\0${text}`);
   return hash.digest("hex");
 }
+
+/** Of files and their names. */
+export function filesDigest(files: ReadonlyMap<string, Uint8Array>): string {
+  const hash = createHash("sha256");
+  for (const [name, bytes] of files) hash.update(`${name}\0${bytes.length}\0`).update(bytes);
+  return hash.digest("hex");
+}

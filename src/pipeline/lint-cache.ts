@@ -1,9 +1,9 @@
 import { CacheFolder } from "./cache-folder.js";
+import { commonDigest } from "./common-digest.js";
 import { checkedScope, folderDigest, textDigest } from "./digest.js";
 import type { StoredFindings } from "./finding-store.js";
 import { isStillSo, type AskedFiles } from "./recorded-lookup.js";
 import type { Shop } from "./shop.js";
-import { configName } from "../discover/discover.js";
 import type { Language } from "../text/language.js";
 
 /** What a unit's check gave, and all that it depended on beside the unit's own folder and what is common to all. */
@@ -41,15 +41,8 @@ export class LintCache {
 
   /** Undefined when a link among the common files hides what they depend on. */
   static open(shop: Shop): LintCache | undefined {
-    const { files } = shop.host;
-    const outline = shop.config.document.data.outline;
-    const outlinePath = `${shop.root.path}/${outline}`;
-    const ownOutline = files.kindOf(outlinePath) === "file" ? new TextDecoder().decode(files.read(outlinePath)) : "";
-    const shared = folderDigest(files, shop.root, "shared", checkedScope);
-    if (shared === undefined || files.realPath(`${shop.root.path}/units`) !== `${shop.root.realPath}/units`)
-      return undefined;
-    const facts = [shop.host.program(), shop.today, shop.config.source.text, ownOutline, shared];
-    return new LintCache(shop, textDigest(...facts, String(shop.slugs.length), configName));
+    const common = commonDigest(shop, checkedScope);
+    return common === undefined ? undefined : new LintCache(shop, common);
   }
 
   /** What a unit's check gave when everything was as it is now. */

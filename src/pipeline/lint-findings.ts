@@ -1,13 +1,13 @@
+import { chunks } from "./chunks.js";
 import { conclude, type Conclusion } from "./conclude.js";
-import { SourceReader, toStored, type LiveFindings } from "./finding-store.js";
+import { SourceReader, toStored } from "./finding-store.js";
 import { LintCache, type UnitRecord } from "./lint-cache.js";
-import { lintProgramme, lintUnit, type Findings } from "./lint-document.js";
+import { lintProgramme, type Findings } from "./lint-document.js";
+import { addRecorded, lintNoting } from "./lint-noting.js";
 import type { LintOptions } from "./lint.js";
-import { RecordedLookup } from "./recorded-lookup.js";
 import { openShop, type Shop } from "./shop.js";
 import type { Root } from "../discover/read-text.js";
 import type { Host } from "../host/host.js";
-import type { Language } from "../text/language.js";
 
 export interface FindingsOptions extends Omit<LintOptions, "draft"> {
   /** Whether to take from the cache what has not changed. */
@@ -26,7 +26,7 @@ export async function lintFindings(host: Host, root: Root, options: FindingsOpti
   const cache = options.cache ? LintCache.open(shop) : undefined;
   const slugs = shop.slugs.filter((slug) => options.units?.has(slug) ?? true);
   const records = new Map<string, UnitRecord>();
-  const live = new Map<string, LiveFindings>();
+  const live = new Map<string, Findings>();
   for (const slug of slugs) {
     const known = cache?.find(slug);
     if (known !== undefined) records.set(slug, known);
@@ -53,11 +53,11 @@ export async function lintFindings(host: Host, root: Root, options: FindingsOpti
   const reader = new SourceReader(host.files, root);
   const all: Findings = { diagnostics: [], uses: [] };
   for (const slug of slugs) {
+    const found = live.get(slug);
     const record = records.get(slug);
-    for (const key of record?.shared ?? []) shop.sharedIn(key);
-    const found = live.get(slug) ?? (record === undefined ? undefined : reader.toLive(record.findings));
     all.diagnostics.push(...(found?.diagnostics ?? []));
     all.uses.push(...(found?.uses ?? []));
+    if (record !== undefined) addRecorded(record, shop, reader, all);
   }
   if (options.units === undefined) lintProgramme(shop, all);
   return conclude(all, shop, slugs.length, options.units === undefined);
@@ -80,20 +80,8 @@ export function unitChecker(host: Host): (task: UnitsTask) => Promise<readonly U
   };
 }
 
-function checkUnit(slug: string, shop: Shop): { readonly findings: LiveFindings; readonly record: () => UnitRecord } {
+function checkUnit(slug: string, shop: Shop): { readonly findings: Findings; readonly record: () => UnitRecord } {
   const findings: Findings = { diagnostics: [], uses: [] };
-  const lookup = new RecordedLookup(shop.lookup);
-  const shared = new Set<Language | "workspace">();
-  const sharedIn: Shop["sharedIn"] = (key) => {
-    shared.add(key);
-    return shop.sharedIn(key);
-  };
-  lintUnit(slug, { ...shop, lookup, sharedIn }, findings);
-  return { findings, record: () => ({ asked: lookup.asked(), findings: toStored(findings), shared: [...shared] }) };
-}
-
-function chunks<T>(list: readonly T[], size: number): readonly (readonly T[])[] {
-  return Array.from({ length: Math.ceil(list.length / size) }, (_, index) =>
-    list.slice(index * size, (index + 1) * size),
-  );
+  const { noted } = lintNoting(slug, shop, findings);
+  return { findings, record: () => ({ ...noted, findings: toStored(findings) }) };
 }

@@ -1,11 +1,11 @@
 import { textDigest } from "./digest.js";
 import { siteFeedEntries } from "./feed-file.js";
 import { toStored } from "./finding-store.js";
-import { lintUnit, type DocumentGroup, type Findings } from "./lint-document.js";
+import type { DocumentGroup, Findings } from "./lint-document.js";
+import { lintNoting } from "./lint-noting.js";
 import type { Look } from "./look.js";
 import { plansFiles } from "./plan-files.js";
 import { otherOrders, planOrder, type PrintOrder, type PrintSurroundings } from "./print-orders.js";
-import { RecordedLookup } from "./recorded-lookup.js";
 import { mappedPages, reportFiles } from "./report-files.js";
 import type { Shop } from "./shop.js";
 import type { SourceDigests } from "./site-record.js";
@@ -16,8 +16,6 @@ import type { ValidPlan } from "../plan/resolved.js";
 import type { SiteWriter } from "../publish/site-writer.js";
 import type { ListedUnit } from "../render/list-page.js";
 import { listedUnit } from "../render/listed-unit.js";
-import type { Diagnostic } from "../text/diagnostic.js";
-import type { Language } from "../text/language.js";
 import { stopsBuild } from "../validate/validate.js";
 
 /** What making the units of one site has in common. */
@@ -25,42 +23,32 @@ export interface Workshop {
   readonly shop: Shop;
   readonly look: Look;
   readonly site: SiteWriter;
-  /** Undefined when nothing is kept for later builds. */
-  readonly digests: SourceDigests | undefined;
+  readonly digests: SourceDigests;
+  /** Whether anything is kept for later builds. */
+  readonly isRecorded: boolean;
   /** Undefined when no PDFs are wanted. */
   readonly printing: PrintSurroundings | undefined;
 }
 
 /** Checks a unit, and writes its pages and data when nothing keeps it from being built. The PDFs are left to whoever has a browser. */
 export function makeUnit(slug: string, workshop: Workshop): MadeUnit {
-  const { digests, shop } = workshop;
+  const { digests, isRecorded, shop } = workshop;
   // Before its files are read: what changes meanwhile is made again by the next build.
-  const digest = digests?.unit(slug) ?? "";
+  const digest = (isRecorded ? digests.unit(slug) : undefined) ?? "";
   const findings: Findings = { diagnostics: [], uses: [] };
-  const lookup = new RecordedLookup(shop.lookup);
-  const taken = new Set<Language | "workspace">();
-  const sharedIn: Shop["sharedIn"] = (key) => {
-    taken.add(key);
-    return shop.sharedIn(key);
-  };
-  const group = lintUnit(slug, { ...shop, lookup, sharedIn }, findings);
+  const { group, noted } = lintNoting(slug, shop, findings);
   const versions =
     group === undefined ? undefined : unitVersions(shop.host, shop.root, group, shop.config.document.data);
   findings.diagnostics.push(...(versions?.findings ?? []));
-  const mayBuild = group !== undefined && !isStopped(findings.diagnostics, shop.draft);
+  const mayBuild = group !== undefined && !findings.diagnostics.some((found) => stopsBuild(found, shop.draft));
   const made = mayBuild ? makePart(group, versions, [], workshop) : undefined;
   const product: UnitProduct = {
-    asked: lookup.asked(),
+    ...noted,
     findings: toStored(findings),
-    outside: outsideOf(made?.part, `units/${slug}/`, digests),
+    outside: outsideOf(made?.part, `units/${slug}/`, workshop),
     part: made?.part ?? null,
-    shared: [...taken],
   };
   return { digest, orders: made?.orders ?? [], product, slug };
-}
-
-function isStopped(diagnostics: readonly Diagnostic[], isDraft: boolean): boolean {
-  return diagnostics.some((diagnostic) => stopsBuild(diagnostic, isDraft));
 }
 
 /** Writes what a document and its translations have on the site. `units` are those that a programme lists. */
@@ -125,17 +113,18 @@ export function makeProgramme(
   const listed = units.map((unit) => unit.listed);
   const { orders, part } = makePart(group, undefined, listed, workshop);
   const nothing = { asked: { kinds: {}, names: {}, outside: {} }, findings: { diagnostics: [], uses: [] }, shared: [] };
-  return { orders, part, product: { ...nothing, outside: outsideOf(part, "", workshop.digests), part } };
+  return { orders, part, product: { ...nothing, outside: outsideOf(part, "", workshop), part } };
 }
 
 /** Digests of files that a part shows from outside the folder `own`; of all when that is empty. */
 function outsideOf(
   part: SitePart | undefined,
   own: string,
-  digests: SourceDigests | undefined,
+  { digests, isRecorded }: Workshop,
 ): Readonly<Record<string, string>> {
+  if (!isRecorded) return {};
   const paths = new Set((part?.shown ?? []).map(([path]) => path));
   return Object.fromEntries(
-    [...paths].filter((path) => own === "" || !path.startsWith(own)).map((path) => [path, digests?.file(path) ?? ""]),
+    [...paths].filter((path) => own === "" || !path.startsWith(own)).map((path) => [path, digests.file(path) ?? ""]),
   );
 }

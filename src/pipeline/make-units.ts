@@ -1,4 +1,5 @@
 import type { BuildOptions } from "./build.js";
+import { chunks } from "./chunks.js";
 import { makeLook } from "./look.js";
 import { makeUnit, type Workshop } from "./make-unit.js";
 import { sharedPrintFiles } from "./plan-print.js";
@@ -41,9 +42,13 @@ export async function makeUnits(
 ): Promise<void> {
   const { host } = workshop.shop;
   if (host.threads !== undefined && slugs.length >= unitsForThreads) {
-    await host.threads.run<readonly MadeUnit[]>("make", tasksOf(slugs, settings), async (made) => {
-      for (const unit of made) await take(unit);
-    });
+    await host.threads.run<readonly MadeUnit[]>(
+      "make",
+      chunks(slugs, unitsPerTask).map((part): MakeTask => ({ settings, slugs: part })),
+      async (made) => {
+        for (const unit of made) await take(unit);
+      },
+    );
     return;
   }
   for (const slug of slugs) {
@@ -73,17 +78,11 @@ export function workshopIn(shop: Shop, settings: MakeSettings): Workshop {
   const look = makeLook(host, root, shop.config.document.data, settings.languages, settings.draft);
   const shared = settings.pdf ? sharedPrintFiles(host, root, look) : undefined;
   return {
-    digests: settings.cache ? new SourceDigests(shop) : undefined,
+    digests: new SourceDigests(shop),
+    isRecorded: settings.cache,
     look,
     printing: shared === undefined ? undefined : { look, settings, shared },
     shop,
     site: siteWriter(host.files, settings.place),
   };
-}
-
-function tasksOf(slugs: readonly string[], settings: MakeSettings): readonly MakeTask[] {
-  return Array.from({ length: Math.ceil(slugs.length / unitsPerTask) }, (_, index) => ({
-    settings,
-    slugs: slugs.slice(index * unitsPerTask, (index + 1) * unitsPerTask),
-  }));
 }

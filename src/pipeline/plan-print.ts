@@ -1,3 +1,4 @@
+import { filesDigest } from "./digest.js";
 import type { Look } from "./look.js";
 import type { Root } from "../discover/read-text.js";
 import type { Host } from "../host/host.js";
@@ -32,6 +33,8 @@ export interface PrintSettings {
 export interface SharedPrintFiles {
   readonly style: string;
   readonly files: ReadonlyMap<string, Uint8Array>;
+  /** A digest of these files. */
+  readonly digest: string;
   readonly logo: string | undefined;
   readonly hyphenate: Readonly<Record<Language, Hyphenate>>;
 }
@@ -57,7 +60,7 @@ export function sharedPrintFiles(host: Host, root: Root, look: Look): SharedPrin
     sv: hyphenation((word) => host.hyphenate(word, "sv")),
   };
   const style = new TextDecoder().decode(host.resource("templates/print/print.css"));
-  return { files, hyphenate, logo: path, style };
+  return { digest: filesDigest(files), files, hyphenate, logo: path, style };
 }
 
 /** A plan ready to print; `digest` is that of the version that it is, when it is a released one. */

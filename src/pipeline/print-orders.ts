@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { filesDigest, textDigest } from "./digest.js";
 import { planPrint, posterPrint, reportPrint, type PrintSettings, type SharedPrintFiles } from "./plan-print.js";
 import type { Look } from "./look.js";
 import type { Host } from "../host/host.js";
@@ -63,12 +63,6 @@ export function otherOrders(
 
 function order(path: string, print: PlanPrint, shared: SharedPrintFiles): PrintOrder {
   const { facts, files, html, linkTexts } = print;
-  const hash = createHash("sha256");
-  const add = (bytes: Uint8Array | string): void => void hash.update(`${bytes.length}\0`).update(bytes);
-  for (const [name, bytes] of [...shared.files, ...files]) {
-    add(name);
-    add(bytes);
-  }
-  for (const text of [html, JSON.stringify([facts, [...linkTexts]])]) add(text);
-  return { key: hash.digest("hex"), path, print };
+  const key = textDigest(shared.digest, filesDigest(files), html, JSON.stringify([facts, [...linkTexts]]));
+  return { key, path, print };
 }

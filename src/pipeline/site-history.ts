@@ -1,7 +1,8 @@
 import type { BuildOptions } from "./build.js";
 import { CacheFolder } from "./cache-folder.js";
-import { textDigest } from "./digest.js";
-import type { Look } from "./look.js";
+import { commonDigest } from "./common-digest.js";
+import { commonScope, textDigest } from "./digest.js";
+import type { Workshop } from "./make-unit.js";
 import { PdfStore } from "./pdf-store.js";
 import type { ShareMode } from "./share-file.js";
 import type { Share } from "./share-out.js";
@@ -10,7 +11,7 @@ import {
   readSiteRecord,
   recordName,
   siteRecordText,
-  SourceDigests,
+  type SourceDigests,
   type RecordedPdf,
   type RecordedSearch,
   type SiteRecord,
@@ -20,10 +21,9 @@ import { compareText } from "../text/diagnostic.js";
 
 /** What earlier builds have left for this one, and what this one leaves. */
 export class SiteHistory {
-  readonly digests: SourceDigests;
-
   private constructor(
     readonly shop: Shop,
+    readonly digests: SourceDigests,
     /** Where the site stands or will stand. */
     readonly target: string,
     /** A digest of what all units share; undefined when nothing can be taken from earlier builds. */
@@ -33,30 +33,25 @@ export class SiteHistory {
     readonly cache: CacheFolder | undefined,
     readonly store: PdfStore | undefined,
     readonly sources: readonly SiteSource[],
-  ) {
-    this.digests = new SourceDigests(shop);
-  }
+  ) {}
 
-  static async open(shop: Shop, look: Look, target: string, options: BuildOptions): Promise<SiteHistory> {
+  static async open({ digests, look, shop }: Workshop, target: string, options: BuildOptions): Promise<SiteHistory> {
     const { host, root } = shop;
     const { base, site } = look;
-    const { draft, pdf, shares, sourceDateEpoch } = options;
+    const { draft, pdf, share, shares, sourceDateEpoch } = options;
     const printer = await printerOf(shop, options);
     const facts = JSON.stringify([site, base, draft, pdf, printer, sourceDateEpoch]);
-    const isAsked = options.cache || options.share !== undefined || shares !== undefined;
-    const common = isAsked ? new SourceDigests(shop).common(facts) : undefined;
+    const isAsked = options.cache || share !== undefined || shares !== undefined;
+    const common = isAsked ? commonDigest(shop, commonScope, facts) : undefined;
     const mode: ShareMode = { ...modeOf(options), printer: printer ?? null };
-    const none = shares?.sources ?? [];
-    if (common === undefined || !options.cache)
-      return new SiteHistory(shop, target, common, mode, options.share, undefined, undefined, none);
-    const cache = new CacheFolder(host.files, root);
-    const store = printer === undefined ? undefined : new PdfStore(cache, textDigest(host.program(), printer));
-    const record = readSiteRecord(cache, recordName(target));
-    const before: SiteSource = { folder: target, kind: "site", record };
-    return new SiteHistory(shop, target, common, mode, options.share, cache, store, [
-      before,
-      ...(shares?.sources ?? []),
-    ]);
+    const cache = options.cache && common !== undefined ? new CacheFolder(host.files, root) : undefined;
+    const store =
+      cache === undefined || printer === undefined
+        ? undefined
+        : new PdfStore(cache, textDigest(host.program(), printer));
+    const before = cache === undefined ? [] : [siteBefore(cache, target)];
+    const sources = [...before, ...(shares?.sources ?? [])];
+    return new SiteHistory(shop, digests, target, common, mode, share, cache, store, sources);
   }
 
   /** Looks at what the units are made from, in other threads when there are many and it is likely to be of use. */
@@ -141,6 +136,10 @@ export class SiteHistory {
     const kind = JSON.stringify([this.mode.search, this.share]);
     return textDigest(this.common ?? "", String(this.digests.programme()), kind, ...facts);
   }
+}
+
+function siteBefore(cache: CacheFolder, folder: string): SiteSource {
+  return { folder, kind: "site", record: readSiteRecord(cache, recordName(folder)) };
 }
 
 /** Names the browser that prints; of shares, the one that has printed them. */

@@ -1,5 +1,6 @@
 import type { CacheFolder } from "./cache-folder.js";
-import { builtScope, commonScope, folderDigest, textDigest } from "./digest.js";
+import { chunks } from "./chunks.js";
+import { builtScope, folderDigest, textDigest } from "./digest.js";
 import { unitDigest, type DigestTask } from "./unit-digest.js";
 import type { PdfFacts } from "./pdf-store.js";
 import { isStillSo } from "./recorded-lookup.js";
@@ -86,27 +87,18 @@ const unitsPerTask = 50;
 export class SourceDigests {
   readonly #units = new Map<string, string | undefined>();
   readonly #files = new Map<string, string | undefined>();
+  #programme: { readonly digest: string | undefined } | undefined;
 
   constructor(readonly shop: Shop) {}
-
-  /** Of what all units share; undefined when a link hides what that is. `more`: what else it depends on. */
-  common(...more: readonly string[]): string | undefined {
-    const { config, host, root, slugs, today } = this.shop;
-    const { files } = host;
-    const shared = folderDigest(files, root, "shared", commonScope);
-    if (shared === undefined || files.realPath(`${root.path}/units`) !== `${root.realPath}/units`) return undefined;
-    const outline = this.file(config.document.data.outline) ?? "";
-    return textDigest(host.program(), today, config.source.text, outline, shared, String(slugs.length), ...more);
-  }
 
   /** Reads units ahead, in other threads when they are many. */
   async prepare(slugs: readonly string[]): Promise<void> {
     const { host, root, twins } = this.shop;
     if (host.threads === undefined || slugs.length < unitsForThreads) return;
-    const tasks = Array.from({ length: Math.ceil(slugs.length / unitsPerTask) }, (_, index): DigestTask => {
-      const part = slugs.slice(index * unitsPerTask, (index + 1) * unitsPerTask);
-      return { root, units: part.map((slug) => [slug, twins.get(slug) ?? ""]) };
-    });
+    const tasks = chunks(slugs, unitsPerTask).map((part): DigestTask => ({
+      root,
+      units: part.map((slug) => [slug, twins.get(slug) ?? ""]),
+    }));
     await host.threads.run<readonly (string | undefined)[]>("digest", tasks, (digests, task) => {
       for (const [index, digest] of digests.entries()) this.#units.set(tasks[task]?.units[index]?.[0] ?? "", digest);
     });
@@ -123,10 +115,8 @@ export class SourceDigests {
 
   /** Of the programme's folders; undefined when a link hides what is in it. */
   programme(): string | undefined {
-    const { host, root } = this.shop;
-    const folders = ["shared/programme", ...languages.map((language) => `shared/${language}/programme`)];
-    const digests = folders.map((folder) => folderDigest(host.files, root, folder, builtScope));
-    return digests.includes(undefined) ? undefined : textDigest(...digests.map(String));
+    this.#programme ??= { digest: programmeDigest(this.shop) };
+    return this.#programme.digest;
   }
 
   /** Of a file of the workspace; undefined when there is none. */
@@ -148,4 +138,10 @@ export class SourceDigests {
       Object.entries(product.outside).every(([path, sum]) => this.file(path) === sum)
     );
   }
+}
+
+function programmeDigest({ host, root }: Shop): string | undefined {
+  const folders = ["shared/programme", ...languages.map((language) => `shared/${language}/programme`)];
+  const digests = folders.map((folder) => folderDigest(host.files, root, folder, builtScope));
+  return digests.includes(undefined) ? undefined : textDigest(...digests.map(String));
 }

@@ -69,18 +69,8 @@ const words = {
   identity: { en: "Plan in brief", fi: "Suunnitelman tiedot", sv: "Uppgifter om planen" },
   impact: { en: "Impact", fi: "Vaikutus", sv: "Konsekvens" },
   jobTitle: { en: "Title", fi: "Nimike", sv: "Titel" },
-  lateMeasures: {
-    en: "Not done by the date that was set, on the day of the plan",
-    fi: "Määräaika ohitettu suunnitelman päiväykseen mennessä",
-    sv: "Tidsfristen överskriden på planens datum",
-  },
   likelihood: { en: "Likelihood", fi: "Todennäköisyys", sv: "Sannolikhet" },
   madeWith: { en: "Made with omavalvonta", fi: "Tehty omavalvonta-ohjelmalla", sv: "Gjord med programmet omavalvonta" },
-  measureStates: {
-    en: "State of the development measures",
-    fi: "Kehittämistoimenpiteiden tilanne",
-    sv: "Läget för utvecklingsåtgärderna",
-  },
   monitoring: {
     en: "How it was followed in the unit",
     fi: "Miten yksikössä on seurattu",
@@ -174,24 +164,6 @@ const words = {
   reportPdf: { en: "The report as PDF", fi: "Raportti PDF-tiedostona", sv: "Rapporten som PDF-fil" },
   responsible: { en: "Responsible", fi: "Vastuutaho", sv: "Ansvarig" },
   responsiblePersons: { en: "Responsible persons", fi: "Vastuuhenkilöt", sv: "Ansvariga" },
-  "risk-high": { en: "High", fi: "Suuri", sv: "Stor" },
-  "risk-low": { en: "Low", fi: "Pieni", sv: "Liten" },
-  "risk-medium": { en: "Medium", fi: "Keskisuuri", sv: "Medelstor" },
-  riskMatrix: {
-    en: "Sizes of the risks: likelihood × impact",
-    fi: "Riskien suuruus: todennäköisyys × vaikutus",
-    sv: "Riskernas storlek: sannolikhet × konsekvens",
-  },
-  timeline: {
-    en: "Published versions and monitoring reports",
-    fi: "Julkaistut versiot ja seurantaraportit",
-    sv: "Publicerade versioner och uppföljningsrapporter",
-  },
-  unratedRisks: {
-    en: "Risks without numbers",
-    fi: "Riskejä ilman lukuja",
-    sv: "Risker utan siffror",
-  },
   risk: { en: "Identified risk", fi: "Tunnistettu riski", sv: "Identifierad risk" },
   role: { en: "Task", fi: "Tehtävä", sv: "Uppgift" },
   schedule: { en: "Schedule", fi: "Aikataulu", sv: "Tidtabell" },

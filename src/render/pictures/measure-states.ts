@@ -1,7 +1,7 @@
 import type { Element } from "hast";
+import { pictureWord } from "./picture-words.js";
 import { label, picture } from "./picture.js";
 import { h } from "../elements.js";
-import { word } from "../words.js";
 import type { ResolvedAction } from "../../plan/resolved.js";
 import { regulation, titleIn } from "../../regulation/regulation.js";
 import type { Language } from "../../text/language.js";
@@ -49,16 +49,16 @@ export function measureStates(
   return picture(
     "measure-states",
     [width, height],
-    `${word("measureStates", language)}: ${counts.map(({ count, name }) => `${name.toLowerCase()} ${count}`).join(", ")}.`,
+    `${pictureWord("measureStates", language)}: ${counts.map(({ count, name }) => `${name.toLowerCase()} ${count}`).join(", ")}.`,
     parts,
     [
-      h("p", h("strong", word("measureStates", language))),
+      h("p", h("strong", pictureWord("measureStates", language))),
       h(
         "ul",
         { class: "legend" },
         counts.map(({ count, name, state }) => h("li", { class: `state state-${state}` }, `${name}: ${count}`)),
       ),
-      late.length === 0 ? undefined : h("p", `${word("lateMeasures", language)}: ${late.length}`),
+      late.length === 0 ? undefined : h("p", `${pictureWord("lateMeasures", language)}: ${late.length}`),
     ],
   );
 }

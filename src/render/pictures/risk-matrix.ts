@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from "hast";
+import { pictureWord } from "./picture-words.js";
 import { label, picture } from "./picture.js";
 import { riskLevel, riskLevels, type RiskLevel } from "./risk-level.js";
 import { h } from "../elements.js";
@@ -34,22 +35,26 @@ export function riskMatrix(risks: readonly ResolvedRisk[], language: Language): 
   const counts = riskLevels.map((level) => {
     const [from, to] = level.sizes;
     const count = fields.reduce((sum, field) => (field.level === level.name ? sum + field.count : sum), 0);
-    return { count, name: level.name, text: `${word(`risk-${level.name}`, language)} (${from}–${to}): ${count}` };
+    return {
+      count,
+      name: level.name,
+      text: `${pictureWord(`risk-${level.name}`, language)} (${from}–${to}): ${count}`,
+    };
   });
   const unrated = risks.length - rated.length;
   return picture(
     "risk-matrix",
     size,
-    `${word("riskMatrix", language)}. ${told.join("; ")}.`,
+    `${pictureWord("riskMatrix", language)}. ${told.join("; ")}.`,
     [
       ...fields.flatMap(({ count, impact, level, likelihood }) => box(impact, likelihood, level, count)),
       h("path", { class: "matrix-edges", d: edges() }),
       ...scales(language),
     ],
     [
-      h("p", h("strong", word("riskMatrix", language))),
+      h("p", h("strong", pictureWord("riskMatrix", language))),
       legend(counts),
-      unrated === 0 ? undefined : h("p", `${word("unratedRisks", language)}: ${unrated}`),
+      unrated === 0 ? undefined : h("p", `${pictureWord("unratedRisks", language)}: ${unrated}`),
     ],
   );
 }

@@ -1,9 +1,11 @@
 import type { Element, ElementContent } from "hast";
+import { pictureWord } from "./picture-words.js";
 import { label, picture } from "./picture.js";
 import { h } from "../elements.js";
 import { versionWord } from "../version-words.js";
 import { word } from "../words.js";
 import { formatDate } from "../../plan/dates.js";
+import { compareText } from "../../text/diagnostic.js";
 import type { Language } from "../../text/language.js";
 
 /** Something that was published. */
@@ -23,7 +25,7 @@ const dayMs = 24 * 60 * 60 * 1000;
 
 /** When the versions of a plan and its monitoring reports were published; nothing when fewer than two were. */
 export function timeline(events: readonly TimelineEvent[], language: Language): Element | undefined {
-  const inOrder = events.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  const inOrder = events.toSorted((a, b) => compareText(a.date, b.date));
   const [first] = inOrder;
   const last = inOrder.at(-1);
   if (first === undefined || last === undefined || inOrder.length < 2) return undefined;
@@ -44,7 +46,7 @@ export function timeline(events: readonly TimelineEvent[], language: Language): 
       ...inOrder.map(({ date, kind }) => mark(kind, at(Date.parse(`${date}T00:00:00Z`)))),
     ],
     [
-      h("p", h("strong", countOf("version", events) === 0 ? names.report : word("timeline", language))),
+      h("p", h("strong", countOf("version", events) === 0 ? names.report : pictureWord("timeline", language))),
       h(
         "ul",
         { class: "legend" },
