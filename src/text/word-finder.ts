@@ -22,9 +22,9 @@ export class WordFinder {
     const characters = [...new Set(all.flatMap((word) => [...word]))];
     this.#bits = Math.ceil(Math.log2(characters.length + 1));
     this.#classes = classesOf(characters);
-    const trie = trieOf(all);
+    const trie = trieOf(all, this.#classes);
     this.#steps = new Uint32Array(trie.length << this.#bits);
-    this.#words = this.#link(trie, characters);
+    this.#words = this.#link(trie);
     this.#isEnd = Uint8Array.from(this.#words, (ending) => (ending === undefined ? 0 : 1));
   }
 
@@ -46,20 +46,24 @@ export class WordFinder {
   }
 
   /** Fills the table, breadth first: where a state has no step of its own, that of the longest other beginning which it ends with. */
-  #link(trie: readonly State[], characters: readonly string[]): readonly (readonly string[] | undefined)[] {
+  #link(trie: readonly State[]): readonly (readonly string[] | undefined)[] {
+    const steps = this.#steps;
+    const bits = this.#bits;
     const words: (readonly string[] | undefined)[] = trie.map(({ word }) => (word === undefined ? undefined : [word]));
     const fallbacks = new Uint32Array(trie.length);
     const queue = [0];
     for (const state of queue) {
+      const row = state << bits;
       const fallback = fallbacks[state] ?? 0;
-      if (state !== 0 && words[fallback] !== undefined) words[state] = [...(words[state] ?? []), ...words[fallback]];
-      for (const [index, character] of characters.entries()) {
-        const column = index + 1;
-        const other = state === 0 ? 0 : (this.#steps[(fallback << this.#bits) + column] ?? 0);
-        const next = trie[state]?.next.get(character);
-        this.#steps[(state << this.#bits) + column] = next === undefined ? other : next << this.#bits;
-        if (next === undefined) continue;
-        fallbacks[next] = other >> this.#bits;
+      const shorter = words[fallback];
+      if (state !== 0 && shorter !== undefined) words[state] = [...(words[state] ?? []), ...shorter];
+      const others = fallback << bits;
+      if (state !== 0) steps.copyWithin(row, others, others + (1 << bits));
+      for (let next = trie[state]?.firstChild ?? 0; next !== 0; next = trie[next]?.sibling ?? 0) {
+        const step = row + (trie[next]?.step ?? 0);
+        // What was copied there is where the fallback leads.
+        fallbacks[next] = (steps[step] ?? 0) >> bits;
+        steps[step] = next << bits;
         queue.push(next);
       }
     }
@@ -67,23 +71,32 @@ export class WordFinder {
   }
 }
 
+/** A beginning of words. States are named by their place in the list; 0, which is no state's child, stands for none. */
 interface State {
-  readonly next: Map<string, number>;
+  /** The class of its last character. */
+  readonly step: number;
+  firstChild: number;
+  /** Another beginning that differs in the last character. */
+  readonly sibling: number;
   word: string | undefined;
 }
 
 /** The beginnings of the words, the empty one first. */
-function trieOf(words: readonly string[]): readonly State[] {
-  const root: State = { next: new Map(), word: undefined };
+function trieOf(words: readonly string[], classes: Uint8Array): readonly State[] {
+  const root: State = { firstChild: 0, sibling: 0, step: 0, word: undefined };
   const states = [root];
   for (const word of words) {
     let state = root;
-    for (const character of word) {
-      const next = state.next.get(character) ?? states.length;
-      const known = states[next] ?? { next: new Map<string, number>(), word: undefined };
-      states[next] = known;
-      state.next.set(character, next);
-      state = known;
+    for (let at = 0; at < word.length; at++) {
+      const step = classes[word.charCodeAt(at)] ?? 0;
+      let child = state.firstChild;
+      while (child !== 0 && states[child]?.step !== step) child = states[child]?.sibling ?? 0;
+      let next = states[child];
+      if (child === 0 || next === undefined) {
+        next = { firstChild: 0, sibling: state.firstChild, step, word: undefined };
+        state.firstChild = states.push(next) - 1;
+      }
+      state = next;
     }
     state.word = word;
   }
