@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { compile, type JSONSchema } from "json-schema-to-typescript";
 
-/** The schemas of whole files, by name. */
-export const fileKinds = [
+/** The schemas of the files that people write and the program reads, by name. */
+export const readKinds = [
   "omavalvonta",
   "unit",
   "section",
@@ -12,11 +12,10 @@ export const fileKinds = [
   "outline",
   "baseline",
   "translation",
-  "plan",
-  "manifest",
-  "redaction",
-  "changes",
 ] as const;
+
+/** Those and the schemas of the files that the program makes. */
+const fileKinds = [...readKinds, "plan", "manifest", "redaction", "changes"] as const;
 
 /** `src/plan/file-types.generated.ts`: the types of the files that people write, from their schemas. */
 export async function fileTypesModule(folder: string): Promise<string> {
