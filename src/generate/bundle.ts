@@ -1,6 +1,8 @@
+import { createHash } from "node:crypto";
 import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { build } from "rolldown";
+import { build, type InputOptions, type OutputChunk, type RolldownOutput } from "rolldown";
+import { joinedInstead } from "./joined-instead.js";
 
 const folder = "dist/program";
 
@@ -8,32 +10,82 @@ const folder = "dist/program";
 const external = [
   /^@sparticuz\/chromium/,
   /^@fontsource\//,
-  /^ajv(?:\/|$)/,
+  // A part of it belongs to the compiled schemas, and goes with them.
+  /^ajv(?!\/dist\/runtime\/)(?:\/|$)/,
   /^pagefind(?:\/|$)/,
   /^puppeteer-core(?:\/|$)/,
   /^remark-(?:parse|gfm|directive)(?:\/|$)/,
-  /^satteri(?:\/|$)/,
   /^tar-fs(?:\/|$)/,
 ];
 
-/**
- * Joins the compiled modules, and the libraries that every run needs, into few files. A program of hundreds of small modules takes longer
- * to find them than to run them.
- */
-rmSync(folder, { force: true, recursive: true });
-const { output } = await build({
+const input: InputOptions = {
   // gray-matter's engine for JavaScript, which is replaced by one that refuses.
   checks: { eval: false },
   external,
   input: { main: "dist/cli/main.js", worker: "dist/cli/worker.js" },
   logLevel: "warn",
-  output: { chunkFileNames: "[name]-[hash].js", dir: folder, entryFileNames: "[name].js", format: "esm" },
   platform: "node",
+  plugins: [joinedInstead],
+};
+
+/**
+ * Joins the compiled modules, and the libraries that every run needs, into few files. A program of hundreds of small modules takes longer
+ * to find them than to run them. What is asked for together stands together, so that a run reads few files and little that it does not use.
+ */
+const groups = groupsOf((await build({ ...input, output: { format: "esm" }, write: false })).output);
+rmSync(folder, { force: true, recursive: true });
+const { output } = await build({
+  ...input,
+  output: {
+    chunkFileNames: "[name]-[hash].js",
+    codeSplitting: { groups },
+    comments: false,
+    dir: folder,
+    entryFileNames: "[name].js",
+    format: "esm",
+    // Functions keep their names, for the stack of a bug.
+    minify: { codegen: { removeWhitespace: true }, compress: true, mangle: { keepNames: true } },
+  },
 });
 
 const modules = output.flatMap((part) => (part.type === "chunk" ? part.moduleIds : []));
 const packages = new Set(modules.flatMap((id) => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(id)?.[0] ?? []));
 writeFileSync(join(folder, "LICENSES.txt"), [...packages].toSorted().map(licenceOf).join("\n\n"));
+writeFileSync(join(folder, "digest.txt"), programDigest());
+
+/** What the parts of the program have in common: first the least, that even a thread for digests needs; each the modules that are not yet in one before. */
+function groupsOf(
+  parts: RolldownOutput["output"],
+): { name: string; priority: number; test: (id: string) => boolean }[] {
+  const chunks = new Map(parts.flatMap((part) => (part.type === "chunk" ? [[part.fileName, part] as const] : [])));
+  const groupsByName = {
+    base: ["host/node/host.js", "host/node/threads.js", "cli/thread-errors.js", "pipeline/unit-digest.js"],
+    main: ["cli/main.js"],
+    check: ["cli/commands/lint.js"],
+    build: ["cli/commands/build.js"],
+  };
+  return Object.entries(groupsByName).map(([name, entries], index) => {
+    const ids = new Set(entries.flatMap((entry) => modulesOf(entry, chunks)));
+    return { name, priority: -index, test: (id) => ids.has(id) };
+  });
+}
+
+/** All that has to be loaded for a module. @throws Error when it is not loaded by itself */
+function modulesOf(entry: string, chunks: ReadonlyMap<string, OutputChunk>): readonly string[] {
+  const first = [...chunks.values()].find(({ facadeModuleId }) => facadeModuleId?.endsWith(`/dist/${entry}`) === true);
+  if (first === undefined) throw new Error(`${entry} is no part of the program that is loaded by itself`);
+  const needed = new Set([first.fileName]);
+  for (const name of needed) for (const next of chunks.get(name)?.imports ?? []) needed.add(next);
+  return [...needed].flatMap((name) => chunks.get(name)?.moduleIds ?? []);
+}
+
+/** Of every file that the program consists of, in the order of their names, and of the versions of the libraries beside it. */
+function programDigest(): string {
+  const hash = createHash("sha256");
+  for (const name of ["../../package.json", ...readdirSync(folder).toSorted()])
+    hash.update(`${name}\0`).update(readFileSync(join(folder, name)));
+  return hash.digest("hex");
+}
 
 /** The licence of a library that is joined into the program has to go with it. */
 function licenceOf(library: string): string {

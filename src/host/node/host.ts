@@ -1,5 +1,4 @@
-import { createHash } from "node:crypto";
-import { readFileSync, readdirSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { nodeFiles } from "./files.js";
 import { hyphenate } from "./hyphenate.js";
@@ -18,7 +17,8 @@ export const nodeHost: Host = {
   },
   files: nodeFiles,
   hyphenate,
-  program: () => (digest ??= programDigest()),
+  // Written when the program is joined, and of all that it consists of.
+  program: () => (digest ??= readFileSync(new URL("dist/program/digest.txt", packageRoot), "utf8")),
   processes: { isRunning, own: process.pid },
   searchIndexers: {
     isInstalled: () => hasPackage("pagefind"),
@@ -38,17 +38,6 @@ function hasPackage(name: string): boolean {
 }
 
 let digest: string | undefined;
-
-/** Of every module that the program consists of, in the order of their names. */
-function programDigest(): string {
-  const hash = createHash("sha256");
-  const program = new URL("dist/program/", packageRoot);
-  for (const name of ["../../package.json", ...readdirSync(program).toSorted()]) {
-    hash.update(`${name}\0`);
-    hash.update(readFileSync(new URL(name, program)));
-  }
-  return hash.digest("hex");
-}
 
 function isRunning(id: number): boolean {
   try {
