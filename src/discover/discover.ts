@@ -1,6 +1,6 @@
 import { isOutside, readText, type Root } from "./read-text.js";
 import { isUnitName, reportUnitName } from "./unit-name.js";
-import type { Entry, Files } from "../host/files.js";
+import type { Entry, ReadableFiles } from "../host/files.js";
 import type { DocumentFiles, FolderFiles, TranslationFiles, UnitFiles, CommonFiles } from "../plan/files.js";
 import { didYouMean, joinTexts, structureError } from "../plan/structure.js";
 import type { Report } from "../text/diagnostic.js";
@@ -14,7 +14,7 @@ export const configName = "omavalvonta.yaml";
  * Finds and reads what the units of a workspace have in common.
  * @throws FileFailure when a folder or file cannot be read at all
  */
-export function discoverCommon(files: Files, root: Root, report: Report): CommonFiles {
+export function discoverCommon(files: ReadableFiles, root: Root, report: Report): CommonFiles {
   const shared = new Map<Language | "workspace", FolderFiles>();
   const programme = new Map<Language | "workspace", DocumentFiles>();
   const addProgramme = (key: Language | "workspace", path: string): void => {
@@ -35,7 +35,7 @@ export function discoverCommon(files: Files, root: Root, report: Report): Common
 }
 
 /** Slugs of all units, whether their files can be read or not. */
-export function listUnits(files: Files, root: Root): readonly string[] {
+export function listUnits(files: ReadableFiles, root: Root): readonly string[] {
   if (files.kindOf(`${root.path}/units`) !== "folder") return [];
   return files
     .list(`${root.path}/units`)
@@ -60,7 +60,7 @@ export function findTwins(slugs: readonly string[]): ReadonlyMap<string, string>
  * @throws FileFailure when a folder or file cannot be read at all
  */
 export function discoverUnit(
-  files: Files,
+  files: ReadableFiles,
   root: Root,
   slug: string,
   twin: string | undefined,
@@ -73,7 +73,7 @@ export function discoverUnit(
 
 const sharedFolders: readonly string[] = ["risks", "images", "programme", ...languages];
 
-function readUnit(files: Files, root: Root, slug: string, report: Report): UnitFiles {
+function readUnit(files: ReadableFiles, root: Root, slug: string, report: Report): UnitFiles {
   const path = `units/${slug}`;
   const folder = readDocument(files, root, path, ["versions", ...languages], report, ["unit.yaml"]);
   const unitPath = `${path}/unit.yaml`;
@@ -104,7 +104,7 @@ function readUnit(files: Files, root: Root, slug: string, report: Report): UnitF
 }
 
 function readTranslation(
-  files: Files,
+  files: ReadableFiles,
   root: Root,
   path: string,
   language: Language,
@@ -123,7 +123,7 @@ function readTranslation(
 }
 
 function readDocument(
-  files: Files,
+  files: ReadableFiles,
   root: Root,
   path: string,
   folders: readonly string[],
@@ -137,7 +137,7 @@ function readDocument(
 }
 
 function readFolder(
-  files: Files,
+  files: ReadableFiles,
   root: Root,
   path: string,
   folders: readonly string[],
@@ -170,7 +170,7 @@ function readFolder(
   };
 }
 
-function readYamlFolder(files: Files, root: Root, path: string, report: Report): readonly Source[] {
+function readYamlFolder(files: ReadableFiles, root: Root, path: string, report: Report): readonly Source[] {
   if (files.kindOf(`${root.path}/${path}`) !== "folder") return [];
   const sources: Source[] = [];
   const isFolderInside = !isOutside(files.realPath(`${root.path}/${path}`), root);

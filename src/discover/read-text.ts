@@ -1,5 +1,5 @@
 import { structureError } from "../plan/structure.js";
-import type { Files } from "../host/files.js";
+import type { ReadableFiles } from "../host/files.js";
 import type { Report } from "../text/diagnostic.js";
 import type { Source } from "../text/source.js";
 
@@ -18,7 +18,13 @@ const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: false });
  * Reads a text file of the workspace; what is wrong with the file as such is reported and nothing is returned.
  * `isInside` says that the file is known to stand within the workspace, which takes as long to find out as to read it.
  */
-export function readText(files: Files, root: Root, path: string, report: Report, isInside = false): Source | undefined {
+export function readText(
+  files: ReadableFiles,
+  root: Root,
+  path: string,
+  report: Report,
+  isInside = false,
+): Source | undefined {
   const full = `${root.path}/${path}`;
   const empty: Source = { path, text: "" };
   const start = { end: 0, start: 0 };

@@ -46,6 +46,9 @@ export interface Files {
   flush(path: string): void;
 }
 
+/** What it takes to read files. */
+export type ReadableFiles = Pick<Files, "kindOf" | "list" | "read" | "realPath" | "size">;
+
 export type EntryKind = "file" | "folder" | "missing" | "other";
 
 export interface Entry {

@@ -1,6 +1,6 @@
 import { createHash, type Hash } from "node:crypto";
 import type { Root } from "../discover/read-text.js";
-import type { Files } from "../host/files.js";
+import type { ReadableFiles } from "../host/files.js";
 
 /** What of a folder counts. */
 export interface DigestScope {
@@ -45,13 +45,13 @@ export const versionsScope: DigestScope = {
  * A digest of what counts in a folder of the workspace: names, and the content of files. Undefined when a link is in it, as what stands
  * behind a link may change without a trace.
  */
-export function folderDigest(files: Files, root: Root, path: string, scope: DigestScope): string | undefined {
+export function folderDigest(files: ReadableFiles, root: Root, path: string, scope: DigestScope): string | undefined {
   const hash = createHash("sha256");
   if (files.kindOf(`${root.path}/${path}`) === "missing") return "missing";
   return addFolder(files, `${root.path}/${path}`, true, scope, hash) ? hash.digest("hex") : undefined;
 }
 
-function addFolder(files: Files, path: string, withContent: boolean, scope: DigestScope, hash: Hash): boolean {
+function addFolder(files: ReadableFiles, path: string, withContent: boolean, scope: DigestScope, hash: Hash): boolean {
   const { apart, content, onlyNames, sizes } = scope;
   for (const { isLink, kind, name } of files.list(path)) {
     if (isLink) return false;

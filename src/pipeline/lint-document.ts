@@ -1,6 +1,7 @@
 import { parseData, parseDocument, parseUnit } from "./documents.js";
 import type { Shop } from "./shop.js";
 import { discoverUnit } from "../discover/discover.js";
+import type { ReadableFiles } from "../host/files.js";
 import type { TranslationFiles } from "../plan/files.js";
 import type { FolderDocuments, UnitDocuments } from "../plan/parsed.js";
 import type { ResolvedPlan, ValidPlan } from "../plan/resolved.js";
@@ -21,10 +22,15 @@ export interface Findings {
 /** A document in its own language, and after it those of its translations that may be rendered. */
 export type DocumentGroup = readonly [original: ValidPlan, ...translations: ValidPlan[]];
 
-/** Reads and checks a unit's plan and its translations. */
-export function lintUnit(slug: string, shop: Shop, findings: Findings): DocumentGroup | undefined {
+/** Reads and checks a unit's plan and its translations. `own`: what its files are read from. */
+export function lintUnit(
+  slug: string,
+  shop: Shop,
+  findings: Findings,
+  own: ReadableFiles = shop.host.files,
+): DocumentGroup | undefined {
   const report: Report = (diagnostic) => findings.diagnostics.push({ ...diagnostic, unit: diagnostic.unit ?? slug });
-  const files = discoverUnit(shop.host.files, shop.root, slug, shop.twins.get(slug), report);
+  const files = discoverUnit(own, shop.root, slug, shop.twins.get(slug), report);
   const structure: Diagnostic[] = [];
   const unit = parseUnit(files, shop.parseMarkdown, collect(structure, files.slug));
   const language = unit.facts.data.language ?? shop.config.document.data.language;

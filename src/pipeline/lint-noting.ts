@@ -3,6 +3,7 @@ import type { UnitRecord } from "./lint-cache.js";
 import { lintUnit, type DocumentGroup, type Findings } from "./lint-document.js";
 import { RecordedLookup } from "./recorded-lookup.js";
 import type { Shop } from "./shop.js";
+import type { ReadableFiles } from "../host/files.js";
 
 /** What a unit's check depended on beside the unit's own folder. */
 export type NotedCheck = Pick<UnitRecord, "asked" | "shared">;
@@ -12,6 +13,7 @@ export function lintNoting(
   slug: string,
   shop: Shop,
   findings: Findings,
+  own: ReadableFiles = shop.host.files,
 ): { readonly group: DocumentGroup | undefined; readonly noted: NotedCheck } {
   const lookup = new RecordedLookup(shop.lookup);
   const taken = new Set<UnitRecord["shared"][number]>();
@@ -19,7 +21,7 @@ export function lintNoting(
     taken.add(key);
     return shop.sharedIn(key);
   };
-  const group = lintUnit(slug, { ...shop, lookup, sharedIn }, findings);
+  const group = lintUnit(slug, { ...shop, lookup, sharedIn }, findings, own);
   return { group, noted: { asked: lookup.asked(), shared: [...taken] } };
 }
 

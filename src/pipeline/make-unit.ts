@@ -1,4 +1,3 @@
-import { textDigest } from "./digest.js";
 import { siteFeedEntries } from "./feed-file.js";
 import { toStored } from "./finding-store.js";
 import type { DocumentGroup, Findings } from "./lint-document.js";
@@ -7,6 +6,7 @@ import type { Look } from "./look.js";
 import { plansFiles } from "./plan-files.js";
 import { otherOrders, planOrder, type PrintOrder, type PrintSurroundings } from "./print-orders.js";
 import { mappedPages, reportFiles } from "./report-files.js";
+import { readingOnce } from "./reading-once.js";
 import type { Shop } from "./shop.js";
 import type { SourceDigests } from "./site-record.js";
 import type { DocumentFacts, MadeUnit, SitePart, UnitProduct } from "./site-part.js";
@@ -16,6 +16,8 @@ import type { ValidPlan } from "../plan/resolved.js";
 import type { SiteWriter } from "../publish/site-writer.js";
 import type { ListedUnit } from "../render/list-page.js";
 import { listedUnit } from "../render/listed-unit.js";
+import { toUtf8 } from "../text/utf8.js";
+import { sha256 } from "../versions/digest.js";
 import { stopsBuild } from "../validate/validate.js";
 
 /** What making the units of one site has in common. */
@@ -33,10 +35,10 @@ export interface Workshop {
 /** Checks a unit, and writes its pages and data when nothing keeps it from being built. The PDFs are left to whoever has a browser. */
 export function makeUnit(slug: string, workshop: Workshop): MadeUnit {
   const { digests, isRecorded, shop } = workshop;
-  // Before its files are read: what changes meanwhile is made again by the next build.
-  const digest = (isRecorded ? digests.unit(slug) : undefined) ?? "";
+  const own = readingOnce(shop.host.files);
+  const digest = (isRecorded ? digests.unit(slug, own) : undefined) ?? "";
   const findings: Findings = { diagnostics: [], uses: [] };
-  const { group, noted } = lintNoting(slug, shop, findings);
+  const { group, noted } = lintNoting(slug, shop, findings, own);
   const versions =
     group === undefined ? undefined : unitVersions(shop.host, shop.root, group, shop.config.document.data);
   findings.diagnostics.push(...(versions?.findings ?? []));
@@ -73,15 +75,23 @@ function makePart(
   const documents: DocumentFacts[] = [];
   const orders: PrintOrder[] = [];
   for (const plan of group) {
-    const pages = plansFiles(plan, group, units, look, printing !== undefined, standingOf(plan, versions));
+    const [{ content, path }, ...others] = plansFiles(
+      plan,
+      group,
+      units,
+      look,
+      printing !== undefined,
+      standingOf(plan, versions),
+    );
+    const page = { content: toUtf8(content), path };
     if (versions !== undefined && plan === group[0]) writeVersions(host, noting, plan, versions, look);
-    for (const file of [...pages, ...reportFiles(plan, group, look, printing !== undefined)]) noting.write(file);
+    for (const file of [page, ...others, ...reportFiles(plan, group, look, printing !== undefined)]) noting.write(file);
     documents.push({
       entries: look.base === undefined ? [] : siteFeedEntries(plan, look.base),
       folder: plan.folder,
       language: plan.language,
       mapped: mappedPages(plan),
-      page: textDigest(pages[0].content),
+      page: sha256(page.content),
     });
     if (printing !== undefined)
       orders.push(

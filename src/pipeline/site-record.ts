@@ -5,6 +5,7 @@ import { unitDigest, type DigestTask } from "./unit-digest.js";
 import type { PdfFacts } from "./pdf-store.js";
 import { isStillSo } from "./recorded-lookup.js";
 import type { Shop } from "./shop.js";
+import type { ReadableFiles } from "../host/files.js";
 import type { UnitProduct } from "./site-part.js";
 import { sha256 } from "../versions/digest.js";
 import { languages } from "../text/language.js";
@@ -104,11 +105,11 @@ export class SourceDigests {
     });
   }
 
-  /** Of a unit's own folder; undefined when a link hides what is in it. */
-  unit(slug: string): string | undefined {
+  /** Of a unit's own folder; undefined when a link hides what is in it. `files`: what they are read from. */
+  unit(slug: string, files: ReadableFiles = this.shop.host.files): string | undefined {
     if (!this.#units.has(slug)) {
-      const { host, root, twins } = this.shop;
-      this.#units.set(slug, unitDigest(host.files, root, slug, twins.get(slug) ?? ""));
+      const { root, twins } = this.shop;
+      this.#units.set(slug, unitDigest(files, root, slug, twins.get(slug) ?? ""));
     }
     return this.#units.get(slug);
   }

@@ -1,6 +1,6 @@
 import { builtScope, folderDigest, textDigest, versionsScope } from "./digest.js";
 import type { Root } from "../discover/read-text.js";
-import type { Files } from "../host/files.js";
+import type { ReadableFiles } from "../host/files.js";
 import type { Host } from "../host/host.js";
 
 /** Some units, each with the unit whose slug differs by case alone, for a thread to read. */
@@ -10,7 +10,7 @@ export interface DigestTask {
 }
 
 /** A digest of a unit's own folder; undefined when a link hides what is in it. */
-export function unitDigest(files: Files, root: Root, slug: string, twin: string): string | undefined {
+export function unitDigest(files: ReadableFiles, root: Root, slug: string, twin: string): string | undefined {
   const own = folderDigest(files, root, `units/${slug}`, builtScope);
   const versions = folderDigest(files, root, `units/${slug}/versions`, versionsScope);
   return own === undefined || versions === undefined ? undefined : textDigest(own, versions, twin);

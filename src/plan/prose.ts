@@ -1,3 +1,4 @@
+import { isCommon } from "./common-text.js";
 import { markdownProse } from "./markdown-prose.js";
 import type { MarkdownText } from "./parsed.js";
 import type { ResolvedPlan } from "./resolved.js";
@@ -38,7 +39,7 @@ export function proseOf(plan: ResolvedPlan): readonly Prose[] {
 const common = new WeakMap<MarkdownText, { readonly section: string | undefined; readonly prose: readonly Prose[] }>();
 
 function proseIn(text: MarkdownText, section: string | undefined): readonly Prose[] {
-  if (!text.source.path.startsWith("shared/")) return markdownProse(text, section);
+  if (!isCommon(text.source)) return markdownProse(text, section);
   const known = common.get(text);
   if (known !== undefined && known.section === section) return known.prose;
   const prose = markdownProse(text, section);

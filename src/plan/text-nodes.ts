@@ -1,4 +1,5 @@
 import type { Definition, Link, LinkReference, Nodes, Paragraph, Table } from "mdast";
+import { onceForCommon } from "./common-text.js";
 import type { MarkdownText } from "./parsed.js";
 import type { ResolvedPlan } from "./resolved.js";
 
@@ -21,14 +22,16 @@ export function nodesOf(plan: ResolvedPlan): readonly TextNodes[] {
     ...plan.sections.flatMap((section) => section.parts.map((part) => part.text)),
     ...plan.reports.flatMap(({ areas }) => areas.flatMap((area) => [area.monitoring, area.findings, area.actions])),
   ];
-  const found = texts.map((text) => {
-    const nodes: Lists = { definitions: [], links: [], paragraphs: [], tables: [] };
-    collect(text.tree, linkSign.test(text.markdown), nodes);
-    return { ...nodes, text };
-  });
+  const found = texts.map(nodesIn);
   cache.set(plan, found);
   return found;
 }
+
+const nodesIn = onceForCommon((text: MarkdownText): TextNodes => {
+  const nodes: Lists = { definitions: [], links: [], paragraphs: [], tables: [] };
+  collect(text.tree, linkSign.test(text.markdown), nodes);
+  return { ...nodes, text };
+});
 
 /** No link is without one of these; within the paragraphs of a text without them there is nothing to look for. */
 const linkSign = /[[<@]|:\/\/|www\./i;

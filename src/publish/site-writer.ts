@@ -2,6 +2,7 @@ import { posix } from "node:path";
 import type { SitePlace } from "./site-folder.js";
 import type { Files } from "../host/files.js";
 import type { SiteFile } from "../plan/site-file.js";
+import { toUtf8 } from "../text/utf8.js";
 
 /** Puts files into a site in the making. Several threads may each have one for the same site. */
 export interface SiteWriter {
@@ -33,16 +34,16 @@ export function siteWriter(files: Files, { making, target }: SitePlace): SiteWri
     },
     take,
     write({ content, path }) {
-      if (hasOld && isContent(files, `${target}/${path}`, content)) return take(`${target}/${path}`, path);
+      const bytes = typeof content === "string" ? toUtf8(content) : content;
+      if (hasOld && isContent(files, `${target}/${path}`, bytes)) return take(`${target}/${path}`, path);
       madeFolder(`${making}/${path}`);
-      files.write(`${making}/${path}`, content);
+      files.write(`${making}/${path}`, bytes);
     },
   };
 }
 
-function isContent(files: Files, path: string, content: Uint8Array | string): boolean {
+function isContent(files: Files, path: string, bytes: Uint8Array): boolean {
   const stamp = files.stamp(path);
   if (stamp === undefined) return false;
-  const bytes = typeof content === "string" ? Buffer.from(content) : content;
   return stamp.startsWith(`${bytes.length} `) && Buffer.from(files.read(path)).equals(bytes);
 }

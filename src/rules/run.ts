@@ -1,6 +1,7 @@
 import { rules } from "./registry.generated.js";
 import type { Finding, Rule, WordedText } from "./rule.js";
 import { wordedTexts } from "./worded-texts.js";
+import { isCommon } from "../plan/common-text.js";
 import type { ResolvedPlan } from "../plan/resolved.js";
 import type { Related, Report, Severity } from "../text/diagnostic.js";
 import type { Localized } from "../text/language.js";
@@ -49,7 +50,7 @@ export const unitHasCommonText: Localized = {
 };
 
 function unitsWithCommonText({ source }: Finding, { facts }: ResolvedPlan): readonly Related[] {
-  if (!source.path.startsWith("shared/")) return [];
+  if (!isCommon(source)) return [];
   return [{ message: unitHasCommonText, source: facts.source, span: facts.at(["name"], "value") }];
 }
 

@@ -1,6 +1,7 @@
 import { rules } from "./registry.generated.js";
 import type { Rule, WordedText } from "./rule.js";
-import { proseOf } from "../plan/prose.js";
+import { onceForCommon } from "../plan/common-text.js";
+import { proseOf, type Prose } from "../plan/prose.js";
 import type { ResolvedPlan } from "../plan/resolved.js";
 import { WordFinder } from "../text/word-finder.js";
 
@@ -14,10 +15,9 @@ for (const rule of rules) for (const word of new Set(rule.words)) byWord.set(wor
 export function wordedTexts(plan: ResolvedPlan): (rule: Rule) => readonly WordedText[] {
   const byRule = new Map<Rule, WordedText[]>();
   for (const prose of proseOf(plan)) {
-    const words = finder.find(prose.text);
-    if (words === undefined) continue;
-    const text: WordedText = { prose, words };
-    for (const word of words) {
+    const text = wordedText(prose);
+    if (text === undefined) continue;
+    for (const word of text.words) {
       for (const rule of byWord.get(word) ?? []) {
         const texts = byRule.get(rule);
         if (texts === undefined) byRule.set(rule, [text]);
@@ -27,3 +27,8 @@ export function wordedTexts(plan: ResolvedPlan): (rule: Rule) => readonly Worded
   }
   return (rule) => byRule.get(rule) ?? [];
 }
+
+const wordedText = onceForCommon((prose: Prose): WordedText | undefined => {
+  const words = finder.find(prose.text);
+  return words === undefined ? undefined : { prose, words };
+});
