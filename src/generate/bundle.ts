@@ -53,21 +53,30 @@ const packages = new Set(modules.flatMap((id) => /^.*\/node_modules\/(?:@[^/]+\/
 writeFileSync(join(folder, "LICENSES.txt"), [...packages].toSorted().map(licenceOf).join("\n\n"));
 writeFileSync(join(folder, "digest.txt"), programDigest());
 
-/** What the parts of the program have in common: first the least, that even a thread for digests needs; each the modules that are not yet in one before. */
+/** Each has the modules that none before it has. */
 function groupsOf(
   parts: RolldownOutput["output"],
 ): { name: string; priority: number; test: (id: string) => boolean }[] {
   const chunks = new Map(parts.flatMap((part) => (part.type === "chunk" ? [[part.fileName, part] as const] : [])));
-  const groupsByName = {
-    base: ["host/node/host.js", "host/node/threads.js", "cli/thread-errors.js", "pipeline/unit-digest.js"],
-    main: ["cli/main.js"],
-    check: ["cli/commands/lint.js"],
-    build: ["cli/commands/build.js"],
-  };
-  return Object.entries(groupsByName).map(([name, entries], index) => {
-    const ids = new Set(entries.flatMap((entry) => modulesOf(entry, chunks)));
-    return { name, priority: -index, test: (id) => ids.has(id) };
-  });
+  const neededBy = (...entries: readonly string[]): ReadonlySet<string> =>
+    new Set(entries.flatMap((entry) => modulesOf(entry, chunks)));
+  const main = neededBy("cli/main.js");
+  const machine = neededBy(
+    "host/node/host.js",
+    "host/node/threads.js",
+    "cli/thread-errors.js",
+    "pipeline/unit-digest.js",
+  );
+  const groups = [
+    ["base", new Set([...main].filter((id) => machine.has(id)))],
+    ["main", main],
+    // With the base, all that a thread for digests needs.
+    ["machine", machine],
+    ["check", neededBy("cli/commands/lint.js")],
+    ["build", neededBy("cli/commands/build.js")],
+  ] as const;
+  // The higher priority goes first; it may not be negative.
+  return groups.map(([name, ids], index) => ({ name, priority: groups.length - index, test: (id) => ids.has(id) }));
 }
 
 /** All that has to be loaded for a module. @throws Error when it is not loaded by itself */
