@@ -5,6 +5,8 @@
 export interface Files {
   /** @throws FileFailure */
   read(path: string): Uint8Array;
+  /** The same, in memory that the next such reading uses again: for content that is looked at once. @throws FileFailure */
+  readBriefly(path: string): Uint8Array;
   /** What a folder holds, in code-unit order of names. @throws FileFailure */
   list(path: string): readonly Entry[];
   kindOf(path: string): EntryKind;

@@ -18,5 +18,6 @@ export function unitDigest(files: ReadableFiles, root: Root, slug: string, twin:
 
 /** Reads units for another thread; in the order of each task. */
 export function unitReader({ files }: Host): (task: DigestTask) => Promise<readonly (string | undefined)[]> {
-  return ({ root, units }) => Promise.resolve(units.map(([slug, twin]) => unitDigest(files, root, slug, twin)));
+  const once = { ...files, read: (path: string) => files.readBriefly(path) };
+  return ({ root, units }) => Promise.resolve(units.map(([slug, twin]) => unitDigest(once, root, slug, twin)));
 }

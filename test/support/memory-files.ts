@@ -26,6 +26,10 @@ export class MemoryFiles implements Files {
     return node.content;
   }
 
+  readBriefly(path: string): Uint8Array {
+    return this.read(path);
+  }
+
   list(path: string): readonly Entry[] {
     const real = this.#resolve(path, "scandir");
     if (this.#nodes.get(real)?.kind !== "folder") throw missing(path, "ENOTDIR: not a directory", "scandir");
