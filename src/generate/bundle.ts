@@ -67,7 +67,7 @@ function groupsOf(
     "cli/thread-errors.js",
     "pipeline/unit-digest.js",
   );
-  const groups = [
+  const sets = [
     ["base", new Set([...main].filter((id) => machine.has(id)))],
     ["main", main],
     // With the base, all that a thread for digests needs.
@@ -76,7 +76,7 @@ function groupsOf(
     ["build", neededBy("cli/commands/build.js")],
   ] as const;
   // The higher priority goes first; it may not be negative.
-  return groups.map(([name, ids], index) => ({ name, priority: groups.length - index, test: (id) => ids.has(id) }));
+  return sets.map(([name, ids], index) => ({ name, priority: sets.length - index, test: (id) => ids.has(id) }));
 }
 
 /** All that has to be loaded for a module. @throws Error when it is not loaded by itself */

@@ -7,13 +7,12 @@ import { makeProgramme } from "./make-unit.js";
 import { makeUnits, workshopIn, type MakeSettings } from "./make-units.js";
 import type { Shop } from "./shop.js";
 import { outdatedShares } from "./share-file.js";
-import { shareOut } from "./share-out.js";
 import { SiteAssembly, warnOfPdf } from "./site-assembly.js";
+import type { SiteGround } from "./site-ground.js";
 import { SiteHistory } from "./site-history.js";
 import { languagesOf } from "./site-languages.js";
 import type { RecordedUnit } from "./site-record.js";
 import type { SitePart } from "./site-part.js";
-import { findPlace } from "../publish/site-folder.js";
 import type { Language } from "../text/language.js";
 import { stopsBuild } from "../validate/validate.js";
 
@@ -23,23 +22,25 @@ type Outcome =
   | { readonly kind: "other-languages"; readonly languages: readonly Language[] };
 
 /** Builds a site that is read in `languages`. */
-export async function buildSite(shop: Shop, languages: readonly Language[], options: BuildOptions): Promise<Outcome> {
-  const { host } = shop;
+export async function buildSite(
+  shop: Shop,
+  ground: SiteGround,
+  languages: readonly Language[],
+  options: BuildOptions,
+): Promise<Outcome> {
+  const { digests, place, slugs } = ground;
   const findings: Findings = { diagnostics: [], uses: [] };
   // The programme is the provider's; who asks for one unit does not ask for it.
   const programme = options.units === undefined ? lintProgramme(shop, findings) : undefined;
-  const place = findPlace(host.files, host.processes, options.out);
   const pages = programme?.map(({ folder, language }) => ({ folder, language })) ?? [];
   const settings: MakeSettings = {
     ...settingsOf(shop, options),
     languages: { programme: pages, read: languages },
     place,
   };
-  const workshop = workshopIn(shop, settings);
-  const slugs = slugsOf(shop, options);
-  const history = await SiteHistory.open(workshop, place.target, options);
-  await history.prepare(slugs);
-  const before = history.unchanged(slugs);
+  const workshop = workshopIn(shop, settings, digests);
+  const history = await SiteHistory.open(workshop, ground, options);
+  const before = await history.unchanged();
   if (before !== undefined) {
     if (history.lacksSearch(before.search)) options.onWarning({ kind: "no-search" }, workshop.look.workspace.language);
     for (const [path, pdf] of Object.entries(before.pdfs)) warnOfPdf(path, pdf, workshop.look, options);
@@ -48,7 +49,7 @@ export async function buildSite(shop: Shop, languages: readonly Language[], opti
     return { kind: "done", lint: concludeAll(shop, findings, Object.values(before.units), options), site };
   }
 
-  const known = history.find(slugs);
+  const known = await history.find();
   const records = new Map<string, RecordedUnit>();
   for (const { digest, product, slug } of known.values()) records.set(slug, { digest, product });
   const inOrder = (): readonly RecordedUnit[] => slugs.flatMap((slug) => records.get(slug) ?? []);
@@ -82,7 +83,7 @@ export async function buildSite(shop: Shop, languages: readonly Language[], opti
       }
       if (made !== undefined) await assembly.addMade(made.part, made.orders);
       await assembly.addWholeSite(units, parts);
-      if (made !== undefined) ofProgramme = { digest: history.digests.programme() ?? "", product: made.product };
+      if (made !== undefined) ofProgramme = { digest: digests.programme() ?? "", product: made.product };
     }
     await assembly.printed();
     const recorded = { programme: ofProgramme, units: Object.fromEntries(records) };
@@ -97,12 +98,6 @@ export async function buildSite(shop: Shop, languages: readonly Language[], opti
     options.signal.throwIfAborted();
     throw error;
   }
-}
-
-/** The units that are asked for. */
-function slugsOf({ host, root, slugs }: Shop, { share, units }: BuildOptions): readonly string[] {
-  const asked = slugs.filter((slug) => units?.has(slug) ?? true);
-  return share === undefined ? asked : shareOut(host.files, root, asked, share);
 }
 
 function settingsOf(

@@ -4,6 +4,7 @@ import type { Shares } from "./share-file.js";
 import type { Conclusion } from "./conclude.js";
 import { expectedLanguages } from "./site-languages.js";
 import { openShop } from "./shop.js";
+import { openGround } from "./site-ground.js";
 import type { LintOptions } from "./lint.js";
 import type { BrowserWarning } from "../host/browser.js";
 import type { Host } from "../host/host.js";
@@ -80,11 +81,12 @@ export async function build(host: Host, root: Root, options: BuildOptions): Prom
   const { diagnostics, shop } = await openShop(host, root, options);
   if (shop === undefined)
     return { lint: { diagnostics, language: "fi", suppressed: [], unitCount: 0 }, site: undefined };
+  const ground = openGround(shop, options);
   // Every page names the languages of the site, which are sure only when all plans have been read: then they seldom turn out different.
   const expected = expectedLanguages(shop);
-  const first = await buildSite(shop, expected, options);
+  const first = await buildSite(shop, ground, expected, options);
   if (first.kind !== "other-languages") return first;
-  const second = await buildSite(shop, first.languages, options);
+  const second = await buildSite(shop, ground, first.languages, options);
   if (second.kind === "other-languages") throw new Error("the workspace is being changed while it is built");
   return second;
 }

@@ -8,7 +8,7 @@ import { otherOrders, planOrder, type PrintOrder, type PrintSurroundings } from 
 import { mappedPages, reportFiles } from "./report-files.js";
 import { readingOnce } from "./reading-once.js";
 import type { Shop } from "./shop.js";
-import type { SourceDigests } from "./site-record.js";
+import type { SourceDigests } from "./source-digests.js";
 import type { DocumentFacts, MadeUnit, SitePart, UnitProduct } from "./site-part.js";
 import { standingOf, writeVersions } from "./site-versions.js";
 import { unitVersions, type UnitVersions } from "./unit-versions.js";

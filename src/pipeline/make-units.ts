@@ -5,7 +5,7 @@ import { makeUnit, type Workshop } from "./make-unit.js";
 import { sharedPrintFiles } from "./plan-print.js";
 import { openShop, type Shop } from "./shop.js";
 import type { MadeUnit } from "./site-part.js";
-import { SourceDigests } from "./site-record.js";
+import { SourceDigests } from "./source-digests.js";
 import type { SiteLanguages } from "./site-languages.js";
 import type { Root } from "../discover/read-text.js";
 import type { Host } from "../host/host.js";
@@ -73,12 +73,12 @@ async function openWorkshop(host: Host, settings: MakeSettings): Promise<Worksho
 }
 
 /** What the units of a site are made with. */
-export function workshopIn(shop: Shop, settings: MakeSettings): Workshop {
+export function workshopIn(shop: Shop, settings: MakeSettings, digests = new SourceDigests(shop)): Workshop {
   const { host, root } = shop;
   const look = makeLook(host, root, shop.config.document.data, settings.languages, settings.draft);
   const shared = settings.pdf ? sharedPrintFiles(host, root, look) : undefined;
   return {
-    digests: new SourceDigests(shop),
+    digests,
     isRecorded: settings.cache,
     look,
     printing: shared === undefined ? undefined : { look, settings, shared },

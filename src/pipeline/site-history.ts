@@ -1,21 +1,12 @@
 import type { BuildOptions } from "./build.js";
-import { CacheFolder } from "./cache-folder.js";
-import { commonDigest } from "./common-digest.js";
-import { commonScope, textDigest } from "./digest.js";
+import { textDigest } from "./digest.js";
 import type { Workshop } from "./make-unit.js";
 import { PdfStore } from "./pdf-store.js";
 import type { ShareMode } from "./share-file.js";
 import type { Share } from "./share-out.js";
 import type { Shop } from "./shop.js";
-import {
-  readSiteRecord,
-  recordName,
-  siteRecordText,
-  type SourceDigests,
-  type RecordedPdf,
-  type RecordedSearch,
-  type SiteRecord,
-} from "./site-record.js";
+import type { SiteGround } from "./site-ground.js";
+import { recordName, siteRecordText, type RecordedPdf, type RecordedSearch, type SiteRecord } from "./site-record.js";
 import { findUnit, isWhole, type KnownUnit, type SiteSource } from "./site-source.js";
 import { compareText } from "../text/diagnostic.js";
 
@@ -23,67 +14,61 @@ import { compareText } from "../text/diagnostic.js";
 export class SiteHistory {
   private constructor(
     readonly shop: Shop,
-    readonly digests: SourceDigests,
-    /** Where the site stands or will stand. */
-    readonly target: string,
+    readonly ground: SiteGround,
     /** A digest of what all units share; undefined when nothing can be taken from earlier builds. */
     readonly common: string | undefined,
     readonly mode: ShareMode,
     readonly share: Share | undefined,
-    readonly cache: CacheFolder | undefined,
     readonly store: PdfStore | undefined,
     readonly sources: readonly SiteSource[],
   ) {}
 
-  static async open({ digests, look, shop }: Workshop, target: string, options: BuildOptions): Promise<SiteHistory> {
-    const { host, root } = shop;
+  static async open({ look, shop }: Workshop, ground: SiteGround, options: BuildOptions): Promise<SiteHistory> {
     const { base, site } = look;
+    const { cache, place, record, shared } = ground;
     const { draft, pdf, share, shares, sourceDateEpoch } = options;
     const printer = await printerOf(shop, options);
     const facts = JSON.stringify([site, base, draft, pdf, printer, sourceDateEpoch]);
-    const isAsked = options.cache || share !== undefined || shares !== undefined;
-    const common = isAsked ? commonDigest(shop, commonScope, facts) : undefined;
+    const common = shared === undefined ? undefined : textDigest(shared, facts);
     const mode: ShareMode = { ...modeOf(options), printer: printer ?? null };
-    const cache = options.cache && common !== undefined ? new CacheFolder(host.files, root) : undefined;
     const store =
       cache === undefined || printer === undefined
         ? undefined
-        : new PdfStore(cache, textDigest(host.program(), printer));
-    const before = cache === undefined ? [] : [siteBefore(cache, target)];
-    const sources = [...before, ...(shares?.sources ?? [])];
-    return new SiteHistory(shop, digests, target, common, mode, share, cache, store, sources);
-  }
-
-  /** Looks at what the units are made from, in other threads when there are many and it is likely to be of use. */
-  async prepare(slugs: readonly string[]): Promise<void> {
-    const isKnown = this.sources.some(({ record }) => record.common === this.common);
-    if (isKnown) await this.digests.prepare(slugs);
+        : new PdfStore(cache, textDigest(shop.host.program(), printer));
+    const before: SiteSource = { folder: place.target, kind: "site", record };
+    const sources = [...(cache === undefined ? [] : [before]), ...(shares?.sources ?? [])];
+    return new SiteHistory(shop, ground, common, mode, share, store, sources);
   }
 
   /** The units that can be taken as they are. */
-  find(slugs: readonly string[]): ReadonlyMap<string, KnownUnit> {
-    const { common, digests, shop, sources } = this;
+  async find(): Promise<ReadonlyMap<string, KnownUnit>> {
+    const { common, shop, sources } = this;
+    const { digests, slugs } = this.ground;
     if (common === undefined) return new Map();
+    await digests.ready();
     const found = slugs.map((slug) => findUnit(slug, sources, common, digests, shop.host.files));
     return new Map(found.flatMap((unit) => (unit === undefined ? [] : [[unit.slug, unit] as const])));
   }
 
   /** What is recorded of the site that stands at the target, when building would make the same again. */
-  unchanged(slugs: readonly string[]): SiteRecord | undefined {
-    const { common, digests, shop } = this;
+  async unchanged(): Promise<SiteRecord | undefined> {
+    const { host } = this.shop;
+    const { digests, slugs } = this.ground;
     const source = this.before();
-    if (source?.record.common !== common || source === undefined) return undefined;
-    const { record } = source;
-    if (Object.keys(record.units).length !== slugs.length || record.whole !== this.#digestNow(slugs)) return undefined;
-    const isSame = (slug: string): boolean => {
-      const unit = Object.hasOwn(record.units, slug) ? record.units[slug] : undefined;
-      return unit !== undefined && digests.isSame(digests.unit(slug), unit);
-    };
-    if (!slugs.every(isSame)) return undefined;
-    if (record.programme !== null && !digests.isSame(digests.programme(), record.programme)) return undefined;
+    if (source === undefined || source.record.common !== this.common) return undefined;
+    const { programme, search, units, whole } = source.record;
     // A machine that had no indexer may have one now.
-    if (this.lacksSearch(record.search) && shop.host.searchIndexers.isInstalled()) return undefined;
-    return isWhole(shop.host.files, source) ? record : undefined;
+    if (this.lacksSearch(search) && host.searchIndexers.isInstalled()) return undefined;
+    const recorded = slugs.flatMap((slug) => (Object.hasOwn(units, slug) ? (units[slug] ?? []) : []));
+    if (recorded.length !== slugs.length || Object.keys(units).length !== slugs.length) return undefined;
+    // While other threads read the units.
+    if (!(await isWhole(host, source))) return undefined;
+    await host.breathe();
+    if (!recorded.every((unit) => digests.isStillAround(unit))) return undefined;
+    await digests.ready();
+    if (whole !== this.#digestNow() || slugs.some((slug, index) => digests.unit(slug) !== recorded[index]?.digest))
+      return undefined;
+    return programme === null || digests.isSame(digests.programme(), programme) ? source.record : undefined;
   }
 
   /** The site that stands at the target, as it was made. */
@@ -115,31 +100,29 @@ export class SiteHistory {
   }
 
   /** What is to be remembered of a site. */
-  recordOf(site: Omit<SiteRecord, "common" | "whole">): SiteRecord {
+  recordOf(site: Omit<SiteRecord, "common" | "shared" | "whole">): SiteRecord {
     const units = Object.entries(site.units).map(([slug, { digest }]) => [slug, digest] as const);
-    return { ...site, common: this.common ?? "", whole: this.#digestOf(units) };
+    return { ...site, common: this.common ?? "", shared: this.ground.shared ?? "", whole: this.#digestOf(units) };
   }
 
   /** Leaves a site that is done for the next build. */
   save(record: SiteRecord): void {
-    if (this.cache === undefined || this.common === undefined) return;
-    this.cache.write(recordName(this.target), siteRecordText(record));
+    const { cache, place } = this.ground;
+    if (cache === undefined || this.common === undefined) return;
+    cache.write(recordName(place.target), siteRecordText(record));
     if (this.share === undefined) this.store?.removeUnused();
   }
 
-  #digestNow(slugs: readonly string[]): string {
-    return this.#digestOf(slugs.map((slug) => [slug, this.digests.unit(slug) ?? ""]));
+  #digestNow(): string {
+    const { digests, slugs } = this.ground;
+    return this.#digestOf(slugs.map((slug) => [slug, digests.unit(slug) ?? ""]));
   }
 
   #digestOf(units: readonly (readonly [slug: string, digest: string])[]): string {
     const facts = units.map(([slug, digest]) => `${slug} ${digest}`).toSorted(compareText);
     const kind = JSON.stringify([this.mode.search, this.share]);
-    return textDigest(this.common ?? "", String(this.digests.programme()), kind, ...facts);
+    return textDigest(this.common ?? "", String(this.ground.digests.programme()), kind, ...facts);
   }
-}
-
-function siteBefore(cache: CacheFolder, folder: string): SiteSource {
-  return { folder, kind: "site", record: readSiteRecord(cache, recordName(folder)) };
 }
 
 /** Names the browser that prints; of shares, the one that has printed them. */

@@ -1,6 +1,8 @@
-import type { RecordedUnit, SiteRecord, SourceDigests } from "./site-record.js";
+import type { RecordedUnit, SiteRecord } from "./site-record.js";
 import type { SitePart } from "./site-part.js";
+import type { SourceDigests } from "./source-digests.js";
 import type { Files } from "../host/files.js";
+import type { Host } from "../host/host.js";
 import { sha256 } from "../versions/digest.js";
 
 /** A site, or a share of one, that was made before, and from which units can be taken that have not changed. */
@@ -58,9 +60,11 @@ export function stampOf(files: Files, kind: SiteSource["kind"], path: string): s
 }
 
 /** Whether a site is as it was made: every file, and no other. */
-export function isWhole(files: Files, source: SiteSource): boolean {
+export async function isWhole({ breathe, files }: Host, source: SiteSource): Promise<boolean> {
   const paths = Object.keys(source.record.stamps);
-  return paths.length > 0 && isIntact(files, source, paths) && holdsOnly(files, source.folder, paths, 0);
+  if (paths.length === 0 || !isIntact(files, source, paths)) return false;
+  await breathe();
+  return holdsOnly(files, source.folder, paths, 0);
 }
 
 /** Whether folders hold these files and nothing else: the folders that the paths name, from the given depth on. */

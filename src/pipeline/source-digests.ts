@@ -1,0 +1,89 @@
+import { chunks } from "./chunks.js";
+import { builtScope, folderDigest, textDigest } from "./digest.js";
+import { isStillSo } from "./recorded-lookup.js";
+import type { Shop } from "./shop.js";
+import type { RecordedUnit } from "./site-record.js";
+import { unitDigest, type DigestTask } from "./unit-digest.js";
+import type { ReadableFiles } from "../host/files.js";
+import { languages } from "../text/language.js";
+import { sha256 } from "../versions/digest.js";
+
+/** With fewer units to read than this, other threads would cost more than they save. */
+const unitsForThreads = 200;
+/** Enough to keep a thread busy while this one has other work to do. */
+const unitsPerTask = 100;
+
+/** Digests of what a site is made from, each file read once. */
+export class SourceDigests {
+  readonly #units = new Map<string, string | undefined>();
+  readonly #files = new Map<string, string | undefined>();
+  #reading: Promise<void> | undefined;
+  #programme: { readonly digest: string | undefined } | undefined;
+
+  constructor(readonly shop: Shop) {}
+
+  /** Begins to read units, in other threads when they are many; `ready` waits for them. */
+  begin(slugs: readonly string[]): void {
+    const { host, root, twins } = this.shop;
+    if (host.threads === undefined || slugs.length < unitsForThreads) return;
+    const tasks = chunks(slugs, unitsPerTask).map((part): DigestTask => ({
+      root,
+      units: part.map((slug) => [slug, twins.get(slug) ?? ""]),
+    }));
+    this.#reading = host.threads.run<readonly (string | undefined)[]>("digest", tasks, (digests, task) => {
+      for (const [index, digest] of digests.entries()) this.#units.set(tasks[task]?.units[index]?.[0] ?? "", digest);
+    });
+    // What goes wrong is thrown where it is waited for.
+    this.#reading.catch(() => undefined);
+  }
+
+  /** @throws FileFailure when a unit cannot be read */
+  async ready(): Promise<void> {
+    await this.#reading;
+  }
+
+  /** Of a unit's own folder; undefined when a link hides what is in it. `files`: what they are read from. */
+  unit(slug: string, files: ReadableFiles = this.shop.host.files): string | undefined {
+    if (!this.#units.has(slug)) {
+      const { root, twins } = this.shop;
+      this.#units.set(slug, unitDigest(files, root, slug, twins.get(slug) ?? ""));
+    }
+    return this.#units.get(slug);
+  }
+
+  /** Of the programme's folders; undefined when a link hides what is in it. */
+  programme(): string | undefined {
+    this.#programme ??= { digest: programmeDigest(this.shop) };
+    return this.#programme.digest;
+  }
+
+  /** Of a file of the workspace; undefined when there is none. */
+  file(path: string): string | undefined {
+    if (!this.#files.has(path)) {
+      const { host, root } = this.shop;
+      const full = `${root.path}/${path}`;
+      const isFile = host.files.kindOf(full) === "file";
+      this.#files.set(path, isFile ? sha256(host.files.read(full)) : undefined);
+    }
+    return this.#files.get(path);
+  }
+
+  /** Whether what was recorded would be made again: `now` is the digest of its folder. */
+  isSame(now: string | undefined, recorded: RecordedUnit): boolean {
+    return now === recorded.digest && this.isStillAround(recorded);
+  }
+
+  /** Whether all is as it was that a unit depends on beside its own folder. */
+  isStillAround({ product }: RecordedUnit): boolean {
+    return (
+      isStillSo(product.asked, this.shop.lookup) &&
+      Object.entries(product.outside).every(([path, sum]) => this.file(path) === sum)
+    );
+  }
+}
+
+function programmeDigest({ host, root }: Shop): string | undefined {
+  const folders = ["shared/programme", ...languages.map((language) => `shared/${language}/programme`)];
+  const digests = folders.map((folder) => folderDigest(host.files, root, folder, builtScope));
+  return digests.includes(undefined) ? undefined : textDigest(...digests.map(String));
+}
