@@ -1,9 +1,12 @@
 import { CacheFolder } from "./cache-folder.js";
 import { commonDigest } from "./common-digest.js";
-import { checkedScope, folderDigest, textDigest } from "./digest.js";
+import { checkedScope } from "./digest.js";
+import { digestUnits } from "./digest-units.js";
 import type { StoredFindings } from "./finding-store.js";
 import { isStillSo, type AskedFiles } from "./recorded-lookup.js";
 import type { Shop } from "./shop.js";
+import { checkedDigest } from "./unit-digest.js";
+import type { ReadableFiles } from "../host/files.js";
 import type { Language } from "../text/language.js";
 
 /** What a unit's check gave, and all that it depended on beside the unit's own folder and what is common to all. */
@@ -45,17 +48,23 @@ export class LintCache {
     return common === undefined ? undefined : new LintCache(shop, common);
   }
 
+  /** Reads units ahead, of which something is known, in other threads when they are many. */
+  async prepare(slugs: readonly string[]): Promise<void> {
+    const known = slugs.filter((slug) => Object.hasOwn(this.#old, slug));
+    await digestUnits(this.shop, known, "check", (slug, digest) => void this.#digests.set(slug, digest));
+  }
+
   /** What a unit's check gave when everything was as it is now. */
   find(slug: string): UnitRecord | undefined {
-    const digest = this.#digestOf(slug);
     const known = Object.hasOwn(this.#old, slug) ? this.#old[slug] : undefined;
-    if (digest === undefined || known?.digest !== digest || !isStillSo(known.asked, this.shop.lookup)) return undefined;
+    if (known === undefined || known.digest !== this.digestOf(slug)) return undefined;
+    if (!isStillSo(known.asked, this.shop.lookup)) return undefined;
     this.#next[slug] = known;
     return known;
   }
 
-  add(slug: string, record: UnitRecord): void {
-    const digest = this.#digestOf(slug);
+  /** Keeps what a check gave; `digest` is from before the unit's files were read for it, undefined when there is none. */
+  add(slug: string, record: UnitRecord, digest: string | undefined): void {
     if (digest === undefined) return;
     this.#next[slug] = { ...record, digest };
     this.#isChanged = true;
@@ -70,11 +79,11 @@ export class LintCache {
     new CacheFolder(this.shop.host.files, this.shop.root).write(fileName, JSON.stringify(content));
   }
 
-  #digestOf(slug: string): string | undefined {
+  /** Of a unit as it is; undefined when a link hides what is in it. `files`: what it is read from. */
+  digestOf(slug: string, files: ReadableFiles = this.shop.host.files): string | undefined {
     if (!this.#digests.has(slug)) {
-      const { host, root, twins } = this.shop;
-      const own = folderDigest(host.files, root, `units/${slug}`, checkedScope);
-      this.#digests.set(slug, own === undefined ? undefined : textDigest(own, twins.get(slug) ?? ""));
+      const { root, twins } = this.shop;
+      this.#digests.set(slug, checkedDigest(files, root, slug, twins.get(slug) ?? ""));
     }
     return this.#digests.get(slug);
   }

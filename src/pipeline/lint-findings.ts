@@ -5,8 +5,11 @@ import { LintCache, type UnitRecord } from "./lint-cache.js";
 import { lintProgramme, type Findings } from "./lint-document.js";
 import { addRecorded, lintNoting } from "./lint-noting.js";
 import type { LintOptions } from "./lint.js";
+import { readingOnce } from "./reading-once.js";
 import { openShop, type Shop } from "./shop.js";
+import { checkedDigest } from "./unit-digest.js";
 import type { Root } from "../discover/read-text.js";
+import type { ReadableFiles } from "../host/files.js";
 import type { Host } from "../host/host.js";
 
 export interface FindingsOptions extends Omit<LintOptions, "draft"> {
@@ -27,25 +30,32 @@ export async function lintFindings(host: Host, root: Root, options: FindingsOpti
   const slugs = shop.slugs.filter((slug) => options.units?.has(slug) ?? true);
   const records = new Map<string, UnitRecord>();
   const live = new Map<string, Findings>();
+  await cache?.prepare(slugs);
   for (const slug of slugs) {
     const known = cache?.find(slug);
     if (known !== undefined) records.set(slug, known);
   }
   const unknown = slugs.filter((slug) => !records.has(slug));
   if (host.threads !== undefined && unknown.length >= unitsForThreads) {
-    const tasks = chunks(unknown, unitsPerTask).map((part): UnitsTask => ({ root, slugs: part, today: options.today }));
-    await host.threads.run<readonly UnitRecord[]>("lint", tasks, (made, task) => {
-      for (const [index, record] of made.entries()) {
-        const slug = tasks[task]?.slugs[index] ?? "";
+    const tasks = chunks(unknown, unitsPerTask).map((part): UnitsTask => ({
+      isDigested: cache !== undefined,
+      root,
+      slugs: part,
+      today: options.today,
+    }));
+    await host.threads.run<readonly CheckedUnit[]>("lint", tasks, (checked) => {
+      for (const { digest, record, slug } of checked) {
         records.set(slug, record);
-        cache?.add(slug, record);
+        cache?.add(slug, record, digest);
       }
     });
   } else {
     for (const slug of unknown) {
-      const { findings, record } = checkUnit(slug, shop);
+      const own = readingOnce(host.files);
+      const digest = cache?.digestOf(slug, own);
+      const { findings, record } = checkUnit(slug, shop, own);
       live.set(slug, findings);
-      cache?.add(slug, record());
+      cache?.add(slug, record(), digest);
       await host.breathe();
     }
   }
@@ -65,23 +75,40 @@ export async function lintFindings(host: Host, root: Root, options: FindingsOpti
 
 /** Some units of a workspace, for a thread to check. */
 export interface UnitsTask {
+  /** Whether somebody will ask for digests of the units. */
+  readonly isDigested: boolean;
   readonly root: Root;
   readonly slugs: readonly string[];
   readonly today: string;
 }
 
+/** What a thread gives back of a unit; the digest is from before the unit was checked. */
+export interface CheckedUnit {
+  readonly slug: string;
+  readonly digest: string | undefined;
+  readonly record: UnitRecord;
+}
+
 /** Checks units for another thread, which keeps what they have in common from one task to the next; in the order of each task. */
-export function unitChecker(host: Host): (task: UnitsTask) => Promise<readonly UnitRecord[]> {
+export function unitChecker(host: Host): (task: UnitsTask) => Promise<readonly CheckedUnit[]> {
   let opened: ReturnType<typeof openShop> | undefined;
-  return async ({ root, slugs, today }) => {
+  return async ({ isDigested, root, slugs, today }) => {
     const { shop } = await (opened ??= openShop(host, root, { draft: false, today }));
     if (shop === undefined) throw new Error("omavalvonta.yaml has changed while it was being read");
-    return slugs.map((slug) => checkUnit(slug, shop).record());
+    return slugs.map((slug) => {
+      const own = readingOnce(host.files);
+      const digest = isDigested ? checkedDigest(own, root, slug, shop.twins.get(slug) ?? "") : undefined;
+      return { digest, record: checkUnit(slug, shop, own).record(), slug };
+    });
   };
 }
 
-function checkUnit(slug: string, shop: Shop): { readonly findings: Findings; readonly record: () => UnitRecord } {
+function checkUnit(
+  slug: string,
+  shop: Shop,
+  own: ReadableFiles,
+): { readonly findings: Findings; readonly record: () => UnitRecord } {
   const findings: Findings = { diagnostics: [], uses: [] };
-  const { noted } = lintNoting(slug, shop, findings);
+  const { noted } = lintNoting(slug, shop, findings, own);
   return { findings, record: () => ({ ...noted, findings: toStored(findings) }) };
 }

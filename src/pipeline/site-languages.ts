@@ -21,13 +21,14 @@ const ownLanguage = /^language: *["']?(fi|sv|en)\b/m;
 export function expectedLanguages({ config, host, root, slugs }: Shop): readonly Language[] {
   const main = config.document.data.language;
   const found = new Set<Language>([main]);
+  const decoder = new TextDecoder();
   for (const slug of slugs) {
     if (found.size === languages.length) break;
     const folder = `${root.path}/units/${slug}`;
-    const names = host.files.kindOf(folder) === "folder" ? host.files.names(folder) : [];
-    for (const language of languages) if (names.includes(language)) found.add(language);
-    if (!names.includes("unit.yaml") || host.files.kindOf(`${folder}/unit.yaml`) !== "file") continue;
-    const text = new TextDecoder().decode(host.files.read(`${folder}/unit.yaml`));
+    const entries = host.files.list(folder);
+    for (const language of languages) if (entries.some(({ name }) => name === language)) found.add(language);
+    if (!entries.some(({ kind, name }) => kind === "file" && name === "unit.yaml")) continue;
+    const text = decoder.decode(host.files.readBriefly(`${folder}/unit.yaml`));
     const own = languages.find((language) => language === ownLanguage.exec(text)?.[1]);
     if (own !== undefined) found.add(own);
   }

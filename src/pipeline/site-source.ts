@@ -69,14 +69,21 @@ export async function isWhole({ breathe, files }: Host, source: SiteSource): Pro
 
 /** Whether folders hold these files and nothing else: the folders that the paths name, from the given depth on. */
 export function holdsOnly(files: Files, site: string, paths: readonly string[], fromDepth: number): boolean {
-  const counts = new Map<string, Set<string>>();
-  for (const path of paths) {
-    const names = path.split("/");
-    for (let depth = fromDepth; depth < names.length; depth++) {
-      const folder = names.slice(0, depth).join("/");
-      const known = counts.get(folder) ?? new Set();
-      counts.set(folder, known.add(names[depth] ?? ""));
-    }
-  }
-  return [...counts].every(([folder, names]) => files.names(`${site}/${folder}`).length === names.size);
+  /** How many files and folders each folder holds; of the site's own, the empty path. */
+  const counts = new Map<string, number>();
+  const count = (path: string): void => {
+    const folder = path.slice(0, Math.max(0, path.lastIndexOf("/")));
+    const known = counts.get(folder);
+    counts.set(folder, (known ?? 0) + 1);
+    if (known === undefined && folder !== "") count(folder);
+  };
+  for (const path of paths) count(path);
+  return [...counts].every(
+    ([folder, held]) => depthOf(folder) < fromDepth || files.names(`${site}/${folder}`).length === held,
+  );
+}
+
+/** How many names are in a path. */
+function depthOf(path: string): number {
+  return path === "" ? 0 : path.split("/").length;
 }

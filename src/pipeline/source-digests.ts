@@ -1,17 +1,12 @@
-import { chunks } from "./chunks.js";
 import { builtScope, folderDigest, textDigest } from "./digest.js";
+import { digestUnits } from "./digest-units.js";
 import { isStillSo } from "./recorded-lookup.js";
 import type { Shop } from "./shop.js";
 import type { RecordedUnit } from "./site-record.js";
-import { unitDigest, type DigestTask } from "./unit-digest.js";
+import { unitDigest } from "./unit-digest.js";
 import type { ReadableFiles } from "../host/files.js";
 import { languages } from "../text/language.js";
 import { sha256 } from "../versions/digest.js";
-
-/** With fewer units to read than this, other threads would cost more than they save. */
-const unitsForThreads = 200;
-/** Enough to keep a thread busy while this one has other work to do. */
-const unitsPerTask = 100;
 
 /** Digests of what a site is made from, each file read once. */
 export class SourceDigests {
@@ -24,15 +19,7 @@ export class SourceDigests {
 
   /** Begins to read units, in other threads when they are many; `ready` waits for them. */
   begin(slugs: readonly string[]): void {
-    const { host, root, twins } = this.shop;
-    if (host.threads === undefined || slugs.length < unitsForThreads) return;
-    const tasks = chunks(slugs, unitsPerTask).map((part): DigestTask => ({
-      root,
-      units: part.map((slug) => [slug, twins.get(slug) ?? ""]),
-    }));
-    this.#reading = host.threads.run<readonly (string | undefined)[]>("digest", tasks, (digests, task) => {
-      for (const [index, digest] of digests.entries()) this.#units.set(tasks[task]?.units[index]?.[0] ?? "", digest);
-    });
+    this.#reading = digestUnits(this.shop, slugs, "build", (slug, digest) => void this.#units.set(slug, digest));
     // What goes wrong is thrown where it is waited for.
     this.#reading.catch(() => undefined);
   }
