@@ -509,6 +509,7 @@ class MortalFiles extends MemoryFiles {
       moveOver: mortal((from: string, to: string) => alive.moveOver(from, to)),
       names: (path) => alive.names(path),
       read: (path) => alive.read(path),
+      readBriefly: (path) => alive.readBriefly(path),
       realPath: (path) => alive.realPath(path),
       remove: mortal((path: string) => alive.remove(path)),
       rename: mortal((from: string, to: string) => alive.rename(from, to)),

@@ -61,17 +61,16 @@ function groupsOf(
   const neededBy = (...entries: readonly string[]): ReadonlySet<string> =>
     new Set(entries.flatMap((entry) => modulesOf(entry, chunks)));
   const main = neededBy("cli/main.js");
-  const machine = neededBy(
-    "host/node/host.js",
-    "host/node/threads.js",
-    "cli/thread-errors.js",
-    "pipeline/unit-digest.js",
-  );
+  const others = [...chunks.values()].filter(({ isDynamicEntry, name }) => isDynamicEntry || name === "worker");
+  const elsewhere = new Set(others.flatMap((chunk) => modulesNeeded(chunk, chunks)));
   const sets = [
-    ["base", new Set([...main].filter((id) => machine.has(id)))],
-    ["main", main],
+    // The rest of what the command line needs stands in `main.js` itself.
+    ["base", new Set([...main].filter((id) => elsewhere.has(id)))],
     // With the base, all that a thread for digests needs.
-    ["machine", machine],
+    [
+      "machine",
+      neededBy("host/node/host.js", "host/node/threads.js", "cli/thread-errors.js", "pipeline/unit-digest.js"),
+    ],
     ["check", neededBy("cli/commands/lint.js")],
     ["build", neededBy("cli/commands/build.js")],
   ] as const;
@@ -81,9 +80,13 @@ function groupsOf(
 
 /** All that has to be loaded for a module. @throws Error when it is not loaded by itself */
 function modulesOf(entry: string, chunks: ReadonlyMap<string, OutputChunk>): readonly string[] {
-  const first = [...chunks.values()].find(({ facadeModuleId }) => facadeModuleId?.endsWith(`/dist/${entry}`) === true);
-  if (first === undefined) throw new Error(`${entry} is no part of the program that is loaded by itself`);
-  const needed = new Set([first.fileName]);
+  const chunk = [...chunks.values()].find(({ facadeModuleId }) => facadeModuleId?.endsWith(`/dist/${entry}`) === true);
+  if (chunk === undefined) throw new Error(`${entry} is no part of the program that is loaded by itself`);
+  return modulesNeeded(chunk, chunks);
+}
+
+function modulesNeeded({ fileName }: OutputChunk, chunks: ReadonlyMap<string, OutputChunk>): readonly string[] {
+  const needed = new Set([fileName]);
   for (const name of needed) for (const next of chunks.get(name)?.imports ?? []) needed.add(next);
   return [...needed].flatMap((name) => chunks.get(name)?.moduleIds ?? []);
 }
