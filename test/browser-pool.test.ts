@@ -30,10 +30,8 @@ function job(name: string): PrintJob {
   return {
     files: new Map(),
     html: `<!doctype html><html lang="fi"><title>${name}</title><p>${name}</p></html>`,
-    meanwhile: () => undefined,
     name,
     revise: () => undefined,
-    texts: new Map(),
     timeoutMs: 30_000,
   };
 }
@@ -62,7 +60,10 @@ test(
     expect(started.length).toBe(2);
     const killer: PrintJob = {
       ...job("tappaja"),
-      meanwhile: () => void started.at(-1)?.process()?.kill("SIGKILL"),
+      revise: () => {
+        started.at(-1)?.process()?.kill("SIGKILL");
+        return new Map([["x", "y"]]);
+      },
     };
     await expect(pool.print(killer)).rejects.toMatchObject({ failure: { kind: "crashed", name: "tappaja" } });
     expect(isPdf(await pool.print(job("lopuksi")))).toBe(true);

@@ -97,11 +97,9 @@ describe("a table of long words on paper", () => {
         html,
         linkTexts,
         name: "x",
-        pageElements: new Map(),
         timeoutMs: 60_000,
       },
       sharedFonts(nodeHost),
-      new Map(),
     ));
   }, 60_000);
   afterAll(() => browser.close());

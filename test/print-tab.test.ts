@@ -24,10 +24,8 @@ async function painted(html: string, files: readonly (readonly [string, Uint8Arr
   const pdf = await browser.print({
     files: new Map(files),
     html: `<!doctype html><html lang="fi"><title>x</title>${html}</html>`,
-    meanwhile: () => undefined,
     name: "x",
     revise: () => undefined,
-    texts: new Map(),
     timeoutMs: 30_000,
   });
   const file = openPdf(pdf);

@@ -40,9 +40,9 @@ async function printed(
   const browser = {
     close: () => Promise.resolve(),
     description: "prints what it is given",
-    print: ({ name, revise }: { name: string; revise: (pdf: Uint8Array) => unknown }) => {
+    print: ({ name, revise }: { name: string; revise: (pdf: Uint8Array, print: number) => unknown }) => {
       names.push(name);
-      while (revise(pdf) !== undefined);
+      for (let print = 1; revise(pdf, print) !== undefined; print++);
       return Promise.resolve(pdf);
     },
   };

@@ -7,15 +7,11 @@ export interface PrintJob {
   readonly files: ReadonlyMap<string, Uint8Array>;
   /** For the job as a whole. */
   readonly timeoutMs: number;
-  /** Texts by the id of their element that are put in before the first print. */
-  readonly texts: ReadonlyMap<string, string>;
   /**
-   * Looks at a print. Texts by the id of their element are put in before the document is printed again; undefined ends the job
-   * with this print.
+   * Looks at a print, the first or a later one of the document as it was opened. Texts by the id of their element are put in before it is
+   * printed again; undefined ends the job with this print.
    */
-  readonly revise: (pdf: Uint8Array) => ReadonlyMap<string, string> | undefined;
-  /** Called whenever the browser has begun to print: for work that can be done beside it. */
-  readonly meanwhile: () => void;
+  readonly revise: (pdf: Uint8Array, print: number) => ReadonlyMap<string, string> | undefined;
 }
 
 export interface Browser {

@@ -49,10 +49,9 @@ export async function tryBrowser(host: Host, executable: string | undefined): Pr
         html,
         linkTexts,
         name: "doctor",
-        pageElements: new Map(),
         timeoutMs: trialTimeoutMs,
       };
-      const { isAccessible } = await printPlan(browser, print, files, new Map());
+      const { isAccessible } = await printPlan(browser, print, files);
       return { browser: browser.description, isAccessible, kind: "works", warnings };
     } finally {
       await browser.close();

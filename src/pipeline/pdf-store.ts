@@ -5,8 +5,6 @@ import { sha256 } from "../versions/digest.js";
 
 /** What is known of a PDF. */
 export interface PdfFacts {
-  /** The page of each anchor in its contents. */
-  readonly pages: Readonly<Record<string, number>>;
   readonly isAccessible: boolean;
 }
 
@@ -40,9 +38,9 @@ export class PdfStore {
     return { content, facts };
   }
 
-  add(key: string, { isAccessible, pages, pdf }: PrintedPlan): void {
+  add(key: string, { isAccessible, pdf }: PrintedPlan): void {
     const name = this.#nameOf(key);
-    const facts: StoredFacts = { isAccessible, pages: Object.fromEntries(pages), sha256: sha256(pdf) };
+    const facts: StoredFacts = { isAccessible, sha256: sha256(pdf) };
     this.cache.write(`${folder}/${name}.pdf`, pdf);
     this.cache.write(`${folder}/${name}.json`, JSON.stringify(facts));
   }
@@ -67,9 +65,9 @@ export class PdfStore {
 function parse(text: string | undefined): StoredFacts | undefined {
   try {
     const data = text === undefined ? undefined : (JSON.parse(text) as Partial<StoredFacts> | null);
-    const { isAccessible, pages, sha256: sum } = data ?? {};
-    if (typeof sum !== "string" || typeof isAccessible !== "boolean" || typeof pages !== "object") return undefined;
-    return { isAccessible, pages, sha256: sum };
+    const { isAccessible, sha256: sum } = data ?? {};
+    if (typeof sum !== "string" || typeof isAccessible !== "boolean") return undefined;
+    return { isAccessible, sha256: sum };
   } catch {
     return undefined;
   }

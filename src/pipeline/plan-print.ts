@@ -7,7 +7,7 @@ import type { PlanPrint } from "../print/print-plan.js";
 import type { ListedUnit } from "../render/list-page.js";
 import type { Paper, PrintLook } from "../render/paper.js";
 import { hyphenation, type Hyphenate } from "../render/hyphenation.js";
-import { pageElements, printDocument, renderPrintParts } from "../render/print-document.js";
+import { pageElements, pagePlaceholder, printDocument, renderPrintParts } from "../render/print-document.js";
 import { posterFit, printPoster } from "../render/print-poster.js";
 import { printReport } from "../render/print-report.js";
 import { canonicalOf } from "../site/addresses.js";
@@ -83,9 +83,9 @@ export function planPrint(
   const paper = printDocument(parts);
   return {
     ...paperFacts(paper, plan.unit.plan.date, options),
+    contents: { elements: pageElements(parts), placeholder: pagePlaceholder },
     files: new Map(ownFiles(host, root, plan)),
     name: plan.folder.slice(0, -1),
-    pageElements: pageElements(parts),
   };
 }
 
@@ -109,7 +109,6 @@ export function reportPrint(
     ...paperFacts(paper, report.published ?? report.period.to, options),
     files: new Map(ownFiles(host, root, plan)),
     name: `${plan.folder}reports/${report.id}`,
-    pageElements: new Map(),
   };
 }
 
@@ -126,7 +125,6 @@ export function posterPrint(
     files: new Map(),
     fit: posterFit,
     name: `${plan.folder}poster`,
-    pageElements: new Map(),
   };
 }
 

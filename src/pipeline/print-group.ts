@@ -29,7 +29,6 @@ export async function printGroup(
   const queue = openPrintQueue(host, {
     browser: options.browser,
     files: shared.files,
-    guess: () => new Map(),
     jobs: 1,
     onPrinted({ path }, { isAccessible, pdf }) {
       pdfs.set(path, pdf);

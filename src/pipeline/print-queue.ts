@@ -12,8 +12,6 @@ export interface PrintQueueOptions {
   readonly onWarning: (warning: BrowserWarning) => void;
   /** Files that any document may show. */
   readonly files: ReadonlyMap<string, Uint8Array>;
-  /** The pages that a document's contents are expected to show, by the path of its PDF. */
-  readonly guess: (path: string) => ReadonlyMap<string, number>;
   readonly onPrinted: (order: PrintOrder, printed: PrintedPlan) => void;
 }
 
@@ -31,7 +29,7 @@ export interface PrintQueue {
 const waitingPerTab = 8;
 
 export function openPrintQueue(host: Host, options: PrintQueueOptions): PrintQueue {
-  const { files, guess, jobs, onPrinted, signal } = options;
+  const { files, jobs, onPrinted, signal } = options;
   const waiting: PrintOrder[] = [];
   const running = new Set<Promise<void>>();
   let opened: Promise<Browser> | undefined;
@@ -55,7 +53,7 @@ export function openPrintQueue(host: Host, options: PrintQueueOptions): PrintQue
     for (let order = waiting.shift(); order !== undefined; order = waiting.shift()) {
       wakeAll();
       signal.throwIfAborted();
-      const printed = await printPlan(await browser(), order.print, files, guess(order.path));
+      const printed = await printPlan(await browser(), order.print, files);
       // The site may have been given up meanwhile.
       signal.throwIfAborted();
       onPrinted(order, printed);

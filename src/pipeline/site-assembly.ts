@@ -54,7 +54,6 @@ export class SiteAssembly {
     this.#queue = openPrintQueue(shop.host, {
       browser,
       files: printing.shared.files,
-      guess: (path) => new Map(Object.entries(history.pdf(path)?.pages ?? {})),
       jobs,
       onPrinted: (order, printed) => this.#takePrinted(order, printed),
       onWarning: (warning) => onWarning(warning, language),
@@ -202,10 +201,10 @@ export class SiteAssembly {
   }
 
   #takePrinted({ key, path, print }: PrintOrder, printed: PrintedPlan): void {
-    const { isAccessible, pages, pdf, prints } = printed;
+    const { isAccessible, pdf, prints } = printed;
     this.#write({ content: pdf, path });
     this.history.store?.add(key, printed);
-    this.#notePdf(path, { isAccessible, key, pages: Object.fromEntries(pages) });
+    this.#notePdf(path, { isAccessible, key });
     this.#work = { ...this.#work, printed: this.#work.printed + 1, prints: this.#work.prints + prints };
     this.options.onProgress({ done: this.#work.printed, name: print.name, step: "pdf", total: this.#ordered });
   }

@@ -6,7 +6,7 @@ import type { ShareMode } from "./share-file.js";
 import type { Share } from "./share-out.js";
 import type { Shop } from "./shop.js";
 import type { SiteGround } from "./site-ground.js";
-import { recordName, siteRecordText, type RecordedPdf, type RecordedSearch, type SiteRecord } from "./site-record.js";
+import { recordName, siteRecordText, type RecordedSearch, type SiteRecord } from "./site-record.js";
 import { findUnit, isWhole, type KnownUnit, type SiteSource } from "./site-source.js";
 import { compareText } from "../text/diagnostic.js";
 
@@ -79,15 +79,6 @@ export class SiteHistory {
   /** Whether a site of this kind should be searched, but has no index. */
   lacksSearch(search: RecordedSearch | null): boolean {
     return this.mode.search && this.share === undefined && search === null;
-  }
-
-  /** What is known of a PDF that was made for the same place. */
-  pdf(path: string): RecordedPdf | undefined {
-    for (const { record } of this.sources) {
-      const pdf = Object.hasOwn(record.pdfs, path) ? record.pdfs[path] : undefined;
-      if (pdf !== undefined) return pdf;
-    }
-    return undefined;
   }
 
   /** The index for searching that was made from the same pages, and where its files are. */

@@ -1,7 +1,7 @@
 import { checkPdf } from "./checks/check-pdf.js";
 import { describeLinks } from "./describe-links.js";
 import { addListBodies } from "./list-bodies.js";
-import { markArtifacts, type MarkedContents } from "./mark-artifacts.js";
+import { markArtifacts } from "./mark-artifacts.js";
 import { creator, xmpPacket, type DocumentFacts } from "./metadata.js";
 import { editPdf, type PdfDraft } from "./pdf/edit-pdf.js";
 import { openPdf } from "./pdf/open-pdf.js";
@@ -17,23 +17,27 @@ export interface FinishedPdf {
   readonly isAccessible: boolean;
 }
 
+/** Opens what the browser has printed. @throws PdfSyntaxError */
+export function openPrint(bytes: Uint8Array): PdfDraft {
+  const pdf = Buffer.from(bytes);
+  renumberNodes(pdf);
+  return editPdf(openPdf(pdf));
+}
+
 /**
  * Makes the browser's PDF a finished one: the same for the same input, and with what the browser leaves out for those who do not
  * see it: metadata, words for links, bodies of list items, marks around what is not to be read.
  * @param linkTexts what the document's links say, by address as written in it
- * @param contents what earlier prints of the document have made known
+ * @param fresh contents of pages that are new, by the numbers of their objects
  */
 export async function finishPdf(
-  bytes: Uint8Array,
+  draft: PdfDraft,
   facts: DocumentFacts,
   linkTexts: ReadonlyMap<string, string>,
-  contents: MarkedContents,
+  fresh: ReadonlyMap<number, string>,
 ): Promise<FinishedPdf> {
-  const pdf = Buffer.from(bytes);
-  renumberNodes(pdf);
-  const draft = editPdf(openPdf(pdf));
   // The streams are packed beside all that follows.
-  markArtifacts(draft, contents);
+  markArtifacts(draft, fresh);
   setInformation(draft, facts);
   describeLinks(draft, linkTexts);
   mapRoles(draft);

@@ -1,20 +1,20 @@
-import { finishPdf } from "./finish-pdf.js";
-import { markArtifacts, type MarkedContents } from "./mark-artifacts.js";
+import { contentsNumbers, type ContentsRows } from "./contents-numbers.js";
+import { finishPdf, openPrint } from "./finish-pdf.js";
 import type { DocumentFacts } from "./metadata.js";
 import { readPageNumbers } from "./page-numbers.js";
-import { editPdf } from "./pdf/edit-pdf.js";
-import { openPdf } from "./pdf/open-pdf.js";
+import type { PdfDraft } from "./pdf/edit-pdf.js";
+import { pagesOf } from "./pdf/page-tree.js";
 import type { Browser } from "../host/browser.js";
 
-/** A document to print. Its contents, when it has them, show page numbers. */
+/** A document to print. */
 export interface PlanPrint {
   /** What a failure calls the document. */
   readonly name: string;
   readonly html: string;
   /** What only this document shows, by path as written in it. */
   readonly files: ReadonlyMap<string, Uint8Array>;
-  /** The anchor of each entry of the contents → the id of the element that shows its page. */
-  readonly pageElements: ReadonlyMap<string, string>;
+  /** The rows of its contents, when it has them. */
+  readonly contents?: ContentsRows;
   readonly facts: DocumentFacts;
   /** What its links say, by address as written in it. */
   readonly linkTexts: ReadonlyMap<string, string>;
@@ -32,56 +32,56 @@ interface PageFit {
 
 export interface PrintedPlan {
   readonly pdf: Uint8Array;
-  /** How often the browser printed until the numbers in the contents were right. */
+  /** How often the browser printed. */
   readonly prints: number;
-  /** The page of each anchor in its contents. */
-  readonly pages: ReadonlyMap<string, number>;
   /** Whether the PDF has passed every check of accessibility. */
   readonly isAccessible: boolean;
 }
 
-/** Numbers of more digits can move a line; more rounds than this mean that two layouts follow each other for ever. */
-const maxPrints = 4;
+/** A print with its page numbers, when they could be put into it. */
+interface NumberedPrint {
+  readonly draft: PdfDraft;
+  /** Contents of pages that are new, by the numbers of their objects. */
+  readonly fresh: ReadonlyMap<number, string>;
+}
 
 /**
- * Prints until the contents show the pages on which the headings stand. `shared`: files that any document may show. `guess`: the pages as they
- * are expected; when they are right, one print is enough.
+ * Prints a document once, and puts the pages on which its headings stand into its contents. A browser that writes them in a way that is not known
+ * here prints again with the numbers in the document: they take the same room. `shared`: files that any document may show.
  */
 export async function printPlan(
   browser: Browser,
   print: PlanPrint,
   shared: ReadonlyMap<string, Uint8Array>,
-  guess: ReadonlyMap<string, number>,
 ): Promise<PrintedPlan> {
-  let shown = guess;
+  const { contents, facts, fit, html, linkTexts, name, timeoutMs } = print;
   let prints = 0;
-  let earlier: Uint8Array | undefined;
-  const contents: MarkedContents = new Map();
-  const revise = (pdf: Uint8Array): ReadonlyMap<string, string> | undefined => {
+  let last: NumberedPrint | undefined;
+  const revise = (pdf: Uint8Array, round: number): ReadonlyMap<string, string> | undefined => {
     prints += 1;
-    const { destinations: pages, pageCount } = readPageNumbers(pdf);
-    const style = print.fit?.styles[prints - 1];
-    if (print.fit !== undefined && style !== undefined && pageCount > 1) return new Map([[print.fit.element, style]]);
-    const isRight = [...print.pageElements.keys()].every((anchor) => shown.get(anchor) === pages.get(anchor));
-    if (isRight || prints === maxPrints) return undefined;
-    shown = pages;
-    earlier = pdf;
-    return numbersIn(print, pages);
+    const draft = openPrint(pdf);
+    last = { draft, fresh: new Map() };
+    const style = fit?.styles[round - 1];
+    if (fit !== undefined && style !== undefined && pagesOf(draft).length > 1) return new Map([[fit.element, style]]);
+    if (contents === undefined || round > 1) return undefined;
+    const pages = readPageNumbers(draft);
+    const fresh = isOnlyInRows(contents, html) ? contentsNumbers(draft, contents, pages) : undefined;
+    if (fresh === undefined) return numbersIn(contents, pages);
+    last = { draft, fresh };
+    return undefined;
   };
-  // Most pages of the next print will be the same: they are made ready while the browser is at it.
-  const meanwhile = (): void => {
-    if (earlier !== undefined) markArtifacts(editPdf(openPdf(earlier)), contents);
-    earlier = undefined;
-  };
-  const { html, name, timeoutMs } = print;
   const files = new Map([...shared, ...print.files]);
-  const texts = guess.size === 0 ? new Map<string, string>() : numbersIn(print, guess);
-  const pdf = await browser.print({ files, html, meanwhile, name, revise, texts, timeoutMs });
-  const pages = new Map([...shown].filter(([anchor]) => print.pageElements.has(anchor)));
-  return { ...(await finishPdf(pdf, print.facts, print.linkTexts, contents)), pages, prints };
+  const pdf = await browser.print({ files, html, name, revise, timeoutMs });
+  const { draft, fresh } = last ?? { draft: openPrint(pdf), fresh: new Map<number, string>() };
+  return { ...(await finishPdf(draft, facts, linkTexts, fresh)), prints };
+}
+
+/** Whether a document shows the placeholder in its contents and nowhere else: there a page number would stand in its place. */
+function isOnlyInRows({ elements, placeholder }: ContentsRows, html: string): boolean {
+  return html.split(placeholder).length - 1 === elements.size;
 }
 
 /** The page numbers of the contents, by the id of the element that shows them. */
-function numbersIn({ pageElements }: PlanPrint, pages: ReadonlyMap<string, number>): ReadonlyMap<string, string> {
-  return new Map([...pageElements].map(([anchor, element]) => [element, String(pages.get(anchor) ?? "")]));
+function numbersIn({ elements }: ContentsRows, pages: ReadonlyMap<string, number>): ReadonlyMap<string, string> {
+  return new Map([...elements].map(([anchor, element]) => [element, String(pages.get(anchor) ?? "")]));
 }

@@ -41,9 +41,12 @@ export function pageElements(parts: PrintParts): ReadonlyMap<string, string> {
 }
 
 /**
- * The document that the browser prints: cover, contents, text. Where the pages fall is known only after a print; until then
- * figures keep the places of the page numbers, so that nothing moves when they are known.
+ * What the contents show in place of page numbers, which are known only after the print: every digit once, so that the fonts in the PDF have them
+ * all, in an order that is nobody's telephone number. The style sheet gives it the room of a number.
  */
+export const pagePlaceholder = "3805917264";
+
+/** The document that the browser prints: cover, contents, text. */
 export function printDocument(parts: PrintParts): Paper {
   const { address, look, plan, sections, units } = parts;
   const { language } = plan;
@@ -57,7 +60,7 @@ export function printDocument(parts: PrintParts): Paper {
       h("nav", { ariaLabelledBy: "contents-title", class: "contents" }, [
         h("h2", { id: "contents-title" }, word("contents", language)),
         contentsList(sections, (anchor) =>
-          h("span", { class: "page-number" }, h("span", { id: `page-${anchor}` }, "00")),
+          h("span", { class: "page-number" }, h("span", { id: `page-${anchor}` }, pagePlaceholder)),
         ),
       ]),
       h("div", { class: "plan-text" }, [

@@ -59,9 +59,9 @@ export class CountingHost implements Host {
       description: browser.description,
       print: (job) => {
         this.#add({ documents: 1 });
-        const revise: typeof job.revise = (pdf) => {
+        const revise: typeof job.revise = (pdf, print) => {
           this.#add({ prints: 1 });
-          return job.revise(pdf);
+          return job.revise(pdf, print);
         };
         return browser.print({ ...job, revise });
       },

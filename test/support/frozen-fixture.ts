@@ -40,7 +40,7 @@ function fixedBrowser(): Browser {
     close: () => Promise.resolve(),
     description: "always the same PDF",
     print: ({ revise }) => {
-      while (revise(pdf) !== undefined);
+      for (let print = 1; revise(pdf, print) !== undefined; print++);
       return Promise.resolve(pdf);
     },
   };

@@ -37,13 +37,10 @@ export async function openTab(browser: PuppeteerBrowser): Promise<Tab> {
         await show(next);
         // The document hides itself from screens, which spares a layout; so nothing would ask for its fonts by itself.
         await page.evaluate(loadFiles);
-        if (next.texts.size > 0) await page.evaluate(withTexts(next.texts));
-        for (;;) {
-          const print = session.send("Page.printToPDF", printing, { timeout: next.timeoutMs });
-          next.meanwhile();
-          const { data } = await print;
+        for (let print = 1; ; print++) {
+          const { data } = await session.send("Page.printToPDF", printing, { timeout: next.timeoutMs });
           const pdf = Buffer.from(data, "base64");
-          const texts = next.revise(pdf);
+          const texts = next.revise(pdf, print);
           if (texts === undefined) return pdf;
           await page.evaluate(withTexts(texts));
         }

@@ -48,7 +48,6 @@ export function measure({ peerPlans, plans, runs }) {
         figure("omavalvonta: the difference, per PDF", asMs(perPdf)),
         figure(`page.pdf() of ${pdfs} documents`, shownRun(own.bare)),
         atMost("omavalvonta / page.pdf()", own.pdfMs / own.bare.ms, 1.15),
-        figure("the same per print", ((own.pdfMs / own.bare.ms) * (pdfs / recorded.prints)).toFixed(2)),
         ...slow.flatMap(({ ms, name }) => [
           figure(`${name}, per PDF`, asSeconds(ms)),
           name === "WeasyPrint"

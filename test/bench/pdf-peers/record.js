@@ -20,9 +20,9 @@ export async function recordDocuments(workspace, folder) {
       mkdirSync(dirname(join(own, path)), { recursive: true });
       writeFileSync(join(own, path), content);
     }
-    return (pdf) => {
+    return (pdf, print) => {
       prints += 1;
-      return job.revise(pdf);
+      return job.revise(pdf, print);
     };
   };
   const browsers = {
