@@ -14,6 +14,7 @@ import { contentsNumbers } from "../src/print/contents-numbers.js";
 import { openPrint } from "../src/print/finish-pdf.js";
 import { readPageNumbers } from "../src/print/page-numbers.js";
 import { openPdf } from "../src/print/pdf/open-pdf.js";
+import { contentText, pagesOf } from "../src/print/pdf/page-tree.js";
 import { printPlan, type PlanPrint, type PrintedPlan } from "../src/print/print-plan.js";
 
 interface Workspace {
@@ -55,6 +56,13 @@ function shownNumbers(pdf: Uint8Array, firstHeadingPage: number): readonly numbe
     .map(Number);
 }
 
+/** How many dotted lines there are in a document. */
+function leadersOf(pdf: Uint8Array): number {
+  const file = openPdf(pdf);
+  const contents = pagesOf(file).map((page) => contentText(page, file) ?? "");
+  return contents.join("\n").split("\n1 J 1.1 w [0 3.5] 0 d\n").length - 1;
+}
+
 /** What the contents say, and where the headings stand. */
 function expectRight(printed: PrintedPlan, print: PlanPrint): readonly number[] {
   const pages = readPageNumbers(openPdf(printed.pdf));
@@ -72,7 +80,8 @@ test.each(examples)("of %s are those of the headings, after one print", { timeou
     const print = printOf(plan);
     const printed = await printPlan(browser, print, shared.files);
     expect(printed.prints, print.name).toBe(1);
-    expectRight(printed, print);
+    const rows = expectRight(printed, print);
+    expect(leadersOf(printed.pdf), print.name).toBe(rows.length);
     // Nothing of the placeholder is left, neither to the eye nor to a search.
     if (hasPoppler) expect(textOfPdf(printed.pdf, "-raw")).not.toContain(print.contents?.placeholder);
   }
