@@ -5,8 +5,9 @@ import { nodeHost } from "../src/host/node/host.js";
 import { sharedFonts } from "../src/pipeline/plan-print.js";
 import { checkPdf } from "../src/print/checks/check-pdf.js";
 import { openPdf } from "../src/print/pdf/open-pdf.js";
-import { printPlan } from "../src/print/print-plan.js";
-import { h } from "../src/render/elements.js";
+import { pagesOf } from "../src/print/pdf/page-tree.js";
+import { printPlan, type PrintedPlan } from "../src/print/print-plan.js";
+import { h, type Child } from "../src/render/elements.js";
 import { hyphenation } from "../src/render/hyphenation.js";
 import { paperDocument } from "../src/render/paper.js";
 import { languages } from "../src/text/language.js";
@@ -46,6 +47,22 @@ describe("words are divided", () => {
   });
 });
 
+async function printed(browser: Browser, body: readonly Child[], style = ""): Promise<PrintedPlan> {
+  const { author, html, language, linkTexts, title } = paperDocument({
+    address: undefined,
+    author: "x",
+    body,
+    bodyClass: "print",
+    hyphenate: hyphenation((one) => nodeHost.hyphenate(one, "fi")),
+    language: "fi",
+    style: new TextDecoder().decode(nodeHost.resource("templates/print/print.css")) + style,
+    title: "Taulukko",
+  });
+  const facts = { author, date: new Date(0), language, title };
+  const print = { facts, files: new Map(), html, linkTexts, name: "x", timeoutMs: 60_000 };
+  return printPlan(browser, print, sharedFonts(nodeHost));
+}
+
 describe("a table of long words on paper", () => {
   const words =
     "Elämäntilanneselvityksen, lastensuojeluilmoitusmenettelyn ”vammaispalvelulainsäädännön” (itsemääräämisoikeussuunnitelma) sosiaalihuollon-ammattihenkilölain henkilötietojenkäsittelysopimuksen".split(
@@ -66,41 +83,20 @@ describe("a table of long words on paper", () => {
         h("th", { scope: "row" }, text),
         ...[1, 2, 3, 4].map(() => h("td", h("p", [text, h("strong", ` ${text}`)]))),
       ]);
-    const { author, html, language, linkTexts, title } = paperDocument({
-      address: undefined,
-      author: "x",
-      body: [
-        h("h1", "Taulukko"),
-        h("p", "Lain 26\u00A0§ ja numero 010\u00A0123\u00A04567."),
-        h("table", [
+    ({ isAccessible, pdf } = await printed(browser, [
+      h("h1", "Taulukko"),
+      h("p", "Lain 26\u00A0§ ja numero 010\u00A0123\u00A04567."),
+      h("table", [
+        h(
+          "thead",
           h(
-            "thead",
-            h(
-              "tr",
-              [1, 2, 3, 4, 5].map((column) => h("th", { scope: "col" }, `Sarake ${column}`)),
-            ),
+            "tr",
+            [1, 2, 3, 4, 5].map((column) => h("th", { scope: "col" }, `Sarake ${column}`)),
           ),
-          h("tbody", [row(words.join(" ")), ...words.map(row)]),
-        ]),
-      ],
-      bodyClass: "print",
-      hyphenate: hyphenation((one) => nodeHost.hyphenate(one, "fi")),
-      language: "fi",
-      style: new TextDecoder().decode(nodeHost.resource("templates/print/print.css")),
-      title: "Taulukko",
-    });
-    ({ isAccessible, pdf } = await printPlan(
-      browser,
-      {
-        facts: { author, date: new Date(0), language, title },
-        files: new Map(),
-        html,
-        linkTexts,
-        name: "x",
-        timeoutMs: 60_000,
-      },
-      sharedFonts(nodeHost),
-    ));
+        ),
+        h("tbody", [row(words.join(" ")), ...words.map(row)]),
+      ]),
+    ]));
   }, 60_000);
   afterAll(() => browser.close());
 
@@ -131,6 +127,36 @@ describe("a table of long words on paper", () => {
     expect(boxes.length).toBeGreaterThan(90);
     for (const [, from, to, word] of boxes) expect(Number(to) - Number(from), word).toBeLessThan(100);
   });
+
+  it.skipIf(!hasPoppler)(
+    "is read with whole words where they go on on the next page",
+    { timeout: 60_000 },
+    async () => {
+      const count = 220;
+      const stems = ["lääkehoitosuunnitelmaksi", "itsemääräämisoikeudestaan"];
+      const wordsOf = (stem: string): string =>
+        Array.from({ length: count }, (_, index) => `${stem}${index}`).join(" ");
+      const head = h("thead", h("tr", [h("th", { scope: "col" }, "1"), h("th", { scope: "col" }, "2")]));
+      const row = h(
+        "tr",
+        stems.map((stem) => h("td", wordsOf(stem))),
+      );
+      // The second cell has room for a part of a word only: some are on three lines.
+      const { isAccessible: isSound, pdf: long } = await printed(
+        browser,
+        [h("h1", "Taulukko"), h("table", [head, h("tbody", row)])],
+        "table { width: 44mm; } td:first-child { width: 26mm; } table { table-layout: fixed; }",
+      );
+      expect(isSound).toBe(true);
+      expect(pagesOf(openPdf(long)).length).toBeGreaterThan(8);
+      for (const options of [[], ["-raw"], ["-layout"]]) {
+        const found = textOfPdf(long, ...options).split(/\s+/);
+        const rest = found.filter((one) => !/^(?:Taulukko|[12]|)$/.test(one)).toSorted();
+        const expected = stems.flatMap((stem) => wordsOf(stem).split(" ")).toSorted();
+        expect(rest, options.join("")).toEqual(expected);
+      }
+    },
+  );
 
   it("passes the checks", () => {
     expect(isAccessible).toBe(true);

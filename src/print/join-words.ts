@@ -10,11 +10,28 @@ const softHyphen = "/Span<</ActualText <FEFF00AD> >> BDC";
 /** A space at which no line ends: the glyph of a space that is read as one of its own kind. */
 const noBreakSpace = "/Span<</ActualText <FEFF00A0> >> BDC";
 
+/** What a page's words have to do with the pages beside it, by the numbers of its marks (MCID). */
+export interface PageEdges {
+  /** What the next page says of the word that is divided where the mark ends. */
+  readonly rests: ReadonlyMap<number, string>;
+  /** Marks that begin with the rest of a word. */
+  readonly begins: ReadonlySet<number>;
+}
+
+export interface JoinedWords {
+  readonly content: string;
+  /** With what rests of words the page's marks begin. */
+  readonly rests: ReadonlyMap<number, string>;
+}
+
 /** Glyphs within one text object, as lines of the result. Both ends are inclusive. */
 interface Piece {
   readonly from: number;
   to: number;
 }
+
+/** Stands for the part of a word that the page before has. */
+const onPageBefore: Piece = { from: -1, to: -1 };
 
 /** A soft hyphen at which a word is divided: the text object ends, and another shows the hyphen. */
 const division = /\/Span<<\/ActualText <FEFF00AD> >> BDC\n.*\nEMC\nET\nBT\n.* Tf\n.* Tm\n<[^>]*> Tj\nET\n/g;
@@ -22,17 +39,58 @@ const division = /\/Span<<\/ActualText <FEFF00AD> >> BDC\n.*\nEMC\nET\nBT\n.* Tf
 /**
  * Makes words whole again that are divided at a line's end: what stands on the first line is read as the whole word, the hyphen and the
  * rest as nothing. Soft hyphens at which nothing is divided go, and no-break spaces are read as spaces: a search for “26 §” or a telephone
- * number finds them as people type them. The content is that of a page as the browser writes it, an operator a line.
+ * number finds them as people type them. A word that goes on over the page's end is read as a whole
+ * where it begins. The content is that of a page as the browser writes it, an operator a line.
  */
-export function joinWords(content: string, glyphText: GlyphText): string {
-  if (!content.includes(softHyphen) && !content.includes(noBreakSpace)) return content;
+export function joinWords(content: string, glyphText: GlyphText, edges: PageEdges): JoinedWords {
+  const rests = new Map<number, string>();
+  if (!content.includes(softHyphen) && !content.includes(noBreakSpace) && edges.begins.size === 0)
+    return { content, rests };
   let joined = "";
   let done = 0;
-  for (const { from, to } of divisions(content)) {
-    joined += withoutMarks(content.slice(done, from)) + joinLines(content.slice(from, to), glyphText);
+  for (const { from, to } of stretches(content, edges)) {
+    const lines = content.slice(from, to);
+    const mark = markAt(content, from);
+    joined += withoutMarks(content.slice(done, from)) + joinLines(lines, glyphText, mark, edges, rests);
     done = to;
   }
-  return joined + withoutMarks(content.slice(done));
+  return { content: joined + withoutMarks(content.slice(done)), rests };
+}
+
+/** The marks that end with a division: their words go on on the next page. */
+export function dividedMarks(content: string): readonly number[] {
+  if (!content.includes(softHyphen)) return [];
+  return [...content.matchAll(division)].flatMap(({ 0: text, index }) => {
+    const rest = content.slice(index + text.length, content.indexOf("EMC", index + text.length));
+    const mark = /^BT$/m.test(rest) ? undefined : markAt(content, index);
+    return mark === undefined ? [] : [mark];
+  });
+}
+
+const markStart = "<</MCID ";
+
+/** The number of the mark in which a place of the content stands. */
+function markAt(content: string, at: number): number | undefined {
+  const start = content.lastIndexOf(markStart, at);
+  return start === -1 ? undefined : Number.parseInt(content.slice(start + markStart.length), 10);
+}
+
+/** What is read line by line: divisions, and marks that begin with the rest of a word. */
+function stretches(content: string, { begins }: PageEdges): ReturnType<typeof divisions> {
+  const found = [...divisions(content)];
+  for (const mark of begins) {
+    const from = content.lastIndexOf("\n", content.indexOf(`${markStart}${mark} >>`)) + 1;
+    const end = content.indexOf("\nEMC\n", content.indexOf("\nET\n", from));
+    // All of the mark: the rest may be divided again.
+    if (from > 0) found.push({ from, to: end === -1 ? content.length : end + "\nEMC\n".length });
+  }
+  const joined: { from: number; to: number }[] = [];
+  for (const { from, to } of found.toSorted((a, b) => a.from - b.from)) {
+    const last = joined.at(-1);
+    if (last !== undefined && from < last.to) last.to = Math.max(last.to, to);
+    else joined.push({ from, to });
+  }
+  return joined;
 }
 
 /** The text objects of divided words, as far as they follow each other; few in a page's content, which is read as a whole only here. */
@@ -57,7 +115,13 @@ function withoutMarks(content: string): string {
     .replaceAll(/\/Span<<\/ActualText <FEFF00A0> >> BDC\n(.*)\nEMC\n/g, "$1\n");
 }
 
-function joinLines(content: string, glyphText: GlyphText): string {
+function joinLines(
+  content: string,
+  glyphText: GlyphText,
+  firstMark: number | undefined,
+  { begins, rests: restsOf }: PageEdges,
+  rests: Map<number, string>,
+): string {
   const lines = content.split("\n");
   const out: string[] = [];
   const before = new Map<number, string>();
@@ -66,10 +130,16 @@ function joinLines(content: string, glyphText: GlyphText): string {
   let pieces: Piece[] = [];
   let word = "";
   let isGoingOn = false;
-  const finish = (): void => {
-    for (const [index, { from, to }] of pieces.length > 1 ? pieces.entries() : []) {
-      before.set(from, replacing(index === 0 ? word : ""));
-      behind.add(to);
+  let mark = firstMark;
+  const finish = (rest = ""): void => {
+    word += rest;
+    for (const [index, piece] of pieces.length > 1 || rest !== "" ? pieces.entries() : []) {
+      if (piece === onPageBefore) {
+        if (mark !== undefined) rests.set(mark, word);
+        continue;
+      }
+      before.set(piece.from, replacing(index === 0 ? word : ""));
+      behind.add(piece.to);
     }
     pieces = [];
     word = "";
@@ -109,8 +179,11 @@ function joinLines(content: string, glyphText: GlyphText): string {
       if (!isGoingOn) finish();
     } else if (line.endsWith(" Tf")) font = line.slice(1, line.indexOf(" "));
     else if (/(?:BDC|BMC|EMC)$/.test(line)) {
-      finish();
-      isGoingOn = false;
+      finish(isGoingOn && line === "EMC" && mark !== undefined ? restsOf.get(mark) : undefined);
+      const begun = /<<\/MCID (\d+) >>BDC$/.exec(line)?.[1];
+      if (begun !== undefined) mark = Number(begun);
+      isGoingOn = begun !== undefined && begins.has(Number(begun));
+      if (isGoingOn) pieces = [onPageBefore];
     }
     out.push(line);
   }

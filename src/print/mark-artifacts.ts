@@ -1,28 +1,52 @@
-import { joinWords, type GlyphText } from "./join-words.js";
+import { dividedMarks, joinWords } from "./join-words.js";
 import type { PdfDraft } from "./pdf/edit-pdf.js";
 import { glyphTextOf } from "./pdf/glyph-text.js";
 import { freshStream } from "./pdf/pack.js";
-import { pagesOf } from "./pdf/page-tree.js";
+import { pagesOf, type PdfPage } from "./pdf/page-tree.js";
+import { nextMark } from "./pdf/structure.js";
 import { unmarkedPaints } from "./pdf/unmarked-content.js";
 
 /**
- * Marks what stands on the pages but in no tag, as running headers and rules do, as an artifact: nobody reads it aloud.
+ * Marks what stands on the pages but in no tag, as running headers and rules do, as an artifact: nobody reads it aloud. Divided words become whole.
  * @param fresh contents that are new, by the numbers of their objects
  */
 export function markArtifacts(draft: PdfDraft, fresh: ReadonlyMap<number, string>): void {
-  for (const page of pagesOf(draft)) {
-    for (const number of page.contents) {
-      const content = fresh.get(number) ?? draft.stream(number);
-      if (content === undefined) continue;
-      const text = typeof content === "string" ? content : Buffer.from(content).toString("latin1");
-      const marked = markedContent(text, glyphTextOf(page, draft));
-      if (marked !== text || fresh.has(number)) draft.replaceStream(number, freshStream(Buffer.from(marked, "latin1")));
-    }
+  const parts = pagesOf(draft).flatMap((page) =>
+    page.contents.flatMap((number) => {
+      const text = fresh.get(number) ?? textOf(draft.stream(number));
+      return text === undefined ? [] : [{ number, page, text }];
+    }),
+  );
+  const goingOn = parts.map(({ page, text }, index) => marksGoingOn(draft, page, text, parts[index + 1]?.page));
+  // From the last page to the first: what a page says of a word is known when the page before it is gone through.
+  let rests: ReadonlyMap<number, string> = new Map();
+  for (const [index, { number, page, text }] of [...parts.entries()].toReversed()) {
+    const restOf = [...(goingOn[index] ?? [])].map(([mark, next]) => [mark, rests.get(next) ?? ""] as const);
+    const begins = new Set(goingOn[index - 1]?.values());
+    const joined = joinWords(text, glyphTextOf(page, draft), { begins, rests: new Map(restOf) });
+    ({ rests } = joined);
+    const marked = withArtifacts(joined.content);
+    if (marked !== text || fresh.has(number)) draft.replaceStream(number, freshStream(Buffer.from(marked, "latin1")));
   }
 }
 
-function markedContent(text: string, glyphText: GlyphText): string {
-  return withArtifacts(joinWords(text, glyphText));
+function textOf(content: Uint8Array | undefined): string | undefined {
+  return content === undefined ? undefined : Buffer.from(content).toString("latin1");
+}
+
+/** Marks at whose end a word is divided → the marks in which it goes on on the next page. */
+function marksGoingOn(
+  draft: PdfDraft,
+  page: PdfPage,
+  text: string,
+  next: PdfPage | undefined,
+): ReadonlyMap<number, number> {
+  const found = new Map<number, number>();
+  for (const mark of next === undefined ? [] : dividedMarks(text)) {
+    const other = next === undefined ? undefined : nextMark(draft, page, mark, next);
+    if (other !== undefined) found.set(mark, other);
+  }
+  return found;
 }
 
 /** Puts each run of untagged painting between marks. */

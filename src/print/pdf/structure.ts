@@ -1,5 +1,5 @@
 import type { PdfFile } from "./open-pdf.js";
-import { rootOf } from "./page-tree.js";
+import { rootOf, type PdfPage } from "./page-tree.js";
 import { isArray, isDictionary, isReference, nameOf, type PdfDictionary, type PdfValue } from "./values.js";
 
 /** An element of the structure that assistive technology reads. */
@@ -70,4 +70,21 @@ export function allWithin(elements: readonly StructureElement[], found: Structur
     allWithin(element.children, found);
   }
   return found;
+}
+
+/** The mark (MCID) in which the next page goes on with the element that a mark of a page belongs to; undefined when it does not. */
+export function nextMark(file: PdfFile, page: PdfPage, mark: number, next: PdfPage): number | undefined {
+  const tree = file.resolve(structureRoot(file)?.get("ParentTree"));
+  const numbers = isDictionary(tree) ? file.resolve(tree.get("Nums")) : null;
+  const key = page.dictionary.get("StructParents");
+  const at = isArray(numbers) ? numbers.findIndex((value, index) => index % 2 === 0 && value === key) : -1;
+  const elements = at === -1 || !isArray(numbers) ? null : file.resolve(numbers[at + 1]);
+  const element = isArray(elements) ? file.resolve(elements[mark]) : null;
+  for (const kid of isDictionary(element) ? kidsOf(element, file) : []) {
+    const content = file.resolve(kid);
+    if (!isDictionary(content)) continue;
+    const [place, number] = [content.get("Pg"), content.get("MCID")];
+    if (isReference(place) && place.to === next.number && typeof number === "number") return number;
+  }
+  return undefined;
 }
