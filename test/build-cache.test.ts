@@ -194,6 +194,32 @@ describe("a build of many units, in threads", () => {
   });
 });
 
+test("shares of a site whose programme alone is in another language merge to its lists in both", async () => {
+  const host = memoryHost();
+  writeToMemory(completePlan(), host.files, "/workspace");
+  for (const [folder, title] of [
+    ["shared/programme", "Tehtävä"],
+    ["shared/sv/programme", "Uppgift"],
+  ])
+    host.files.write(`/workspace/${folder}/1-a.md`, `---\nsection: "1"\ntitle: ${title}\n---\n\nTeksti.\n`);
+  expect((await buildOn(host, "--out", "/workspace/clean", "--no-cache")).exitCode).toBe(0);
+  for (const index of [1, 2])
+    expect((await buildOn(host, "--shard", `${index}/2`, "--out", `/workspace/osa-${index}`)).exitCode).toBe(0);
+  let report = "";
+  const exitCode = await main({
+    argv: ["merge", "osa-1", "osa-2"],
+    env: {},
+    machine: { cwd: "/workspace", host },
+    stderr: { write: (text) => (report += text) },
+    stdout: { write: (text) => (report += text) },
+  });
+  expect(exitCode, report).toBe(0);
+  const merged = treeOf(host, "/workspace/site");
+  expect(merged).toEqual(treeOf(host, "/workspace/clean"));
+  expect(merged["sv/index.html"]).toContain('<html lang="sv">');
+  expect(merged["programme/sv/index.html"]).toContain('href="../../sv/"');
+});
+
 describe("a build with a cache", () => {
   const section = `${completeUnit}/1-kaikki.md`;
   const second =
@@ -212,10 +238,14 @@ describe("a build with a cache", () => {
     ["shared/2-yhteinen.md", undefined],
     ["shared/programme/1-tehtava.md", '---\nsection: "1"\ntitle: Tehtävä\n---\n\nOhjelma.\n'],
     ["shared/programme/1-tehtava.md", undefined],
+    ["shared/sv/programme/1-uppgift.md", '---\nsection: "1"\ntitle: Uppgift\n---\n\nProgram.\n'],
+    ["shared/sv/programme/1-uppgift.md", undefined],
     ["units/toinen/unit.yaml", second],
     ["units/toinen/unit.yaml", undefined],
     [`${completeUnit}/sv/1-allt.md`, '---\nsection: "1"\n---\n\nAllt.\n'],
     [`${completeUnit}/sv/1-allt.md`, undefined],
+    [`${completeUnit}/sv/unit.yaml`, "name: Exempelenheten\nservices: {Perhetyö: Familjearbete}\n"],
+    [`${completeUnit}/en/1-all.md`, '---\nsection: "1"\n---\n\nAll.\n'],
   ];
 
   test("makes the same site as without, after any changes in any order", { timeout: 120_000 }, async () => {

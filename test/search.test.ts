@@ -76,6 +76,17 @@ describe("the search", () => {
     await page.close();
   });
 
+  test("of the list in another language finds the plans in that language", async () => {
+    const { noise, page } = await sites.open(`${home}sv/`, { width: 1280 });
+    const links = await found(page, "läkemedelsbehandling");
+    expect(links).toContain("/below/keskusta/sv/");
+    expect(links).toContain("/below/kusten/");
+    expect(await found(page, "lääkehoitoa")).toEqual([]);
+    expect(await page.$eval(".search-count", (count) => count.textContent)).toContain("Inget hittades");
+    expect(noise).toEqual([]);
+    await page.close();
+  });
+
   test("knows plans and the programme, not reports nor lists", async () => {
     const { page } = await sites.open(home, { width: 1280 });
     const all = new Set<string>();
@@ -93,12 +104,13 @@ describe("the search", () => {
         "document.activeElement.id || document.activeElement.className || document.activeElement.getAttribute('href')",
       );
     const path: unknown[] = [];
-    for (let press = 0; press < 7; press++) {
+    for (let press = 0; press < 8; press++) {
       await page.keyboard.press("Tab");
       path.push(await focused());
     }
     expect(path).toEqual([
       "skip",
+      "sv/",
       "search-words",
       "button",
       "filter-name",
@@ -181,6 +193,30 @@ describe("the list of units", () => {
     await page.select("#filter-service", service ?? "");
     expect(await shown(page)).toEqual(["Palvelukoti Ranta"]);
     await page.close();
+  });
+
+  test("in another language narrows by what it shows, scripts on or off", async () => {
+    for (const scripts of [true, false]) {
+      const { noise, page } = await sites.open(`${home}sv/`, { scripts, width: 1280 });
+      expect(await shown(page)).toHaveLength(3);
+      const services = await page.$$eval("#filter-service option", (options) =>
+        options.map(({ lang, textContent, value }) => ({ lang, text: textContent, value })),
+      );
+      for (const [text, unit, lang] of [
+        ["Dagverksamhet för klienter som återhämtar sig från psykisk ohälsa eller missbruk", "Avotuki Keskusta", ""],
+        ["Ikääntyneiden ympärivuorokautinen palveluasuminen", "Palvelukoti Ranta", "fi"],
+      ] as const) {
+        const service = services.find((option) => option.text === text);
+        expect(service?.lang).toBe(lang);
+        await page.select("#filter-service", service?.value ?? "");
+        expect(await shown(page)).toEqual([unit]);
+      }
+      await page.select("#filter-service", "");
+      await page.select("#filter-language", "sv");
+      expect(await shown(page)).toEqual(["Avotuki Keskusta", "Hemvård och boende Kusten"]);
+      expect(noise).toEqual([]);
+      await page.close();
+    }
   });
 
   test("narrows by name, and says how many are left", async () => {

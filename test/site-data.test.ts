@@ -88,10 +88,84 @@ describe("the feed", () => {
   });
 });
 
+const mapped = "http://www.sitemaps.org/schemas/sitemap/0.9#";
+
+/** The languages that a page names to search engines. */
+const alternatesOf = (path: string): readonly string[] =>
+  [...read(path).matchAll(/<link href="([^"]+)" hreflang="([\w-]+)" rel="alternate">/g)].map(
+    ([, href, language]) => `${language} ${href}`,
+  );
+
+test("the site map names the languages of each page as the page itself does", () => {
+  const entries = parseXml(read("sitemap.xml")).children.map((url) => {
+    const loc = url.children.find(({ name }) => name === `${mapped}loc`)?.text ?? "";
+    const links = url.children.filter(({ name }) => name === "http://www.w3.org/1999/xhtml#link");
+    expect(links.every(({ attributes }) => attributes["rel"] === "alternate")).toBe(true);
+    return {
+      languages: links.map(({ attributes }) => `${attributes["hreflang"]} ${attributes["href"]}`),
+      path: `${loc.slice(base.length)}index.html`,
+    };
+  });
+  for (const { languages, path } of entries) expect(languages, path).toEqual(alternatesOf(path));
+  const languagesOf = (path: string): readonly string[] | undefined =>
+    entries.find((entry) => entry.path === path)?.languages;
+  expect(languagesOf("sv/index.html")).toEqual([`fi ${base}`, `x-default ${base}`, `sv ${base}sv/`]);
+  expect(languagesOf("keskusta/sv/reports/2026-2/index.html")).toHaveLength(2);
+  expect(languagesOf("kusten/index.html")).toEqual([]);
+});
+
+describe("the list of units in another language", () => {
+  test("is in that language, and leads to the plans in it", () => {
+    const list = read("sv/index.html");
+    expect(list).toContain('<html lang="sv">');
+    expect(list).toContain("<title>Avopalveluryhmä Mallikas egenkontroll</title>");
+    expect(list).toContain('<meta content="Planer för egenkontroll, Avopalveluryhmä Mallikas Oy" name="description">');
+    expect(list).toContain('<a href="../keskusta/sv/">Avotuki Keskusta</a></h2>');
+    expect(list).toContain('<a href="../kusten/">Hemvård och boende Kusten</a></h2>');
+    expect(list).toContain(
+      '<a href="../ranta/" lang="fi" hreflang="fi">Palvelukoti Ranta</a> <span class="in-language">(på finska)</span>',
+    );
+    expect(list).toContain("Stöd i hemmet för klienter");
+    expect(read("index.html")).toContain(
+      '<a href="kusten/" lang="sv" hreflang="sv">Hemvård och boende Kusten</a> <span class="in-language">(ruotsiksi)</span>',
+    );
+  });
+
+  test("and the others lead to each other", () => {
+    expect(alternatesOf("index.html")).toEqual(alternatesOf("sv/index.html"));
+    expect(read("index.html")).toContain('<a href="sv/" hreflang="sv" lang="sv">Svenska</a>');
+    expect(read("sv/index.html")).toContain('<a href="../" hreflang="fi" lang="fi">Suomi</a>');
+  });
+
+  test("is where every page in that language leads, and no page in another", () => {
+    for (const [path, content] of files) {
+      if (!path.endsWith(".html") || path === "404.html") continue;
+      const html = content.toString();
+      const language = /<html lang="(\w+)">/.exec(html)?.[1];
+      const header = /<header.*?<\/header>/.exec(html)?.[0] ?? "";
+      const links = [...header.matchAll(/href="([^"]*)"/g)].map(
+        ([, href = ""]) => new URL(href, `http://site/${path}`).pathname,
+      );
+      const isList = path === "index.html" || path === "sv/index.html";
+      expect(links, path).toEqual(isList ? [] : Array.from({ length: 2 }, () => (language === "sv" ? "/sv/" : "/")));
+    }
+    const notFound = read("404.html");
+    expect(notFound).toContain(`<a href="${base}">Palaa yksikköluetteloon</a>`);
+    expect(notFound).toContain(`<a href="${base}sv/" hreflang="sv">Tillbaka till listan över enheter</a>`);
+  });
+});
+
+test("the programme lists the units with their plans in its own language", () => {
+  expect(read("programme/sv/index.html")).toContain('<a href="../../keskusta/sv/">Avotuki Keskusta</a>');
+  expect(read("programme/index.html")).toContain('<a href="../keskusta/">Avotuki Keskusta</a>');
+});
+
 test("the site map names every page with the day of its plan or report", () => {
   const map = parseXml(read("sitemap.xml"));
   const pages = map.children.map((url) =>
-    Object.fromEntries(url.children.map((child) => [child.name.split("#")[1], child.text])),
+    Object.fromEntries(
+      url.children.flatMap(({ name, text }) => (name.startsWith(mapped) ? [[name.slice(mapped.length), text]] : [])),
+    ),
   );
   expect(pages.every(({ loc }) => leadsToAFile(loc))).toBe(true);
   const named = new Set(pages.map(({ loc = "" }) => `${loc.slice(base.length)}index.html`));
@@ -131,25 +205,21 @@ describe("data for machines", () => {
 });
 
 test("the languages of a document name each other, both ways", () => {
-  const alternates = (path: string): readonly string[] =>
-    [...read(path).matchAll(/<link href="([^"]+)" hreflang="(\w+)" rel="alternate">/g)].map(
-      ([, href, language]) => `${language} ${href}`,
-    );
   const expected = [`fi ${base}programme/`, `sv ${base}programme/sv/`];
-  expect(alternates("programme/index.html")).toEqual(expected);
-  expect(alternates("programme/sv/index.html")).toEqual(expected);
+  expect(alternatesOf("programme/index.html")).toEqual(expected);
+  expect(alternatesOf("programme/sv/index.html")).toEqual(expected);
   expect(read("programme/index.html")).toContain('<a href="sv/" hreflang="sv" lang="sv">Svenska</a>');
   expect(read("programme/sv/index.html")).toContain('<a href="../" hreflang="fi" lang="fi">Suomi</a>');
   expect(read("programme/sv/index.html")).toContain("översättning");
   const reports = [`fi ${base}keskusta/reports/2026-2/`, `sv ${base}keskusta/sv/reports/2026-2/`];
-  expect(alternates("keskusta/reports/2026-2/index.html")).toEqual(reports);
-  expect(alternates("keskusta/sv/reports/2026-2/index.html")).toEqual(reports);
-  expect(alternates("keskusta/reports/index.html").length).toBe(2);
+  expect(alternatesOf("keskusta/reports/2026-2/index.html")).toEqual(reports);
+  expect(alternatesOf("keskusta/sv/reports/2026-2/index.html")).toEqual(reports);
+  expect(alternatesOf("keskusta/reports/index.html").length).toBe(2);
   expect(read("keskusta/reports/2026-2/index.html")).toContain(
     '<a href="../../../keskusta/sv/reports/2026-2/" hreflang="sv" lang="sv">Svenska</a>',
   );
   // A report that has not been translated has no other language.
-  expect(alternates("keskusta/reports/2026-1/index.html")).toEqual([]);
+  expect(alternatesOf("keskusta/reports/2026-1/index.html")).toEqual([]);
 });
 
 test("the accessibility statement says what is not accessible, whom to tell and who supervises", () => {

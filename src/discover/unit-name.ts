@@ -1,6 +1,6 @@
 import { didYouMean, joinTexts, structureError } from "../plan/structure.js";
 import type { Report } from "../text/diagnostic.js";
-import type { Localized } from "../text/language.js";
+import { languages, type Localized } from "../text/language.js";
 
 /** Addresses that the site itself uses. */
 const reserved: ReadonlySet<string> = new Set([
@@ -14,11 +14,17 @@ const reserved: ReadonlySet<string> = new Set([
   "sitemap",
   "robots",
   "programme",
+  ...languages,
 ]);
 
 /** Whether a folder's name can be a unit's address for ever: letters a–z, digits and hyphens, 1–60 of them. */
 export function isUnitName(name: string): boolean {
-  return /^[a-z0-9](?:[a-z0-9-]{0,58}[a-z0-9])?$/i.test(name) && !reserved.has(name.toLowerCase());
+  return /^[a-z0-9](?:[a-z0-9-]{0,58}[a-z0-9])?$/i.test(name) && !isReserved(name);
+}
+
+/** Whether the site itself uses an address. */
+export function isReserved(name: string): boolean {
+  return reserved.has(name.toLowerCase());
 }
 
 /** The nearest name that can be an address; `ä` becomes `a`, spaces become hyphens. Undefined when nothing is left. */
@@ -42,7 +48,7 @@ export function reportUnitName(slug: string, report: Report): void {
       { path: `units/${slug}`, text: "" },
       { end: 0, start: 0 },
       joinTexts(
-        reserved.has(slug.toLowerCase())
+        isReserved(slug)
           ? taken(slug)
           : {
               en: `The folder's name is the unit's address on the web, and “${slug}” cannot be one: use 1–60 small letters a–z, digits and hyphens, and begin and end with a letter or digit.`,

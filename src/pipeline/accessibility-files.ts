@@ -1,4 +1,5 @@
 import type { Look } from "./look.js";
+import { pageLanguages } from "./page-languages.js";
 import type { SiteFile } from "../plan/site-file.js";
 import { accessibilityPage } from "../render/accessibility-page.js";
 import { inLanguage } from "../resolve/outline.js";
@@ -16,15 +17,7 @@ export function accessibilityFiles(look: Look): readonly SiteFile[] {
       language,
       {
         canonical: canonicalOf(folder, look.base),
-        languages:
-          versions.length === 1
-            ? []
-            : versions.map((other) => ({
-                address: canonicalOf(other.folder, look.base),
-                href: other.folder === folder ? "./" : `${toRootFrom(folder)}${other.folder}`,
-                isCurrent: other.folder === folder,
-                language: other.language,
-              })),
+        languages: pageLanguages(folder, versions, look.base),
         look: look.site,
         provider: look.workspace.provider,
         toRoot: toRootFrom(folder),

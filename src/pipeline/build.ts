@@ -83,7 +83,7 @@ export async function build(host: Host, root: Root, options: BuildOptions): Prom
     return { lint: { diagnostics, language: "fi", suppressed: [], unitCount: 0 }, site: undefined };
   const ground = openGround(shop, options);
   // Every page names the languages of the site, which are sure only when all plans have been read: then they seldom turn out different.
-  const expected = expectedLanguages(shop);
+  const expected = expectedLanguages(shop, options.units);
   const first = await buildSite(shop, ground, expected, options);
   if (first.kind !== "other-languages") return first;
   const second = await buildSite(shop, ground, first.languages, options);

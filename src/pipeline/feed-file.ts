@@ -10,7 +10,7 @@ import { feed, feedEntries, type FeedEntry } from "../site/feed.js";
 /** The feed of a site's plans and reports. */
 export function siteFeed(entries: readonly FeedEntry[], look: Look, base: string): SiteFile {
   const { language, provider } = look.workspace;
-  return feed(entries, { author: provider.name, language, title: look.site.title }, base);
+  return feed(entries, { author: provider.name, language, title: look.site.title[language] }, base);
 }
 
 /** A document's entries in the feed. */

@@ -6,14 +6,14 @@ import type { Workspace } from "../plan/file-types.generated.js";
 import { imageSize, type ImageSize } from "../plan/image-size.js";
 import type { ResolvedPlan } from "../plan/resolved.js";
 import type { SiteFile } from "../plan/site-file.js";
-import { inLanguage } from "../resolve/outline.js";
+import { inEveryLanguage } from "../resolve/outline.js";
 import { imageEnding } from "../resolve/targets.js";
-import type { SiteLook, SitePage } from "../render/site-look.js";
+import type { LanguagePage, SiteLook, SitePage } from "../render/site-look.js";
 import { word } from "../render/words.js";
 import { baseAddress, filePath } from "../site/addresses.js";
 import { siteIcon } from "../site/icon.js";
 import { assetFile, siteStyle } from "../site/style.js";
-import { languages } from "../text/language.js";
+import { languages, type Language, type Localized } from "../text/language.js";
 
 /** What the pages of one build have in common, and the files that go with it. */
 export interface Look {
@@ -49,7 +49,7 @@ export function makeLook(host: Host, root: Root, workspace: Workspace, readers: 
     settings?.logo === undefined || picture === undefined
       ? undefined
       : assetFile("logo", posix.extname(settings.logo).slice(1), picture);
-  const { language, provider } = workspace;
+  const { provider } = workspace;
   const icon = siteIcon(logo, provider.name, settings?.accent);
   return {
     base: baseAddress(settings?.url),
@@ -76,16 +76,22 @@ export function makeLook(host: Host, root: Root, workspace: Workspace, readers: 
       hasFeed: settings?.url !== undefined && !isDraft,
       icon: { path: icon.file.path, type: icon.type },
       isDraft,
+      lists: inLanguages(workspace, readers, (language) => `${language}/`),
       logo: logo === undefined ? undefined : { path: logo.path, size: picture && imageSize(picture) },
       pages: sitePages(workspace, readers),
       styleSheet: style.path,
-      title:
-        settings?.title === undefined
-          ? `${word("plans", language)} – ${provider.name}`
-          : inLanguage(settings.title, language),
+      title: siteTitle(workspace),
     },
     workspace,
   };
+}
+
+/** The site's name, which is by default that of what it holds. */
+function siteTitle({ provider, site }: Workspace): Localized {
+  const plain = (language: Language): string => `${word("plans", language)} – ${provider.name}`;
+  return site?.title === undefined
+    ? { en: plain("en"), fi: plain("fi"), sv: plain("sv") }
+    : inEveryLanguage(site.title);
 }
 
 /** The sizes of a plan's pictures, by their address as the plan's page has it. */
@@ -104,14 +110,22 @@ function plainlyNamed({ content, path }: SiteFile): SiteFile {
 }
 
 /** The programme and the accessibility statement, as far as the site has them. */
-function sitePages({ language, site }: Workspace, { programme, read }: SiteLanguages): readonly SitePage[] {
-  const others = languages.filter((other) => other !== language && read.includes(other));
-  const statement = [
-    { folder: "accessibility/", language },
-    ...others.map((other) => ({ folder: `accessibility/${other}/`, language: other })),
-  ];
+function sitePages(workspace: Workspace, readers: SiteLanguages): readonly SitePage[] {
+  const { programme } = readers;
+  const statement = inLanguages(workspace, readers, (language) => `accessibility/${language}/`, "accessibility/");
   return [
     ...(programme.length === 0 ? [] : [{ name: "programme", versions: programme } as const]),
-    ...(site?.accessibility === undefined ? [] : [{ name: "accessibility", versions: statement } as const]),
+    ...(workspace.site?.accessibility === undefined ? [] : [{ name: "accessibility", versions: statement } as const]),
   ];
+}
+
+/** A page that is made in every language in which the site is read: in the site's own at `own`, in another where `folderIn` says. */
+function inLanguages(
+  { language }: Workspace,
+  { read }: SiteLanguages,
+  folderIn: (language: Language) => string,
+  own = "",
+): readonly LanguagePage[] {
+  const others = languages.filter((other) => other !== language && read.includes(other));
+  return [{ folder: own, language }, ...others.map((other) => ({ folder: folderIn(other), language: other }))];
 }

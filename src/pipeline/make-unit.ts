@@ -3,9 +3,10 @@ import { toStored } from "./finding-store.js";
 import type { DocumentGroup, Findings } from "./lint-document.js";
 import { lintNoting } from "./lint-noting.js";
 import type { Look } from "./look.js";
+import { mappedPages } from "./mapped-pages.js";
 import { plansFiles } from "./plan-files.js";
 import { otherOrders, planOrder, type PrintOrder, type PrintSurroundings } from "./print-orders.js";
-import { mappedPages, reportFiles } from "./report-files.js";
+import { reportFiles } from "./report-files.js";
 import { readingOnce } from "./reading-once.js";
 import type { Shop } from "./shop.js";
 import type { SourceDigests } from "./source-digests.js";
@@ -72,6 +73,7 @@ function makePart(
       site.write(file);
     },
   };
+  const [original, ...translations] = group;
   const documents: DocumentFacts[] = [];
   const orders: PrintOrder[] = [];
   for (const plan of group) {
@@ -84,13 +86,13 @@ function makePart(
       standingOf(plan, versions),
     );
     const page = { content: toUtf8(content), path };
-    if (versions !== undefined && plan === group[0]) writeVersions(host, noting, plan, versions, look);
+    if (versions !== undefined && plan === original) writeVersions(host, noting, plan, versions, look);
     for (const file of [page, ...others, ...reportFiles(plan, group, look, printing !== undefined)]) noting.write(file);
     documents.push({
       entries: look.base === undefined ? [] : siteFeedEntries(plan, look.base),
       folder: plan.folder,
       language: plan.language,
-      mapped: mappedPages(plan),
+      mapped: mappedPages(plan, group),
       page: sha256(page.content),
     });
     if (printing !== undefined)
@@ -102,7 +104,7 @@ function makePart(
   const part: SitePart = {
     documents,
     files,
-    listed: listedUnit(group[0]),
+    listed: listedUnit(original, translations),
     prints: orders.map(({ key, path }) => [path, key]),
     shown: group.flatMap((plan) => look.filesOf(plan)),
   };

@@ -1,6 +1,6 @@
 import { readConfig } from "./workspace.js";
 import { outlineOf } from "./outline.js";
-import { isUnitName, toUnitName } from "../discover/unit-name.js";
+import { isReserved, isUnitName, toUnitName } from "../discover/unit-name.js";
 import { listUnits } from "../discover/discover.js";
 import type { Root } from "../discover/read-text.js";
 import type { Host } from "../host/host.js";
@@ -77,11 +77,17 @@ function checkName(host: Host, root: Root, slug: string): void {
   const suggestion = toUnitName(slug);
   if (!isUnitName(slug)) {
     throw new Failure(
-      {
-        en: `“${slug}” cannot be a unit's address.`,
-        fi: `”${slug}” ei kelpaa yksikön osoitteeksi.`,
-        sv: `”${slug}” duger inte som en enhets adress.`,
-      },
+      isReserved(slug)
+        ? {
+            en: `“${slug}” cannot be a unit's address, as the site itself uses it.`,
+            fi: `”${slug}” ei kelpaa yksikön osoitteeksi, koska sivusto käyttää sitä itse.`,
+            sv: `”${slug}” duger inte som en enhets adress, eftersom webbplatsen själv använder den.`,
+          }
+        : {
+            en: `“${slug}” cannot be a unit's address.`,
+            fi: `”${slug}” ei kelpaa yksikön osoitteeksi.`,
+            sv: `”${slug}” duger inte som en enhets adress.`,
+          },
       {
         en: `Use letters a–z, digits and hyphens${suggestion === undefined ? "" : `, for example ${suggestion}`}.`,
         fi: `Käytä kirjaimia a–z, numeroita ja yhdysmerkkejä${suggestion === undefined ? "" : `, esimerkiksi ${suggestion}`}.`,

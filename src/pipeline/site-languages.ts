@@ -15,14 +15,18 @@ export const noReaders: SiteLanguages = { programme: [], read: [] };
 const ownLanguage = /^language: *["']?(fi|sv|en)\b/m;
 
 /**
- * The languages of the units' plans, before any plan has been read: what their folders are called and what their unit.yaml says. A plan that
- * cannot be built may have one more.
+ * The languages of the documents that a build makes, before any has been read: what their folders are called and what the units' unit.yaml
+ * says. A plan that cannot be built may have one more. `units`: the slugs that are asked for; undefined for the whole site.
  */
-export function expectedLanguages({ config, host, root, slugs }: Shop): readonly Language[] {
+export function expectedLanguages(
+  { config, files, host, root, slugs }: Shop,
+  units: ReadonlySet<string> | undefined,
+): readonly Language[] {
   const main = config.document.data.language;
-  const found = new Set<Language>([main]);
+  const programme = units === undefined ? files.programme : undefined;
+  const found = new Set<Language>([main, ...languages.filter((language) => programme?.has(language))]);
   const decoder = new TextDecoder();
-  for (const slug of slugs) {
+  for (const slug of slugs.filter((one) => units?.has(one) ?? true)) {
     if (found.size === languages.length) break;
     const folder = `${root.path}/units/${slug}`;
     const entries = host.files.list(folder);

@@ -1,12 +1,13 @@
 import { accessibilityFiles } from "./accessibility-files.js";
 import { siteFeed } from "./feed-file.js";
+import { listFiles } from "./list-files.js";
 import type { Look } from "./look.js";
+import { mappedInAll } from "./mapped-pages.js";
 import type { SitePart } from "./site-part.js";
 import type { SiteFile } from "../plan/site-file.js";
-import { listPage, notFoundPage } from "../render/list-page.js";
-import { listStyle } from "../render/list-style.js";
+import { notFoundPage } from "../render/not-found-page.js";
+import { canonicalOf } from "../site/addresses.js";
 import { robots, siteMap } from "../site/search-engines.js";
-import { assetFile } from "../site/style.js";
 import type { Language } from "../text/language.js";
 
 /** The files that belong to no unit. `units` are those of the list, `parts` all that the site has; `searched`: the languages that have an index. */
@@ -17,19 +18,15 @@ export function wholeSiteFiles(
   look: Look,
 ): readonly SiteFile[] {
   const { base, site, workspace } = look;
-  const { language, provider } = workspace;
-  const listed = units.map((part) => part.listed);
-  const style = assetFile("list", "css", listStyle(listed));
-  const assets = {
-    filter: look.filterScript,
-    search: searched.length === 0 ? undefined : { languages: searched, script: look.searchScript },
-    style: style.path,
-  };
+  const addressOf = (folder: string): string | undefined => canonicalOf(folder, base);
   return [
     ...look.files,
-    ...(listed.length > 1 ? [style] : []),
-    { content: listPage(listed, provider, language, site, assets, base), path: "index.html" },
-    { content: notFoundPage(site.title, base, look.notFoundStyle, language), path: "404.html" },
+    ...listFiles(
+      units.map((part) => part.listed),
+      searched,
+      look,
+    ),
+    { content: notFoundPage(site, addressOf, look.notFoundStyle, workspace.language), path: "404.html" },
     ...accessibilityFiles(look),
     robots(base, site.isDraft),
     ...(base === undefined || site.isDraft ? [] : announcements(parts, look, base)),
@@ -39,13 +36,15 @@ export function wholeSiteFiles(
 /** The site map and the feed: of a site whose address is known, and never of a draft. */
 function announcements(parts: readonly SitePart[], look: Look, base: string): readonly SiteFile[] {
   const documents = parts.flatMap((part) => part.documents);
-  const statements = accessibilityFiles(look).map(({ path }) => ({
-    date: undefined,
-    path: path.replace("index.html", ""),
-  }));
-  const pages = [{ date: undefined, path: "" }, ...documents.flatMap(({ mapped }) => mapped), ...statements];
+  const { lists, pages } = look.site;
+  const statements = pages.filter(({ name }) => name === "accessibility").flatMap(({ versions }) => versions);
+  const mapped = [
+    ...mappedInAll(lists, look.workspace.language),
+    ...documents.flatMap((document) => document.mapped),
+    ...mappedInAll(statements),
+  ];
   return [
-    siteMap(pages, base),
+    siteMap(mapped, base),
     siteFeed(
       documents.flatMap(({ entries }) => entries),
       look,

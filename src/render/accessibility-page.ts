@@ -38,7 +38,7 @@ export function accessibilityPage(
     h(
       "p",
       say(texts.about)
-        .replace("{site}", () => look.title)
+        .replace("{site}", () => look.title[language])
         .replace("{provider}", () => provider.name),
     ),
     h("h2", say(texts.stateTitle)),
@@ -67,7 +67,7 @@ export function accessibilityPage(
     look,
     main: [h("div", { class: "text" }, main)],
     provider,
-    title: `${title} – ${look.title}`,
+    title: `${title} – ${look.title[language]}`,
     toRoot,
   });
 }

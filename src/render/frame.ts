@@ -17,6 +17,8 @@ export interface FramedPage extends Pick<
   readonly look: SiteLook;
   /** Leads from the page to the site's root; empty at the root itself. */
   readonly toRoot: string;
+  /** Whether the page is a list of units, to which every other page leads. */
+  readonly isList?: true;
   readonly main: readonly Child[];
   /** Whether search engines are asked to leave the page out. */
   readonly isUnlisted?: true;
@@ -40,19 +42,26 @@ export function framedPage(page: FramedPage): string {
 }
 
 /** The icon, the feed, and what a link to the page shows where it is shared (Open Graph). */
-function siteLinks({ canonical, description, language, look, title, toRoot }: FramedPage): readonly Element[] {
+function siteLinks({ canonical, description, isList, language, look, title, toRoot }: FramedPage): readonly Element[] {
   const facts: readonly (readonly [string, string | undefined])[] = [
-    ["type", toRoot === "" ? "website" : "article"],
+    ["type", isList ? "website" : "article"],
     ["title", title],
     ["description", description],
-    ["site_name", look.title],
+    ["site_name", look.title[language]],
     ["locale", { en: "en_GB", fi: "fi_FI", sv: "sv_FI" }[language]],
     ["url", canonical],
   ];
   return [
     h("link", { href: `${look.toFiles ?? toRoot}${look.icon.path}`, rel: "icon", type: look.icon.type }),
     ...(look.hasFeed
-      ? [h("link", { href: `${toRoot}feed.xml`, rel: "alternate", title: look.title, type: "application/atom+xml" })]
+      ? [
+          h("link", {
+            href: `${toRoot}feed.xml`,
+            rel: "alternate",
+            title: look.title[language],
+            type: "application/atom+xml",
+          }),
+        ]
       : []),
     ...facts.flatMap(([name, content]) =>
       content === undefined ? [] : [h("meta", { content, property: `og:${name}` })],
@@ -60,13 +69,20 @@ function siteLinks({ canonical, description, language, look, title, toRoot }: Fr
   ];
 }
 
-function siteHeader({ language, look, provider, toRoot }: FramedPage): Element {
+function siteHeader(page: FramedPage): Element {
+  const { isList, language, look, provider, toRoot } = page;
   const name = providerName(provider, look, toRoot);
-  if (toRoot === "") return h("header", { class: "site-header" }, h("p", { class: "site-name" }, name));
+  const list = toList(page);
+  if (isList) return h("header", { class: "site-header" }, h("p", { class: "site-name" }, name));
   return h("header", { class: "site-header" }, [
-    h("p", { class: "site-name" }, h("a", { href: toRoot }, name)),
-    h("p", { class: "site-list" }, h("a", { href: toRoot }, word("allUnits", language))),
+    h("p", { class: "site-name" }, h("a", { href: list }, name)),
+    h("p", { class: "site-list" }, h("a", { href: list }, word("allUnits", language))),
   ]);
+}
+
+/** To the list of units in the page's language, or to the site's own where there is none. */
+function toList({ language, look, toRoot }: FramedPage): string {
+  return `${toRoot}${look.lists.find((list) => list.language === language)?.folder ?? ""}`;
 }
 
 /** The provider's logo, which stands for its name, or the name. */
@@ -81,10 +97,11 @@ function providerName(provider: Workspace["provider"], look: SiteLook, toRoot: s
       });
 }
 
-function siteFooter({ language, look, provider, toRoot }: FramedPage): Element {
+function siteFooter(page: FramedPage): Element {
+  const { isList, language, look, provider, toRoot } = page;
   const links = [
-    ...(toRoot === "" ? [] : [h("li", h("a", { href: toRoot }, word("backToList", language)))]),
-    ...look.pages.flatMap((page) => pageLink(page, language, toRoot)),
+    ...(isList ? [] : [h("li", h("a", { href: toList(page) }, word("backToList", language)))]),
+    ...look.pages.flatMap((other) => pageLink(other, language, toRoot)),
   ];
   return h("footer", { class: "site-footer" }, [
     ...flat(links.length === 0 ? undefined : h("ul", { class: "site-links" }, links)),

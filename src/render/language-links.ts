@@ -33,11 +33,16 @@ export function languageNav(links: readonly LanguageLink[], language: Language):
   ]);
 }
 
-/** What search engines are told of the other languages; they ask for whole addresses. */
-export function alternates(links: readonly LanguageLink[]): readonly Element[] {
-  return links.flatMap(({ address, language }) =>
-    address === undefined ? [] : [h("link", { href: address, hrefLang: language, rel: "alternate" })],
-  );
+/**
+ * What search engines are told of the other languages; they ask for whole addresses. `otherwise`: the language of the page for readers of
+ * none of them.
+ */
+export function alternates(links: readonly LanguageLink[], otherwise?: Language): readonly Element[] {
+  const alternate = (href: string, hrefLang: string): Element => h("link", { href, hrefLang, rel: "alternate" });
+  return links.flatMap(({ address, language }) => {
+    if (address === undefined) return [];
+    return [alternate(address, language), ...(language === otherwise ? [alternate(address, "x-default")] : [])];
+  });
 }
 
 function ownName(language: Language): string {

@@ -1,18 +1,25 @@
-import type { ListedUnit } from "./list-page.js";
+import type { ListedPage, ListedUnit } from "./list-page.js";
 import type { ResolvedPlan } from "../plan/resolved.js";
+import type { Language } from "../text/language.js";
 
-/** What the list of units shows of a plan. */
-export function listedUnit(plan: ResolvedPlan): ListedUnit {
-  const { unit } = plan;
+/** What the lists of units show of a plan. `translations`: those that are published. */
+export function listedUnit(plan: ResolvedPlan, translations: readonly ResolvedPlan[]): ListedUnit {
+  const { slug, unit } = plan;
   return {
     city: unit.address?.city,
     counties: unit.counties ?? [],
     date: unit.plan.date,
-    language: plan.language,
-    languages: [plan.language, ...plan.translations.map((translation) => translation.language)],
-    name: unit.name,
-    services: (unit.services ?? []).map((service) => service.name),
-    slug: plan.slug,
+    pages: [pageOf(plan), ...translations.map(pageOf)],
+    slug,
     version: unit.plan.version,
   };
+}
+
+function pageOf({ folder, language, unit }: ResolvedPlan): ListedPage {
+  return { folder, language, name: unit.name, services: (unit.services ?? []).map((service) => service.name) };
+}
+
+/** The page that a reader of a language is led to: the plan in that language, or in its own where there is none. */
+export function pageFor({ pages }: ListedUnit, language: Language): ListedPage {
+  return pages.find((page) => page.language === language) ?? pages[0];
 }

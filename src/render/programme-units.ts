@@ -1,6 +1,7 @@
 import type { Element } from "hast";
 import { h, items, table } from "./elements.js";
-import type { ListedUnit } from "./list-page.js";
+import type { ListedPage, ListedUnit } from "./list-page.js";
+import { pageFor } from "./listed-unit.js";
 import { word } from "./words.js";
 import { formatDate } from "../plan/dates.js";
 import { anchorOf } from "../plan/outline.js";
@@ -20,23 +21,25 @@ export function programmeUnits(
     table(
       word("units", language),
       [word("unit", language), word("services", language), word("planShort", language)],
-      units.map((unit) => [
-        toRoot === undefined
-          ? unit.name
-          : h("a", { href: `${toRoot}${unit.slug}/`, ...otherLanguage(unit, language) }, unit.name),
-        unit.services.length === 0 ? "–" : items(unit.services),
-        [
+      units.map((unit) => {
+        const page = pageFor(unit, language);
+        const standing = [
           unit.version === undefined ? undefined : `${word("version", language)} ${unit.version}`,
           unit.date === undefined ? undefined : formatDate(unit.date, language),
-        ]
-          .filter((part) => part !== undefined)
-          .join(", ") || "–",
-      ]),
+        ];
+        return [
+          toRoot === undefined
+            ? page.name
+            : h("a", { href: `${toRoot}${page.folder}`, ...otherLanguage(page, language) }, page.name),
+          page.services.length === 0 ? "–" : items(page.services),
+          standing.filter((part) => part !== undefined).join(", ") || "–",
+        ];
+      }),
       "programme-units",
     ),
   ];
 }
 
-function otherLanguage(unit: ListedUnit, language: Language): Readonly<Record<string, string>> {
-  return unit.language === language ? {} : { hrefLang: unit.language, lang: unit.language };
+function otherLanguage(page: ListedPage, language: Language): Readonly<Record<string, string>> {
+  return page.language === language ? {} : { hrefLang: page.language, lang: page.language };
 }

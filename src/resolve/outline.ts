@@ -35,7 +35,7 @@ export function flattenOutline(outline: OutlineTree): PlanOutline {
 }
 
 /** A text that lacks a language is shown in the first language that it has, in the order fi, sv, en. */
-function inEveryLanguage(text: string | Partial<Localized>): Localized {
+export function inEveryLanguage(text: string | Partial<Localized>): Localized {
   if (typeof text === "string") return { en: text, fi: text, sv: text };
   const any = languages.map((language) => text[language]).find((value) => value !== undefined) ?? "";
   return { en: text.en ?? any, fi: text.fi ?? any, sv: text.sv ?? any };

@@ -1,4 +1,5 @@
 import type { SiteFile } from "../plan/site-file.js";
+import type { Language } from "../text/language.js";
 
 /** A page for the site map. */
 export interface MappedPage {
@@ -6,18 +7,25 @@ export interface MappedPage {
   readonly path: string;
   /** The day of the plan's version, when it has one. */
   readonly date: string | undefined;
+  /** The same page in all its languages, itself among them, and the one for readers of no other; none when it is in one language alone. */
+  readonly alternates: readonly { readonly hreflang: Language | "x-default"; readonly path: string }[];
 }
 
-/** `sitemap.xml`, which needs absolute addresses. */
+/** `sitemap.xml`, which needs absolute addresses; the languages of a page as search engines read them from a map. */
 export function siteMap(pages: readonly MappedPage[], base: string): SiteFile {
-  const entries = pages.map(
-    ({ date, path }) =>
-      `  <url><loc>${escapeXml(new URL(path, base).href)}</loc>${date === undefined ? "" : `<lastmod>${date}</lastmod>`}</url>`,
-  );
+  const addressOf = (path: string): string => escapeXml(new URL(path, base).href);
+  const entries = pages.map(({ alternates, date, path }) => {
+    const dated = date === undefined ? "" : `<lastmod>${date}</lastmod>`;
+    const links = alternates.map(
+      (other) => `\n    <xhtml:link rel="alternate" hreflang="${other.hreflang}" href="${addressOf(other.path)}"/>`,
+    );
+    return `  <url><loc>${addressOf(path)}</loc>${dated}${links.join("")}${links.length === 0 ? "" : "\n  "}</url>`;
+  });
+  const hasLinks = pages.some(({ alternates }) => alternates.length > 0);
   return {
     content: [
       '<?xml version="1.0" encoding="UTF-8"?>',
-      '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
+      `<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"${hasLinks ? ' xmlns:xhtml="http://www.w3.org/1999/xhtml"' : ""}>`,
       ...entries,
       "</urlset>",
       "",
