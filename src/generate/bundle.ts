@@ -80,7 +80,8 @@ function groupsOf(
 
 /** All that has to be loaded for a module. @throws Error when it is not loaded by itself */
 function modulesOf(entry: string, chunks: ReadonlyMap<string, OutputChunk>): readonly string[] {
-  const chunk = [...chunks.values()].find(({ facadeModuleId }) => facadeModuleId?.endsWith(`/dist/${entry}`) === true);
+  const isEntry = (id: string | null): boolean => id?.replaceAll("\\", "/").endsWith(`/dist/${entry}`) === true;
+  const chunk = [...chunks.values()].find(({ facadeModuleId }) => isEntry(facadeModuleId));
   if (chunk === undefined) throw new Error(`${entry} is no part of the program that is loaded by itself`);
   return modulesNeeded(chunk, chunks);
 }

@@ -48,19 +48,20 @@ export class LintCache {
     return common === undefined ? undefined : new LintCache(shop, common);
   }
 
-  /** Reads units ahead, of which something is known, in other threads when they are many. */
-  async prepare(slugs: readonly string[]): Promise<void> {
-    const known = slugs.filter((slug) => Object.hasOwn(this.#old, slug));
-    await digestUnits(this.shop, known, "check", (slug, digest) => void this.#digests.set(slug, digest));
-  }
-
-  /** What a unit's check gave when everything was as it is now. */
-  find(slug: string): UnitRecord | undefined {
-    const known = Object.hasOwn(this.#old, slug) ? this.#old[slug] : undefined;
-    if (known === undefined || known.digest !== this.digestOf(slug)) return undefined;
-    if (!isStillSo(known.asked, this.shop.lookup)) return undefined;
-    this.#next[slug] = known;
-    return known;
+  /** What the checks of units gave that would give the same now. Other threads read the units when they are many. */
+  async find(slugs: readonly string[]): Promise<ReadonlyMap<string, UnitRecord>> {
+    const old = slugs.filter((slug) => Object.hasOwn(this.#old, slug));
+    const reading = digestUnits(this.shop, old, "check", (slug, digest) => void this.#digests.set(slug, digest));
+    // What goes wrong is thrown where it is waited for.
+    reading.catch(() => undefined);
+    const around = old.flatMap((slug) => {
+      const known = this.#old[slug];
+      return known !== undefined && isStillSo(known.asked, this.shop.lookup) ? [[slug, known] as const] : [];
+    });
+    await reading;
+    const same = around.filter(([slug, { digest }]) => digest === this.digestOf(slug));
+    for (const [slug, known] of same) this.#next[slug] = known;
+    return new Map(same);
   }
 
   /** Keeps what a check gave; `digest` is from before the unit's files were read for it, undefined when there is none. */

@@ -28,13 +28,8 @@ export async function lintFindings(host: Host, root: Root, options: FindingsOpti
   if (shop === undefined) return { diagnostics, language: "fi", suppressed: [], unitCount: 0 };
   const cache = options.cache ? LintCache.open(shop) : undefined;
   const slugs = shop.slugs.filter((slug) => options.units?.has(slug) ?? true);
-  const records = new Map<string, UnitRecord>();
+  const records = new Map<string, UnitRecord>(await cache?.find(slugs));
   const live = new Map<string, Findings>();
-  await cache?.prepare(slugs);
-  for (const slug of slugs) {
-    const known = cache?.find(slug);
-    if (known !== undefined) records.set(slug, known);
-  }
   const unknown = slugs.filter((slug) => !records.has(slug));
   if (host.threads !== undefined && unknown.length >= unitsForThreads) {
     const tasks = chunks(unknown, unitsPerTask).map((part): UnitsTask => ({
