@@ -80,6 +80,15 @@ describe("the feed", () => {
     expect(texts(feed, "updated")[0]).toBe(times[0]);
   });
 
+  test("names a translation in its own language", () => {
+    const entries = parseXml(read("feed.xml")).children.filter(({ name }) => name === atom("entry"));
+    const swedish = entries.flatMap(({ attributes, children }) =>
+      attributes["xml:lang"] === "sv" ? [children.find(({ name }) => name === atom("title"))?.text] : [],
+    );
+    expect(swedish).toContain("Plan för egenkontroll: Avotuki Keskusta, version 3");
+    expect(swedish).toContain("Uppföljningsrapport 1.5.–31.8.2026: Avotuki Keskusta");
+  });
+
   test("is found from every page", () => {
     for (const [path, content] of files) {
       if (path.endsWith(".html") && path !== "404.html")

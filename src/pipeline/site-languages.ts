@@ -12,7 +12,7 @@ export interface SiteLanguages {
 /** For pages that stand by themselves and link to none of the whole site's. */
 export const noReaders: SiteLanguages = { programme: [], read: [] };
 
-const ownLanguage = /^language: *["']?(fi|sv|en)\b/m;
+const ownLanguage = /^["']?language["']? *: *["']?(fi|sv|en)\b/m;
 
 /**
  * The languages of the documents that a build makes, before any has been read: what their folders are called and what the units' unit.yaml
