@@ -220,6 +220,25 @@ test("shares of a site whose programme alone is in another language merge to its
   expect(merged["programme/sv/index.html"]).toContain('href="../../sv/"');
 });
 
+test("a build of very many units, which threads read, sees what has changed", { timeout: 120_000 }, async () => {
+  const folder = copyExample("perhepalvelut");
+  folders.push(folder);
+  rmSync(join(folder, "units"), { recursive: true });
+  const write = (index: number, name: string): void => {
+    const unit = join(folder, `units/yksikko-${index}`);
+    mkdirSync(unit, { recursive: true });
+    writeFileSync(join(unit, "unit.yaml"), `name: ${name}\ntraits: [social-service]\nplan: {version: "1"}\n`);
+  };
+  for (let index = 0; index < 210; index++) write(index, `Yksikkö ${index}`);
+  const args = ["--no-pdf", "--no-search", "--draft", "--verbose"];
+  expect((await build(folder, ...args)).exitCode).toBe(0);
+  expect(counted((await build(folder, ...args)).stderr)).toContain("Nothing has changed");
+  write(7, "Uusi nimi");
+  expect(counted((await build(folder, ...args)).stderr)).toMatch(/^Made 1, kept 209;/);
+  expect((await build(folder, ...args, "--no-cache", "--out", "toinen")).exitCode).toBe(0);
+  expect(digestsBelow(join(folder, "site"))).toEqual(digestsBelow(join(folder, "toinen")));
+});
+
 describe("a build with a cache", () => {
   const section = `${completeUnit}/1-kaikki.md`;
   const second =

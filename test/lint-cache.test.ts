@@ -147,6 +147,33 @@ describe("lint of many units, in threads", () => {
   });
 });
 
+test(
+  "what threads have read of very many units is known again, and a changed unit is not",
+  { timeout: 60_000 },
+  async () => {
+    const folder = mkdtempSync(join(tmpdir(), "omavalvonta-many-"));
+    try {
+      cpSync("examples/perhepalvelut/omavalvonta.yaml", join(folder, "omavalvonta.yaml"));
+      const write = (slug: string, name: string): void => {
+        mkdirSync(join(folder, "units", slug), { recursive: true });
+        writeFileSync(join(folder, "units", slug, "unit.yaml"), `name: ${name}\ntraits: [social-service]\n`);
+      };
+      for (let index = 0; index < 210; index++) write(`yksikko-${index}`, `Yksikkö ${index}`);
+      const args = ["lint", "--today", "2026-11-22", "--format", "json"];
+      const first = (await runBin(args, folder)).stdout;
+      expect((await runBin(args, folder)).stdout).toBe(first);
+      write("yksikko-7", "[]");
+      const changed = (await runBin(args, folder)).stdout;
+      expect(changed).not.toBe(first);
+      expect(changed).toBe((await runBin([...args, "--no-cache"], folder)).stdout);
+      write("yksikko-7", "Yksikkö 7");
+      expect((await runBin(args, folder)).stdout).toBe(first);
+    } finally {
+      rmSync(folder, { force: true, recursive: true });
+    }
+  },
+);
+
 function hostWith(tree: FileTree): ReturnType<typeof memoryHost> {
   const host = memoryHost();
   writeToMemory(tree, host.files, "/workspace");
