@@ -9,7 +9,7 @@ import { openPdf, type PdfFile } from "../src/print/pdf/open-pdf.js";
 import { freshStream } from "../src/print/pdf/pack.js";
 import { pagesOf, rootOf } from "../src/print/pdf/page-tree.js";
 import { parseValue } from "../src/print/pdf/parse-value.js";
-import { isArray, isDictionary, nameOf, textOf, textString, type PdfValue } from "../src/print/pdf/values.js";
+import { isArray, isDictionary, nameOf, textOf, textString, type PdfDictionary } from "../src/print/pdf/values.js";
 import { writePdf, written } from "../src/print/pdf/write-pdf.js";
 import { buildExample, filesBelow, removeSite } from "./support/build-example.js";
 import { hasPoppler, textOfPdf } from "./support/poppler.js";
@@ -27,7 +27,7 @@ afterAll(() => removeSite(site));
 const problems = (file: PdfFile): readonly string[] =>
   checkPdf(file).results.flatMap(({ check, problems: found }) => found.map(({ en }) => `${check.id}: ${en}`));
 
-const linksOf = (file: PdfFile): readonly ReadonlyMap<string, PdfValue>[] =>
+const linksOf = (file: PdfFile): readonly PdfDictionary[] =>
   pagesOf(file).flatMap(({ dictionary }) => {
     const list = file.resolve(dictionary.get("Annots"));
     return (isArray(list) ? list : []).map((one) => file.resolve(one)).filter(isDictionary);
@@ -89,7 +89,7 @@ describe("the PDFs that are built", () => {
       change(draft);
       return problems(draft).map((problem) => problem.split(":")[0] ?? "");
     };
-    const without = (key: string, isMeant: (value: ReadonlyMap<string, PdfValue>) => boolean) =>
+    const without = (key: string, isMeant: (value: PdfDictionary) => boolean) =>
       spoil((draft) => {
         for (const number of draft.numbers) {
           const value = draft.object(number);

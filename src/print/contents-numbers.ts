@@ -1,5 +1,5 @@
 import type { PdfFile } from "./pdf/open-pdf.js";
-import { glyphTextOf } from "./pdf/glyph-text.js";
+import { glyphTexts } from "./pdf/glyph-text.js";
 import { contentText, pagesOf } from "./pdf/page-tree.js";
 import { written } from "./pdf/write-pdf.js";
 
@@ -35,11 +35,12 @@ export function contentsNumbers(
   if (waiting.includes(undefined)) return undefined;
   const fresh = new Map<number, string>();
   let isSound = true;
+  const glyphTextOf = glyphTexts(file);
   for (const page of waiting.length === 0 ? [] : pagesOf(file)) {
     const [number, ...more] = page.contents;
     const content = contentText(page, file);
     if (number === undefined || more.length > 0 || content === undefined) return undefined;
-    const glyphText = glyphTextOf(page, file);
+    const glyphText = glyphTextOf(page);
     const changed = content.replaceAll(
       tenGlyphs,
       (text, head: string, font: string, x: string, place: string, shown: string) => {

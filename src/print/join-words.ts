@@ -1,8 +1,6 @@
+import type { GlyphText } from "./pdf/glyph-text.js";
 import { textString } from "./pdf/values.js";
 import { written } from "./pdf/write-pdf.js";
-
-/** The characters that glyphs stand for, given as the page's content writes them (`<001C0027>`). */
-export type GlyphText = (font: string, glyphs: string) => string;
 
 /** A soft hyphen as the browser writes it: a glyph without width that is read as one. */
 const softHyphen = "/Span<</ActualText <FEFF00AD> >> BDC";
@@ -46,15 +44,15 @@ export function joinWords(content: string, glyphText: GlyphText, edges: PageEdge
   const rests = new Map<number, string>();
   if (!content.includes(softHyphen) && !content.includes(noBreakSpace) && edges.begins.size === 0)
     return { content, rests };
-  let joined = "";
+  const pieces: string[] = [];
   let done = 0;
   for (const { from, to } of stretches(content, edges)) {
-    const lines = content.slice(from, to);
-    const mark = markAt(content, from);
-    joined += withoutMarks(content.slice(done, from)) + joinLines(lines, glyphText, mark, edges, rests);
+    addWithoutMarks(pieces, content, done, from);
+    pieces.push(joinLines(content.slice(from, to), glyphText, markAt(content, from), edges, rests));
     done = to;
   }
-  return { content: joined + withoutMarks(content.slice(done)), rests };
+  addWithoutMarks(pieces, content, done, content.length);
+  return { content: pieces.join(""), rests };
 }
 
 /** The marks that end with a division: their words go on on the next page. */
@@ -106,13 +104,24 @@ function divisions(content: string): readonly { readonly from: number; readonly 
   return found;
 }
 
-/** Content in which no word is divided. */
-function withoutMarks(content: string): string {
-  return content
-    .replaceAll(/\/Span<<\/ActualText <FEFF00AD> >> BDC\n(?:(.* Td) )?<[^>]*> Tj\nEMC\n/g, (_, move?: string) =>
-      move === undefined ? "" : `${move}\n`,
-    )
-    .replaceAll(/\/Span<<\/ActualText <FEFF00A0> >> BDC\n(.*)\nEMC\n/g, "$1\n");
+const anyMark = "/Span<<";
+const softHyphenMark = /\/Span<<\/ActualText <FEFF00AD> >> BDC\n(?:(.* Td) )?<[^>]*> Tj\nEMC\n/y;
+const noBreakMark = /\/Span<<\/ActualText <FEFF00A0> >> BDC\n(.*\n)EMC\n/y;
+
+/** Adds a part of the content, in which no word is divided, to the pieces. */
+function addWithoutMarks(pieces: string[], content: string, from: number, to: number): void {
+  let done = from;
+  for (let at = content.indexOf(anyMark, from); at !== -1 && at < to; at = content.indexOf(anyMark, at + 1)) {
+    softHyphenMark.lastIndex = at;
+    noBreakMark.lastIndex = at;
+    const hyphen = softHyphenMark.exec(content);
+    const space = hyphen === null ? noBreakMark.exec(content) : null;
+    if (hyphen === null && space === null) continue;
+    const move = hyphen?.[1] === undefined ? "" : `${hyphen[1]}\n`;
+    pieces.push(content.slice(done, at), space?.[1] ?? move);
+    done = hyphen === null ? noBreakMark.lastIndex : softHyphenMark.lastIndex;
+  }
+  pieces.push(content.slice(done, to));
 }
 
 function joinLines(

@@ -1,29 +1,55 @@
 import { dividedMarks, joinWords } from "./join-words.js";
 import type { PdfDraft } from "./pdf/edit-pdf.js";
-import { glyphTextOf } from "./pdf/glyph-text.js";
+import { glyphTexts, type GlyphText } from "./pdf/glyph-text.js";
 import { freshStream } from "./pdf/pack.js";
 import { pagesOf, type PdfPage } from "./pdf/page-tree.js";
 import { nextMark } from "./pdf/structure.js";
 import { unmarkedPaints } from "./pdf/unmarked-content.js";
+
+/** The content of a page. */
+interface Part {
+  readonly number: number;
+  readonly page: PdfPage;
+  readonly text: string;
+  /** Marks at whose end a word is divided → the marks in which it goes on on the next page. */
+  readonly goingOn: ReadonlyMap<number, number>;
+}
 
 /**
  * Marks what stands on the pages but in no tag, as running headers and rules do, as an artifact: nobody reads it aloud. Divided words become whole.
  * @param fresh contents that are new, by the numbers of their objects
  */
 export function markArtifacts(draft: PdfDraft, fresh: ReadonlyMap<number, string>): void {
-  const parts = pagesOf(draft).flatMap((page) =>
-    page.contents.flatMap((number) => {
+  const pages = pagesOf(draft);
+  const glyphTextOf = glyphTexts(draft);
+  /** Pages with words that go on on the next one. */
+  let waiting: Part[] = [];
+  for (const [index, page] of pages.entries()) {
+    for (const number of page.contents) {
       const text = fresh.get(number) ?? textOf(draft.stream(number));
-      return text === undefined ? [] : [{ number, page, text }];
-    }),
-  );
-  const goingOn = parts.map(({ page, text }, index) => marksGoingOn(draft, page, text, parts[index + 1]?.page));
-  // From the last page to the first: what a page says of a word is known when the page before it is gone through.
+      if (text === undefined) continue;
+      const part = { goingOn: marksGoingOn(draft, page, text, pages[index + 1]), number, page, text };
+      waiting.push(part);
+      if (part.goingOn.size > 0) continue;
+      markTogether(waiting, draft, fresh, glyphTextOf);
+      waiting = [];
+    }
+  }
+  markTogether(waiting, draft, fresh, glyphTextOf);
+}
+
+/** From the last page to the first: what a page says of a word is known when the page before it is gone through. */
+function markTogether(
+  parts: readonly Part[],
+  draft: PdfDraft,
+  fresh: ReadonlyMap<number, string>,
+  glyphTextOf: (page: PdfPage) => GlyphText,
+): void {
   let rests: ReadonlyMap<number, string> = new Map();
-  for (const [index, { number, page, text }] of [...parts.entries()].toReversed()) {
-    const restOf = [...(goingOn[index] ?? [])].map(([mark, next]) => [mark, rests.get(next) ?? ""] as const);
-    const begins = new Set(goingOn[index - 1]?.values());
-    const joined = joinWords(text, glyphTextOf(page, draft), { begins, rests: new Map(restOf) });
+  for (const [index, { goingOn, number, page, text }] of [...parts.entries()].toReversed()) {
+    const restOf = [...goingOn].map(([mark, next]) => [mark, rests.get(next) ?? ""] as const);
+    const begins = new Set(parts[index - 1]?.goingOn.values());
+    const joined = joinWords(text, glyphTextOf(page), { begins, rests: new Map(restOf) });
     ({ rests } = joined);
     const marked = withArtifacts(joined.content);
     if (marked !== text || fresh.has(number)) draft.replaceStream(number, freshStream(Buffer.from(marked, "latin1")));
@@ -34,7 +60,6 @@ function textOf(content: Uint8Array | undefined): string | undefined {
   return content === undefined ? undefined : Buffer.from(content).toString("latin1");
 }
 
-/** Marks at whose end a word is divided → the marks in which it goes on on the next page. */
 function marksGoingOn(
   draft: PdfDraft,
   page: PdfPage,

@@ -17,7 +17,9 @@ export function editPdf(file: PdfFile): PdfDraft {
   const values = new Map<number, PdfValue>();
   const streams = new Map<number, FreshStream>();
   const added: number[] = [];
-  let next = (file.numbers.at(-1) ?? 0) + 1;
+  const { numbers } = file;
+  let all = numbers;
+  let next = (numbers.at(-1) ?? 0) + 1;
   const object = (number: number): PdfValue => {
     const value = values.get(number);
     return value === undefined ? file.object(number) : value;
@@ -36,7 +38,8 @@ export function editPdf(file: PdfFile): PdfDraft {
       return reference;
     },
     get numbers() {
-      return [...file.numbers, ...added];
+      if (all.length !== numbers.length + added.length) all = [...numbers, ...added];
+      return all;
     },
     object,
     packedStream: (number) => (streams.has(number) ? undefined : file.packedStream(number)),

@@ -1,24 +1,34 @@
 import type { PdfFile } from "./open-pdf.js";
 import type { PdfPage } from "./page-tree.js";
-import { isDictionary, isReference } from "./values.js";
+import { isDictionary, isReference, type PdfValue } from "./values.js";
 
-/** What the glyphs of a page's fonts stand for, as the fonts' own maps say; nothing for what they do not know. */
-export function glyphTextOf(page: PdfPage, file: PdfFile): (font: string, glyphs: string) => string {
-  const resources = file.resolve(page.dictionary.get("Resources"));
-  const fonts = isDictionary(resources) ? file.resolve(resources.get("Font")) : null;
-  const maps = new Map<string, ReadonlyMap<string, string>>();
-  const mapOf = (name: string): ReadonlyMap<string, string> => {
+/** The characters that glyphs stand for, given as the page's content writes them (`<001C0027>`). */
+export type GlyphText = (font: string, glyphs: string) => string;
+
+/** What the glyphs of each page's fonts stand for, as the fonts' own maps say; nothing for what they do not know. Each map is read once. */
+export function glyphTexts(file: PdfFile): (page: PdfPage) => GlyphText {
+  const maps = new Map<number, ReadonlyMap<string, string>>();
+  const mapOf = (fonts: PdfValue, name: string): ReadonlyMap<string, string> => {
     const font = isDictionary(fonts) ? file.resolve(fonts.get(name)) : null;
     const reference = isDictionary(font) ? font.get("ToUnicode") : undefined;
-    const content = isReference(reference) ? file.stream(reference.to) : undefined;
-    return readMap(Buffer.from(content ?? new Uint8Array()).toString("latin1"));
+    if (!isReference(reference)) return noGlyphs;
+    const known = maps.get(reference.to);
+    if (known !== undefined) return known;
+    const map = readMap(Buffer.from(file.stream(reference.to) ?? new Uint8Array()).toString("latin1"));
+    maps.set(reference.to, map);
+    return map;
   };
-  return (font, glyphs) => {
-    const map = maps.get(font) ?? mapOf(font);
-    maps.set(font, map);
-    return [...glyphs.matchAll(/[0-9A-F]{4}/gi)].map(([glyph]) => map.get(glyph.toUpperCase()) ?? "").join("");
+  return (page) => {
+    const resources = file.resolve(page.dictionary.get("Resources"));
+    const fonts = isDictionary(resources) ? file.resolve(resources.get("Font")) : null;
+    return (font, glyphs) => {
+      const map = mapOf(fonts, font);
+      return [...glyphs.matchAll(/[0-9A-F]{4}/gi)].map(([glyph]) => map.get(glyph.toUpperCase()) ?? "").join("");
+    };
   };
 }
+
+const noGlyphs: ReadonlyMap<string, string> = new Map();
 
 /** Reads a map of glyphs with two bytes each. */
 function readMap(text: string): ReadonlyMap<string, string> {

@@ -19,9 +19,8 @@ export interface PdfFile {
   packedStream(number: number): Uint8Array | undefined;
 }
 
-type Place =
-  | { readonly kind: "offset"; readonly offset: number }
-  | { readonly kind: "packed"; readonly inside: number; readonly index: number };
+/** An offset in the file, or a place in a stream of objects. */
+type Place = number | { readonly inside: number; readonly index: number };
 
 interface Table {
   readonly trailer: PdfDictionary;
@@ -40,38 +39,33 @@ export function openPdf(content: Uint8Array): PdfFile {
   const text = bytes.toString("latin1");
   if (!text.slice(0, 1024).includes("%PDF-")) throw new PdfSyntaxError("the file does not begin as a PDF does");
   const { places, trailer } = readTables(text, bytes);
-  const known = new Map<number, PdfValue>();
-  const extents = new Map<number, Extent>();
+  const known = new Map<number, Extent>();
   const containers = new Map<number, readonly (PdfValue | undefined)[]>();
 
-  const readAt = (number: number, place: Place): PdfValue => {
-    if (place.kind === "offset") {
-      const { value, ...extent } = objectAt(text, place.offset);
-      extents.set(number, extent);
-      return value;
-    }
+  const readAt = (place: Place): Extent => {
+    if (typeof place === "number") return objectAt(text, place);
     const container = containers.get(place.inside) ?? unpackObjects(file, place.inside);
     containers.set(place.inside, container);
-    return container[place.index] ?? null;
+    return { ...nowhere, value: container[place.index] ?? null };
+  };
+  const read = (number: number): Extent => {
+    const earlier = known.get(number);
+    if (earlier !== undefined) return earlier;
+    // A place that leads to itself is read once as nothing.
+    known.set(number, nowhere);
+    const place = places.get(number);
+    const extent = place === undefined ? nowhere : readAt(place);
+    known.set(number, extent);
+    return extent;
   };
 
   const file: PdfFile = {
     numbers: [...places.keys()].toSorted((a, b) => a - b),
-    object(number) {
-      const earlier = known.get(number);
-      if (earlier !== undefined) return earlier;
-      // A place that leads to itself is read once as nothing.
-      known.set(number, null);
-      const place = places.get(number);
-      const value = place === undefined ? null : readAt(number, place);
-      known.set(number, value);
-      return value;
-    },
+    object: (number) => read(number).value,
     packedStream(number) {
-      const dictionary = file.object(number);
-      const extent = extents.get(number);
-      if (extent === undefined || !isDictionary(dictionary)) return undefined;
-      const start = streamStart(text, extent.end);
+      const { end: dictionaryEnd, value: dictionary } = read(number);
+      if (dictionaryEnd === -1 || !isDictionary(dictionary)) return undefined;
+      const start = streamStart(text, dictionaryEnd);
       if (start === undefined) return undefined;
       const length = file.resolve(dictionary.get("Length"));
       const end = typeof length === "number" ? start + length : text.indexOf("endstream", start);
@@ -94,20 +88,22 @@ export function openPdf(content: Uint8Array): PdfFile {
     },
     trailer,
     writtenObject(number) {
-      file.object(number);
-      const extent = extents.get(number);
-      if (extent === undefined || streamStart(text, extent.end) !== undefined) return undefined;
-      return text.slice(extent.start, extent.end);
+      const { end, start } = read(number);
+      if (end === -1 || streamStart(text, end) !== undefined) return undefined;
+      return text.slice(start, end);
     },
   };
   return file;
 }
 
-/** Where an object's value stands in the file. Half-open. */
+/** An object's value, and where it stands in the file. Half-open; -1 for one that does not stand by itself. */
 interface Extent {
+  readonly value: PdfValue;
   readonly start: number;
   readonly end: number;
 }
+
+const nowhere: Extent = { end: -1, start: -1, value: null };
 
 function readTables(text: string, bytes: Buffer): Table {
   const start = /startxref\s+(\d+)\s+%%EOF/.exec(text.slice(-2048))?.[1];
@@ -131,18 +127,26 @@ function readTables(text: string, bytes: Buffer): Table {
   return { places, trailer };
 }
 
+/** The number of the first object of what follows, and how many follow: rows of a place, a generation and a letter. */
+const heading = /(\d+) \d+/y;
+
 function plainTable(text: string, from: number): Table {
   const end = text.indexOf("trailer", from);
   if (end === -1) throw new PdfSyntaxError("no trailer");
   const places = new Map<number, Place>();
   let number = 0;
-  for (const [, first, offset, use] of text
-    .slice(from, end)
-    .matchAll(/^[ ]*(?:(\d+) \d+|(\d{10}) \d{5} ([nf])) *\r?$/gm)) {
-    if (first !== undefined) number = Number(first);
-    else {
-      if (use === "n") places.set(number, { kind: "offset", offset: Number(offset) });
+  for (let at = skipSpace(text, from + "xref".length); at < end; at = skipSpace(text, at)) {
+    const use = text[at + 17];
+    if (text[at + 10] === " " && text[at + 16] === " " && (use === "n" || use === "f")) {
+      if (use === "n") places.set(number, Number(text.slice(at, at + 10)));
       number += 1;
+      at += 18;
+    } else {
+      heading.lastIndex = at;
+      const first = heading.exec(text)?.[1];
+      if (first === undefined) throw new PdfSyntaxError("no table of places");
+      number = Number(first);
+      at = heading.lastIndex;
     }
   }
   const { value } = parseValue(text, end + "trailer".length);
@@ -175,8 +179,8 @@ function packedTable(text: string, bytes: Buffer, at: number): Table {
     for (let number = first; number < first + (ranges[range + 1] ?? 0) && from < data.length; number++) {
       const kind = field(0, 1);
       const [second, third] = [field(1, 0), field(2, 0)];
-      if (kind === 1) places.set(number, { kind: "offset", offset: second });
-      if (kind === 2) places.set(number, { index: third, inside: second, kind: "packed" });
+      if (kind === 1) places.set(number, second);
+      if (kind === 2) places.set(number, { index: third, inside: second });
     }
   }
   return { places, trailer: value };
@@ -212,7 +216,7 @@ function unpackObjects(file: PdfFile, number: number): readonly (PdfValue | unde
 
 const objectHead = /\s*\d+\s+\d+\s+obj/y;
 
-function objectAt(text: string, offset: number): Extent & { readonly value: PdfValue } {
+function objectAt(text: string, offset: number): Extent {
   objectHead.lastIndex = offset;
   if (!objectHead.test(text)) throw new PdfSyntaxError(`no object at ${offset}`);
   const start = objectHead.lastIndex;

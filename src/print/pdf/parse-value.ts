@@ -1,4 +1,4 @@
-import type { PdfValue } from "./values.js";
+import { ReadDictionary, type PdfName, type PdfReference, type PdfValue } from "./values.js";
 
 /** A value and where the text goes on behind it. */
 export interface Parsed {
@@ -34,7 +34,7 @@ class ValueReader {
     this.at = skipSpace(text, this.at);
     switch (text.charCodeAt(this.at)) {
       case 0x2f:
-        return { name: this.name() };
+        return nameValue(this.name());
       case 0x28:
         return this.literalString();
       case 0x3c:
@@ -66,7 +66,7 @@ class ValueReader {
   }
 
   private dictionary(depth: number): PdfValue {
-    const entries = new Map<string, PdfValue>();
+    const entries: (PdfValue | string)[] = [];
     this.at += 2;
     for (;;) {
       this.at = skipSpace(this.text, this.at);
@@ -74,10 +74,10 @@ class ValueReader {
       if (code === 0x3e && this.text.charCodeAt(this.at + 1) === 0x3e) break;
       if (code !== 0x2f) throw new PdfSyntaxError(`no key at ${this.at}`);
       const key = this.name();
-      entries.set(key, this.read(depth + 1));
+      entries.push(key, this.read(depth + 1));
     }
     this.at += 2;
-    return entries;
+    return new ReadDictionary(entries);
   }
 
   /**
@@ -110,7 +110,7 @@ class ValueReader {
     const behind = this.text.charCodeAt(end);
     if (!isSpace(behind) && !isDelimiter(behind)) return undefined;
     this.at = end;
-    return { to };
+    return referenceTo(to);
   }
 
   /** A number, a reference, or one of the three words. */
@@ -133,7 +133,7 @@ class ValueReader {
     const match = isDigit(text.charCodeAt(at)) ? reference.exec(text) : null;
     if (match === null) return number;
     this.at = reference.lastIndex;
-    return { to: Number(match[1]) };
+    return referenceTo(Number(match[1]));
   }
 
   private hexString(): PdfValue {
@@ -171,6 +171,27 @@ class ValueReader {
     }
     throw new PdfSyntaxError("a string without an end");
   }
+}
+
+/** Names and references are the same ones over and over; each is made once. */
+const names = new Map<string, PdfName>();
+const references: PdfReference[] = [];
+
+/** A part of a text that is longer keeps the whole text in memory. */
+const keptLength = 12;
+const keptCount = 10_000;
+
+function nameValue(name: string): PdfName {
+  const known = names.get(name);
+  if (known !== undefined) return known;
+  const value = { name };
+  if (name.length <= keptLength && names.size < keptCount) names.set(name, value);
+  return value;
+}
+
+function referenceTo(to: number): PdfReference {
+  if (to >= keptCount) return { to };
+  return (references[to] ??= { to });
 }
 
 const reference = /(\d+)[ \t\r\n\f\0]+\d+[ \t\r\n\f\0]+R(?![A-Za-z0-9])/y;

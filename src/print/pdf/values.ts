@@ -9,7 +9,7 @@ export type PdfValue =
   | readonly PdfValue[]
   | PdfDictionary;
 
-interface PdfName {
+export interface PdfName {
   readonly name: string;
 }
 
@@ -23,10 +23,41 @@ export interface PdfReference {
   readonly to: number;
 }
 
-export type PdfDictionary = ReadonlyMap<string, PdfValue>;
+/** Names with their values, in order. One that is made for a document is a `Map`. */
+export interface PdfDictionary extends Iterable<readonly [string, PdfValue]> {
+  get(key: string): PdfValue | undefined;
+  has(key: string): boolean;
+}
+
+/** A dictionary as it is read: a document has thousands, with few entries each, and a map for each would be most of its memory. */
+export class ReadDictionary implements PdfDictionary {
+  constructor(
+    /** Key, value, key, value; of equal keys the last one counts. */
+    private readonly entries: readonly (PdfValue | string)[],
+  ) {}
+
+  get(key: string): PdfValue | undefined {
+    const at = this.#placeOf(key);
+    return at === -1 ? undefined : (this.entries[at + 1] as PdfValue);
+  }
+
+  has(key: string): boolean {
+    return this.#placeOf(key) !== -1;
+  }
+
+  *[Symbol.iterator](): Generator<readonly [string, PdfValue]> {
+    for (let at = 0; at < this.entries.length; at += 2)
+      yield [this.entries[at] as string, this.entries[at + 1] as PdfValue];
+  }
+
+  #placeOf(key: string): number {
+    for (let at = this.entries.length - 2; at >= 0; at -= 2) if (this.entries[at] === key) return at;
+    return -1;
+  }
+}
 
 export function isDictionary(value: PdfValue | undefined): value is PdfDictionary {
-  return value instanceof Map;
+  return value instanceof ReadDictionary || value instanceof Map;
 }
 
 export function isArray(value: PdfValue | undefined): value is readonly PdfValue[] {

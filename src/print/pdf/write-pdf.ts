@@ -10,23 +10,26 @@ const objectsPerStream = 400;
  * a plan's tags a sixth as large as the browser writes them.
  */
 export async function writePdf(draft: PdfDraft): Promise<Uint8Array> {
-  const isStream = (number: number): boolean =>
-    draft.streams.has(number) ||
-    (draft.writtenObject(number) === undefined && draft.packedStream(number) !== undefined);
-  const streams = draft.numbers.filter(isStream);
-  const streamNumbers = new Set(streams);
-  const plain = draft.numbers.filter((number) => !streamNumbers.has(number));
-  const first = (draft.numbers.at(-1) ?? 0) + 1;
+  const { numbers } = draft;
+  const streams: number[] = [];
+  const plain: PlainObject[] = [];
+  for (const number of numbers) {
+    const text = draft.streams.has(number) ? undefined : draft.writtenObject(number);
+    if (text !== undefined) plain.push({ number, text });
+    else if (draft.streams.has(number) || draft.packedStream(number) !== undefined) streams.push(number);
+    else plain.push({ number, text: written(draft.object(number)) });
+  }
+  const first = (numbers.at(-1) ?? 0) + 1;
   const groups = Array.from({ length: Math.ceil(plain.length / objectsPerStream) }, (_, index) =>
     plain.slice(index * objectsPerStream, (index + 1) * objectsPerStream),
   );
-  const containers = await Promise.all(groups.map((members) => packTogether(members, draft)));
+  const containers = await Promise.all(groups.map(packTogether));
   const chunks: Uint8Array[] = [Buffer.from("%PDF-1.7\n%\u00D3\u00EB\u00E9\u00E1\n", "latin1")];
   let size = chunks[0]?.length ?? 0;
-  /** Object → kind, place, index: the rows of the table. */
-  const rows = new Map<number, readonly [kind: number, place: number, index: number]>();
+  const next = first + containers.length;
+  const rows = Buffer.alloc((next + 1) * rowBytes);
   const emit = (number: number, dictionary: PdfDictionary, content: Uint8Array): void => {
-    rows.set(number, [1, size, 0]);
+    setRow(rows, number, 1, size, 0);
     const head = `${number} 0 obj\n${written(dictionary)}\nstream\n`;
     for (const chunk of [Buffer.from(head, "latin1"), content, Buffer.from("\nendstream\nendobj\n")]) {
       chunks.push(chunk);
@@ -39,13 +42,12 @@ export async function writePdf(draft: PdfDraft): Promise<Uint8Array> {
     emit(number, dictionary, packed);
   }
   for (const [index, { dictionary, packed }] of containers.entries()) {
-    for (const [place, number] of (groups[index] ?? []).entries()) rows.set(number, [2, first + index, place]);
+    for (const [place, { number }] of (groups[index] ?? []).entries()) setRow(rows, number, 2, first + index, place);
     emit(first + index, dictionary, packed);
   }
-  const next = first + containers.length;
-  rows.set(next, [1, size, 0]);
+  setRow(rows, next, 1, size, 0);
   const start = size;
-  const table = await pack(tableBytes(rows, next));
+  const table = await pack(rows);
   const trailer: readonly (readonly [string, PdfValue])[] = ["Root", "Info"].flatMap((key) => {
     const value = draft.trailer.get(key);
     return value === undefined ? [] : [[key, value] as const];
@@ -65,6 +67,12 @@ export async function writePdf(draft: PdfDraft): Promise<Uint8Array> {
   return Buffer.concat([...chunks, Buffer.from(`startxref\n${start}\n%%EOF\n`)]);
 }
 
+/** An object without a stream, as it is written. */
+interface PlainObject {
+  readonly number: number;
+  readonly text: string;
+}
+
 interface PackedStream {
   readonly dictionary: PdfDictionary;
   readonly packed: Uint8Array;
@@ -81,14 +89,14 @@ async function packedOf(number: number, draft: PdfDraft): Promise<PackedStream> 
 }
 
 /** Objects without streams as one stream. What nobody has changed stands in it as it was written before. */
-async function packTogether(members: readonly number[], draft: PdfDraft): Promise<PackedStream> {
+async function packTogether(members: readonly PlainObject[]): Promise<PackedStream> {
   let body = "";
-  const heads = members.map((number) => {
-    const head = `${number} ${body.length}`;
-    body += `${draft.writtenObject(number) ?? written(draft.object(number))}\n`;
-    return head;
-  });
-  const head = `${heads.join(" ")}\n`;
+  let heads = "";
+  for (const { number, text } of members) {
+    heads += `${heads === "" ? "" : " "}${number} ${body.length}`;
+    body += `${text}\n`;
+  }
+  const head = `${heads}\n`;
   const packed = await pack(Buffer.from(head + body, "latin1"));
   const dictionary = new Map<string, PdfValue>([
     ["Type", { name: "ObjStm" }],
@@ -101,16 +109,13 @@ async function packTogether(members: readonly number[], draft: PdfDraft): Promis
 }
 
 const rowWidths = [1, 4, 2] as const;
+const rowBytes = rowWidths[0] + rowWidths[1] + rowWidths[2];
 
-function tableBytes(rows: ReadonlyMap<number, readonly [number, number, number]>, last: number): Buffer {
-  const width = rowWidths[0] + rowWidths[1] + rowWidths[2];
-  const table = Buffer.alloc((last + 1) * width);
-  for (const [number, [kind, place, index]] of rows) {
-    table.writeUInt8(kind, number * width);
-    table.writeUInt32BE(place, number * width + 1);
-    table.writeUInt16BE(index, number * width + 5);
-  }
-  return table;
+/** Writes an object's row into the table of places. */
+function setRow(rows: Buffer, number: number, kind: number, place: number, index: number): void {
+  rows.writeUInt8(kind, number * rowBytes);
+  rows.writeUInt32BE(place, number * rowBytes + 1);
+  rows.writeUInt16BE(index, number * rowBytes + 5);
 }
 
 /** A value as a PDF writes it, one character for each byte. */
@@ -118,9 +123,9 @@ export function written(value: PdfValue): string {
   if (value === null || typeof value === "boolean") return String(value);
   if (typeof value === "number")
     return Number.isInteger(value) ? String(value) : value.toFixed(5).replace(/\.?0+$/, "");
-  if (value instanceof Map) {
+  if (isDictionary(value)) {
     let text = "<<";
-    for (const [key, entry] of value as PdfDictionary) text += `${writtenName(key)} ${written(entry)}`;
+    for (const [key, entry] of value) text += `${writtenName(key)} ${written(entry)}`;
     return `${text}>>`;
   }
   if ("name" in value) return writtenName(value.name);
