@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
@@ -33,6 +33,46 @@ function kindsOf(example: string): readonly string[] {
     if (!kinds.has(kind)) kinds.set(kind, path);
   }
   return [...kinds.values()];
+}
+
+interface Paint {
+  readonly ms: number;
+  readonly tag: string;
+  readonly text: string;
+  /** Of the picture, when a picture is what was painted. */
+  readonly address: string;
+}
+
+const observing = `
+  window.paints = [];
+  window.shifts = [];
+  new PerformanceObserver((list) => {
+    for (const { element, startTime, url } of list.getEntries())
+      window.paints.push({ address: url, ms: startTime, tag: element.tagName, text: element.textContent });
+  }).observe({ type: 'largest-contentful-paint', buffered: true });
+  new PerformanceObserver((list) => {
+    for (const one of list.getEntries()) window.shifts.push(one.value);
+  }).observe({ type: 'layout-shift', buffered: true });`;
+
+/** The largest thing that was painted, and by how much the page moved while it was loaded, with and without the scripts of the site. */
+async function paintOf(
+  address: string,
+  width: number,
+  scripts: boolean,
+): Promise<{ readonly largest: Paint | undefined; readonly shifts: readonly number[] }> {
+  const { page } = await sites.open("", { width });
+  await page.evaluateOnNewDocument(observing);
+  await page.setRequestInterception(!scripts);
+  if (!scripts)
+    page.on("request", (request) => void (request.url().endsWith(".js") ? request.abort() : request.continue()));
+  await page.goto(`${sites.address}/${address}`, { waitUntil: "networkidle0" });
+  await page.evaluate("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))");
+  const found = (await page.evaluate("({ paints: window.paints, shifts: window.shifts })")) as {
+    readonly paints: readonly Paint[];
+    readonly shifts: readonly number[];
+  };
+  await page.close();
+  return { largest: found.paints.at(-1), shifts: found.shifts };
 }
 
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
@@ -84,21 +124,19 @@ describe.each(examples)("the pages of %s", (example) => {
     }
   });
 
-  it("are painted soon, and do not move while they load", { timeout: 240_000 }, async () => {
+  it("are painted soon, text first, without waiting for scripts, and do not move", { timeout: 240_000 }, async () => {
     for (const path of kindsOf(example)) {
       for (const width of [375, 1280]) {
-        const { page } = await sites.open("", { width });
-        await page.evaluateOnNewDocument(
-          "window.paints = []; new PerformanceObserver((list) => { for (const one of list.getEntries()) window.paints.push(one.startTime); }).observe({ type: 'largest-contentful-paint', buffered: true }); window.shifts = []; new PerformanceObserver((list) => { for (const one of list.getEntries()) window.shifts.push(one.value); }).observe({ type: 'layout-shift', buffered: true });",
-        );
-        await page.goto(`${sites.address}/${example}/${path.replace("index.html", "")}`, { waitUntil: "networkidle0" });
-        await page.evaluate("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))");
-        expect(await page.evaluate("window.shifts"), `${path} ${width}`).toEqual([]);
+        const address = `${example}/${path.replace("index.html", "")}`;
+        const { largest, shifts } = await paintOf(address, width, true);
+        expect(shifts, `${path} ${width}`).toEqual([]);
         // Core Web Vitals call 2.5 seconds good; the server is near, so all but a busy machine's time is the page's own.
-        const paints = (await page.evaluate("window.paints")) as readonly number[];
-        expect(paints.length, path).toBeGreaterThan(0);
-        expect(paints.at(-1), `${path} ${width}`).toBeLessThan(2500);
-        await page.close();
+        expect(largest?.ms, `${path} ${width}`).toBeLessThan(2500);
+        expect(largest?.address, "no picture").toBe("");
+        expect(largest?.tag, `${path} ${width}`).toMatch(/^(?:P|H[1-6]|SPAN|DD|LI|STRONG)$/);
+        if (width !== 375) continue;
+        const plain = (await paintOf(address, width, false)).largest;
+        expect([largest?.tag, largest?.text], "as without scripts").toEqual([plain?.tag, plain?.text]);
       }
     }
   });
@@ -107,13 +145,19 @@ describe.each(examples)("the pages of %s", (example) => {
     const files = filesBelow(folders.get(example) ?? "");
     for (const path of pagesOf(example)) {
       const html = files.get(path)?.toString() ?? "";
-      const assets = [...html.matchAll(/<(?:link|script) (?:href|src)="((?:\.\.\/)*assets\/[^"]+\.(?:css|js))"/g)].map(
+      const assets = [...html.matchAll(/<(?:link|script) (?:href|src)="([^":]+\.(?:css|js))"/g)].map(
         ([, address = ""]) => new URL(address, `http://site/${path}`).pathname.slice(1),
       );
       expect(assets.length, path).toBeGreaterThan(0);
       const weight = [path, ...assets].reduce((sum, file) => sum + gzipSync(files.get(file) ?? "").length, 0);
       expect(weight, path).toBeLessThanOrEqual(90 * 1024);
     }
+  });
+
+  it.runIf(example === "perhepalvelut")("are weighed with a plan at least as long as published ones, 58 KB", () => {
+    const unit = join(folders.get(example) ?? "", "../units/avopalvelut-tampere");
+    const sections = readdirSync(unit).filter((name) => name.endsWith(".md"));
+    expect(sections.reduce((sum, name) => sum + statSync(join(unit, name)).size, 0)).toBeGreaterThan(58 * 1024);
   });
 });
 
@@ -182,5 +226,34 @@ describe("a plan's page", () => {
     const position = "document.activeElement.compareDocumentPosition(document.getElementById('s2.2.4'))";
     expect(((await page.evaluate(position)) as number) & 2, "after the heading").toBe(2);
     await page.close();
+  });
+
+  it("leads on a phone from the contents to a section, and from there to its parts", async () => {
+    const { page } = await sites.open("avopalveluryhma/ranta/", { width: 375 });
+    const focused = (): Promise<unknown> => page.evaluate("document.activeElement.getAttribute('href')");
+    const tabTo = async (address: string): Promise<void> => {
+      for (let press = 0; press < 30 && (await focused()) !== address; press++) await page.keyboard.press("Tab");
+      expect(await focused()).toBe(address);
+      await page.keyboard.press("Enter");
+    };
+    await tabTo("#s2");
+    // The parts come right after the heading that was gone to: one press for each on the way.
+    await page.keyboard.press("Tab");
+    expect(await focused()).toBe("#s2.1");
+    await tabTo("#s2.2");
+    await tabTo("#s2.2.4");
+    expect(await page.evaluate("location.hash")).toBe("#s2.2.4");
+    const reachable = await page.evaluate(
+      "[...document.querySelectorAll('.section-heading')].filter(({ id }) => ![...document.links].filter(({ hash }) => hash === '#' + id).some((link) => link.checkVisibility())).map(({ id }) => id)",
+    );
+    expect(reachable, "sections that no link leads to").toEqual([]);
+    await page.close();
+    const wide = await sites.open("avopalveluryhma/ranta/", { width: 1280 });
+    expect(
+      await wide.page.evaluate(
+        "[...document.querySelectorAll('.subsections')].filter((list) => list.checkVisibility()).length",
+      ),
+    ).toBe(0);
+    await wide.page.close();
   });
 });

@@ -2,6 +2,7 @@ import type { Element } from "hast";
 import { asNodes, element, textNode, type Child } from "./elements.js";
 import { sectionNumber, type RenderedSection } from "./plan-body.js";
 import { anchorOf } from "../plan/outline.js";
+import type { ResolvedSection } from "../plan/resolved.js";
 
 /** The contents as nested lists. `after` adds something behind a link, such as the page number in print. */
 export function contentsList(
@@ -28,11 +29,38 @@ function buildList(
       index = nested.next;
       continue;
     }
-    const anchor = anchorOf(section.id);
-    const title = element("span", [textNode(section.title)], { className: ["title"] });
-    const link = element("a", [...sectionNumber(section), title, ...asNodes(after(anchor))], { href: `#${anchor}` });
-    entries.push(element("li", [link]));
+    entries.push(element("li", [sectionLink(section, after)]));
     index += 1;
   }
   return { list: element("ol", entries), next: index };
+}
+
+/** The links to the parts of each section that has some, under the section's heading: for screens that have no room for the whole contents. */
+export function subsectionLists(sections: readonly RenderedSection[]): ReadonlyMap<string, Element> {
+  const lists = new Map<string, Element>();
+  for (const [index, { section }] of sections.entries()) {
+    const parts = directParts(sections.slice(index + 1), section.depth);
+    if (parts.length === 0) continue;
+    const entries = parts.map((part) => element("li", [sectionLink(part)]));
+    lists.set(section.id, element("ol", entries, { className: ["subsections"], dataPagefindIgnore: true }));
+  }
+  return lists;
+}
+
+/** The sections of the next level below, up to the next section of the same level; a level may be left out in an outline. */
+function directParts(following: readonly RenderedSection[], depth: number): readonly ResolvedSection[] {
+  const end = following.findIndex(({ section }) => section.depth <= depth);
+  const below = (end === -1 ? following : following.slice(0, end)).map(({ section }) => section);
+  let level = Number.POSITIVE_INFINITY;
+  return below.filter((section) => {
+    if (section.depth > level) return false;
+    level = section.depth;
+    return true;
+  });
+}
+
+function sectionLink(section: ResolvedSection, after: (anchor: string) => Child = () => undefined): Element {
+  const anchor = anchorOf(section.id);
+  const title = element("span", [textNode(section.title)], { className: ["title"] });
+  return element("a", [...sectionNumber(section), title, ...asNodes(after(anchor))], { href: `#${anchor}` });
 }

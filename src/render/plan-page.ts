@@ -1,6 +1,6 @@
 import type { Element } from "hast";
 import { contactCard } from "./contact.js";
-import { contentsList } from "./contents.js";
+import { contentsList, subsectionLists } from "./contents.js";
 import { asNodes, facts, flat, h, type Child } from "./elements.js";
 import { nameAndTitle } from "./fields.js";
 import { draftNotice, framedPage } from "./frame.js";
@@ -48,6 +48,7 @@ export function planPage(
   const { language } = plan;
   const title = titleOf(plan);
   const pictures = planPictures(plan);
+  const parts = subsectionLists(sections);
   const pdf =
     links.pdf === undefined
       ? undefined
@@ -92,6 +93,7 @@ export function planPage(
         h("article", { class: "plan-text", dataPagefindMeta: "title[data-title]", dataTitle: title }, [
           ...sections.flatMap(({ content, section }) => [
             sectionHeading(section),
+            ...flat(parts.get(section.id)),
             ...content,
             ...flat(pictures.get(section.id)),
           ]),

@@ -17,6 +17,9 @@ export interface BrowserSites {
 interface PageLook {
   readonly width: number;
   readonly scheme?: "light" | "dark";
+  /** Whether the reader's own colours are in force, as with the high-contrast themes of Windows. */
+  readonly forcedColors?: boolean;
+  readonly reducedMotion?: boolean;
   readonly scripts?: boolean;
 }
 
@@ -46,7 +49,7 @@ export async function openSites(sites: ReadonlyMap<string, string>): Promise<Bro
       await browser.close();
       server.close();
     },
-    async open(path, { scheme = "light", scripts = true, width }) {
+    async open(path, { forcedColors = false, reducedMotion = false, scheme = "light", scripts = true, width }) {
       const page = await browser.newPage();
       const noise: string[] = [];
       page.on("console", (message) => noise.push(message.text()));
@@ -57,7 +60,15 @@ export async function openSites(sites: ReadonlyMap<string, string>): Promise<Bro
       page.on("requestfailed", (request) => noise.push(`failed ${request.url()}`));
       await page.setJavaScriptEnabled(scripts);
       await page.setViewport({ height: 800, width });
-      await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
+      // Puppeteer's own call does not know of forced colours.
+      const session = await page.createCDPSession();
+      await session.send("Emulation.setEmulatedMedia", {
+        features: [
+          { name: "prefers-color-scheme", value: scheme },
+          { name: "forced-colors", value: forcedColors ? "active" : "none" },
+          { name: "prefers-reduced-motion", value: reducedMotion ? "reduce" : "no-preference" },
+        ],
+      });
       await page.goto(`${address}/${path}`);
       return { noise, page };
     },
