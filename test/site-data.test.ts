@@ -89,13 +89,18 @@ describe("the feed", () => {
     expect(swedish).toContain("Uppföljningsrapport 1.5.–31.8.2026: Avotuki Keskusta");
   });
 
-  test("is found from every page", () => {
+  test("is found from every page that is not frozen", () => {
     for (const [path, content] of files) {
-      if (path.endsWith(".html") && path !== "404.html")
+      if (path.endsWith(".html") && path !== "404.html" && !isFrozen(path))
         expect(content.toString(), path).toMatch(/<link href="(?:\.\.\/)*feed\.xml" rel="alternate"/);
     }
   });
 });
+
+/** Pages of released versions stand alone, and ask search engines to leave them out. The list of versions is found from the plan. */
+function isFrozen(path: string): boolean {
+  return /^[\w-]+\/\d{4}-\d{2}-\d{2}\//.test(path);
+}
 
 const mapped = "http://www.sitemaps.org/schemas/sitemap/0.9#";
 
@@ -178,8 +183,13 @@ test("the site map names every page with the day of its plan or report", () => {
   );
   expect(pages.every(({ loc }) => leadsToAFile(loc))).toBe(true);
   const named = new Set(pages.map(({ loc = "" }) => `${loc.slice(base.length)}index.html`));
-  const html = [...files.keys()].filter((path) => path.endsWith(".html") && path !== "404.html");
+  const html = [...files.keys()].filter(
+    (path) =>
+      path.endsWith(".html") && path !== "404.html" && !isFrozen(path) && !path.endsWith("/versions/index.html"),
+  );
   expect([...named].toSorted()).toEqual(html.toSorted());
+  for (const path of files.keys())
+    if (path.endsWith("index.html") && isFrozen(path)) expect(read(path), path).toContain('content="noindex"');
   expect(pages).toContainEqual({ lastmod: "2026-09-21", loc: `${base}kusten/reports/2026-2/` });
 });
 

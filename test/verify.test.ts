@@ -1,6 +1,7 @@
 import { generateKeyPairSync } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { fixtureHead, fixtureHost, fixtureUnit, fixtureVersions } from "./support/frozen-fixture.js";
+import { runBin } from "./support/run-case.js";
 import type { MemoryHost } from "./support/memory-host.js";
 import type { Manifest } from "../src/plan/file-types.generated.js";
 import { verify } from "../src/pipeline/verify.js";
@@ -230,4 +231,11 @@ describe("the chain", () => {
       ),
     ).toContain(`record-unreadable ${path}`);
   });
+});
+
+test("the example's versions are as they were released", async () => {
+  const { exitCode, stdout } = await runBin(["verify", "--format", "json"], "examples/avopalveluryhma", {});
+  expect(exitCode, stdout).toBe(0);
+  const { units } = JSON.parse(stdout) as { readonly units: readonly { readonly versions: unknown }[] };
+  expect(units).toMatchObject([{ problems: [], versions: 2 }]);
 });

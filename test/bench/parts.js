@@ -7,6 +7,7 @@ export const parts = {
   lint: () => import("./parts/lint.js"),
   pdf: () => import("./parts/pdf.js"),
   pdfs: () => import("./parts/pdfs.js"),
+  paint: () => import("./parts/paint.js"),
   versions: () => import("./parts/versions.js"),
   scale: () => import("./parts/scale.js"),
 };
