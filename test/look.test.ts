@@ -1,6 +1,9 @@
+import { join } from "node:path";
+import { source as axeSource } from "axe-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openSites, type BrowserSites } from "./support/browser-site.js";
 import { buildExample, removeSite } from "./support/build-example.js";
+import { runBin } from "./support/run-case.js";
 
 const folders = new Map<string, string>();
 let sites: BrowserSites;
@@ -124,6 +127,25 @@ describe("on every kind of page", () => {
         "[...document.querySelectorAll('tbody td')].map((one) => parseFloat(getComputedStyle(one).fontSize))",
       )) as readonly number[];
       expect(Math.min(size, ...cells), path).toBeGreaterThanOrEqual(size === 19 ? 17 : size);
+      await page.close();
+    }
+  });
+});
+
+describe("the page of what covers which requirement", () => {
+  it.each([320, 1280])("is accessible and fits at %i px, in light and dark", { timeout: 60_000 }, async (width) => {
+    const file = join(folders.get("avopalveluryhma") ?? "", "coverage.html");
+    const args = ["coverage", "--format", "html", "--output", file, "--today", "2026-11-22"];
+    expect((await runBin(args, join(file, "../.."))).exitCode).toBe(0);
+    for (const scheme of ["light", "dark"] as const) {
+      const { noise, page } = await sites.open("avopalveluryhma/coverage.html", { scheme, width });
+      expect(noise).toEqual([]);
+      expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(width);
+      await page.evaluate(axeSource);
+      const found = await page.evaluate(
+        "axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }).then((all) => all.violations.map((one) => one.id + ': ' + one.nodes.slice(0, 3).map((node) => node.html).join(' | ')))",
+      );
+      expect(found, `${width} ${scheme}`).toEqual([]);
       await page.close();
     }
   });
