@@ -26,7 +26,7 @@ export function measure() {
           figure(`${count} old versions`, asMs(ms)),
           figure(
             "per version; copying its files alone",
-            `${((ms - first.ms) / (count - first.count)).toFixed(2)} ms; ${(copyMs / count).toFixed(2)} ms`,
+            `${perVersion(ms - first.ms, count - first.count)}; ${perVersion(copyMs, count)}`,
           ),
         ]),
       ],
@@ -107,4 +107,9 @@ function copyAlone(folder, names, target) {
     return took;
   });
   return median(times);
+}
+
+/** A few versions take less than two runs of the same build differ. */
+function perVersion(ms, count) {
+  return ms < 0 ? "too little to measure" : `${(ms / count).toFixed(2)} ms`;
 }
