@@ -1,10 +1,13 @@
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openSites, type BrowserSites } from "./support/browser-site.js";
-import { buildExample, filesBelow, removeSite } from "./support/build-example.js";
+import { buildExample, copyExample, filesBelow, homeOf, removeSite } from "./support/build-example.js";
 import { readExample } from "./support/example-trees.js";
 import { writeToMemory } from "./support/file-tree.js";
 import { memoryHost } from "./support/memory-host.js";
+import { runBin } from "./support/run-case.js";
 import { main } from "../src/cli/main.js";
 
 let site = "";
@@ -146,6 +149,54 @@ describe("the search", () => {
     expect([...first.keys()].filter((path) => /ui|highlight/.test(path))).toEqual([]);
     expect([...second.keys()]).toEqual([...first.keys()]);
     for (const [path, content] of first) expect(second.get(path)?.equals(content), path).toBe(true);
+  });
+});
+
+describe("the search of many plans", () => {
+  let folder = "";
+  let many: BrowserSites;
+  beforeAll(async () => {
+    folder = copyExample("perhepalvelut");
+    rmSync(join(folder, "units"), { recursive: true });
+    for (let index = 0; index < 150; index++) {
+      const unit = join(folder, `units/yksikko-${index}`);
+      mkdirSync(unit, { recursive: true });
+      writeFileSync(
+        join(unit, "unit.yaml"),
+        `name: Yksikkö ${index}\ntraits: [social-service]\nplan: {version: "1"}\n`,
+      );
+      const rare = index % 50 === 0 ? " Kuumailmapallot lentävät." : "";
+      writeFileSync(join(unit, "1-tiedot.md"), `---\nsection: "1"\n---\n\nTunnus tunnus${index}.${rare}\n`);
+    }
+    const { exitCode, stderr } = await runBin(["build", "--no-pdf", "--draft"], folder, homeOf());
+    expect(exitCode, stderr).toBe(0);
+    many = await openSites(new Map([["many", join(folder, "site")]]));
+  }, 120_000);
+  afterAll(async () => {
+    await many.close();
+    rmSync(folder, { force: true, recursive: true });
+  });
+
+  test("asks several indexes as if they were one", async () => {
+    const { noise, page } = await many.open("many/", { width: 1280 });
+    const indexes = readdirSync(join(folder, "site/pagefind/fi"));
+    expect(indexes.length).toBeGreaterThan(2);
+    const programs: string[] = [];
+    page.on("request", (request) => {
+      if (/\.js$|wasm/.test(request.url())) programs.push(request.url());
+    });
+    expect((await found(page, "kuumailmapallo")).toSorted()).toEqual([
+      "/many/yksikko-0/",
+      "/many/yksikko-100/",
+      "/many/yksikko-50/",
+    ]);
+    for (const index of [3, 77, 149]) expect(await found(page, `tunnus${index}`)).toContain(`/many/yksikko-${index}/`);
+    await found(page, "tunnus");
+    expect(await page.$eval(".search-count", (count) => count.textContent)).toContain("150");
+    // However many indexes there are, their program is read once.
+    expect(programs.length).toBe(new Set(programs.map((url) => url.replace(/.*\//, ""))).size);
+    expect(noise).toEqual([]);
+    await page.close();
   });
 });
 

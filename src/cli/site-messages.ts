@@ -42,8 +42,8 @@ export function workText({ indexed, kept, made, printed, prints, wrote }: Site["
       sv: `Inget har ändrats: ${kept} oförändrade, inget skrevs`,
     };
   return {
-    en: `Made ${made}, kept ${kept}; PDFs printed ${printed} in ${prints} ${prints === 1 ? "print" : "prints"}; search index ${indexed ? "made" : "kept or left out"}`,
-    fi: `Tehty ${made}, ennallaan ${kept}; PDF-tiedostoja tulostettu ${printed}, tulosteita ${prints}; hakemisto ${indexed ? "tehty" : "ennallaan tai jätetty pois"}`,
-    sv: `Gjorda ${made}, oförändrade ${kept}; utskrivna PDF-filer ${printed}, utskrifter ${prints}; sökindex ${indexed ? "gjort" : "oförändrat eller utelämnat"}`,
+    en: `Made ${made}, kept ${kept}; PDFs printed ${printed} in ${prints} ${prints === 1 ? "print" : "prints"}; ${indexed} ${indexed === 1 ? "document" : "documents"} indexed for search`,
+    fi: `Tehty ${made}, ennallaan ${kept}; PDF-tiedostoja tulostettu ${printed}, tulosteita ${prints}; hakua varten luettu ${indexed}`,
+    sv: `Gjorda ${made}, oförändrade ${kept}; utskrivna PDF-filer ${printed}, utskrifter ${prints}; indexerade för sökning ${indexed}`,
   };
 }

@@ -8,6 +8,7 @@ type Job = (input: never) => Promise<unknown>;
 /** What threads can be asked to do; each loads no more than it needs. */
 const jobs: Readonly<Record<string, () => Promise<Job>>> = {
   digest: async () => (await import("../pipeline/unit-digest.js")).unitReader(nodeHost),
+  index: async () => (await import("../pipeline/search-files.js")).bucketIndexer(nodeHost),
   lint: async () => (await import("../pipeline/lint-findings.js")).unitChecker(nodeHost),
   make: async () => (await import("../pipeline/make-units.js")).unitMaker(nodeHost),
 };

@@ -44,7 +44,7 @@ export async function buildSite(
   if (before !== undefined) {
     if (history.lacksSearch(before.search)) options.onWarning({ kind: "no-search" }, workshop.look.workspace.language);
     for (const [path, pdf] of Object.entries(before.pdfs)) warnOfPdf(path, pdf, workshop.look, options);
-    const work = { indexed: false, kept: slugs.length, made: 0, printed: 0, prints: 0, wrote: false };
+    const work = { indexed: 0, kept: slugs.length, made: 0, printed: 0, prints: 0, wrote: false };
     const site = { pdfs: Object.keys(before.pdfs).length, units: slugs.length, work };
     return { kind: "done", lint: concludeAll(shop, findings, Object.values(before.units), options), site };
   }

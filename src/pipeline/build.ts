@@ -60,8 +60,8 @@ interface BuildWork {
   /** PDFs that the browser printed, and how often it printed for them. */
   readonly printed: number;
   readonly prints: number;
-  /** Whether the index for searching was made. */
-  readonly indexed: boolean;
+  /** Documents that were taken into an index for searching. */
+  readonly indexed: number;
   /** Whether anything was written. */
   readonly wrote: boolean;
 }

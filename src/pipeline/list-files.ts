@@ -3,14 +3,15 @@ import { pageLanguages } from "./page-languages.js";
 import type { SiteFile } from "../plan/site-file.js";
 import { listPage, type ListedUnit } from "../render/list-page.js";
 import { listStyle } from "../render/list-style.js";
+import type { SearchIndex } from "../render/search-form.js";
 import { canonicalOf, toRootFrom } from "../site/addresses.js";
 import { assetFile } from "../site/style.js";
 import type { Language } from "../text/language.js";
 
-/** The list of units in each language of the site, and the style that narrows them. `searched`: the languages that have an index. */
+/** The list of units in each language of the site, and the style that narrows them. `searched`: the indexes for searching its plans. */
 export function listFiles(
   units: readonly ListedUnit[],
-  searched: readonly Language[],
+  searched: readonly SearchIndex[],
   look: Look,
 ): readonly SiteFile[] {
   const { base, site, workspace } = look;
@@ -38,6 +39,6 @@ export function listFiles(
 }
 
 /** The site's own list finds plans in every language, as some may be in one that its reader did not expect; another finds those in its own. */
-function searchedOn(language: Language, searched: readonly Language[], main: Language): readonly Language[] {
-  return searched.filter((one) => language === main || language === one);
+function searchedOn(language: Language, searched: readonly SearchIndex[], main: Language): readonly SearchIndex[] {
+  return searched.filter((index) => language === main || language === index.language);
 }

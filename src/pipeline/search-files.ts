@@ -1,46 +1,53 @@
-import type { DocumentFacts } from "./site-part.js";
 import type { Host } from "../host/host.js";
-import type { SearchIndexer } from "../host/search.js";
-import type { SiteFile } from "../plan/site-file.js";
+import { siteWriter } from "../publish/site-writer.js";
+import type { SitePlace } from "../publish/site-folder.js";
 import type { Language } from "../text/language.js";
 
-/** The languages that have an index, in the order in which they came, and the files. Nothing when this machine cannot make one. */
-export interface SearchIndex {
-  readonly languages: readonly Language[];
-  readonly files: readonly SiteFile[];
+/** A bucket to index, as plain data for a thread. */
+export interface IndexTask {
+  readonly place: SitePlace;
+  /** The index's folder in the site. */
+  readonly folder: string;
+  readonly language: Language;
+  /** The pages that it knows: where they are read, and their addresses from the site's root. */
+  readonly pages: readonly { readonly path: string; readonly url: string }[];
 }
 
 /** What of a plan's page is searched: its text, not what stands around it. */
 const searchedText = ".plan-text";
 
-/**
- * Makes the index for searching documents' pages, one for each language, as each has its own word stems. `read` gives a page of the site.
- * `onMissing` is called once when the machine has no indexer; the site then goes without search.
- */
-export async function indexPages(
+/** Makes the indexes of buckets, several at a time where the machine can. `take` is given each as `bucketIndexer` makes it. */
+export async function indexBuckets(
   host: Host,
-  documents: readonly DocumentFacts[],
-  read: (path: string) => string,
-  onMissing: () => void,
-): Promise<SearchIndex> {
-  const indexers = new Map<Language, SearchIndexer>();
-  try {
-    for (const { folder, language } of documents) {
-      const indexer = indexers.get(language) ?? (await host.searchIndexers.open({ language, text: searchedText }));
-      if (indexer === undefined) {
-        onMissing();
-        return { files: [], languages: [] };
+  tasks: readonly IndexTask[],
+  take: (files: readonly string[] | undefined, task: number) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  if (host.threads !== undefined && tasks.length > 1) return host.threads.run("index", tasks, take, signal);
+  const index = bucketIndexer(host, signal);
+  for (const [number, task] of tasks.entries()) take(await index(task), number);
+}
+
+/** Makes an index, writes it into the site and gives the paths of its files; undefined when this machine cannot make one. */
+export function bucketIndexer(
+  host: Host,
+  signal?: AbortSignal,
+): (task: IndexTask) => Promise<readonly string[] | undefined> {
+  return async ({ folder, language, pages, place }) => {
+    const indexer = await host.searchIndexers.open({ language, text: searchedText });
+    if (indexer === undefined) return undefined;
+    try {
+      const text = new TextDecoder();
+      for (const { path, url } of pages) {
+        signal?.throwIfAborted();
+        await indexer.add({ html: text.decode(host.files.read(path)), url });
       }
-      indexers.set(language, indexer);
-      await indexer.add({ html: read(`${folder}index.html`), url: folder });
+      const { write } = siteWriter(host.files, place);
+      const files = [...(await indexer.finish())].map(([name, content]) => ({ content, path: `${folder}/${name}` }));
+      for (const file of files) write(file);
+      return files.map(({ path }) => path);
+    } finally {
+      await indexer.close();
     }
-    const files: SiteFile[] = [];
-    for (const [language, indexer] of indexers) {
-      for (const [path, content] of await indexer.finish())
-        files.push({ content, path: `pagefind/${language}/${path}` });
-    }
-    return { files, languages: [...indexers.keys()] };
-  } finally {
-    for (const indexer of indexers.values()) await indexer.close();
-  }
+  };
 }

@@ -3,25 +3,24 @@ import type { Look } from "./look.js";
 import type { Workshop } from "./make-unit.js";
 import type { PrintOrder } from "./print-orders.js";
 import { openPrintQueue, type PrintQueue } from "./print-queue.js";
-import { indexPages } from "./search-files.js";
-import { textDigest } from "./digest.js";
 import { portable, shareName, type ShareFile } from "./share-file.js";
 import type { Share } from "./share-out.js";
 import type { SiteHistory } from "./site-history.js";
 import type { SitePart } from "./site-part.js";
-import type { RecordedPdf, RecordedSearch, SiteRecord } from "./site-record.js";
+import type { RecordedBucket, RecordedPdf, SiteRecord } from "./site-record.js";
+import { makeSearch } from "./site-search.js";
 import { filesOf, holdsOnly, isIntact, type KnownUnit, type SiteSource } from "./site-source.js";
 import { wholeSiteFiles } from "./whole-site.js";
 import type { PrintedPlan } from "../print/print-plan.js";
 import { beginSite, siteMarker, type SiteFolder, type SitePlace } from "../publish/site-folder.js";
 import type { SiteFile } from "../plan/site-file.js";
-import { languages, type Language } from "../text/language.js";
 
 /** What printing and indexing were needed. */
 export interface AssemblyWork {
   readonly printed: number;
   readonly prints: number;
-  readonly indexed: boolean;
+  /** Documents that were taken into an index for searching. */
+  readonly indexed: number;
 }
 
 /** A site that is being put together: the files that were made for it, and those that are taken from an earlier one. */
@@ -31,8 +30,8 @@ export class SiteAssembly {
   /** Every file of the site; its stamp when it was taken from where that is known. */
   readonly #stamps = new Map<string, string | undefined>([[siteMarker, undefined]]);
   readonly #pdfs = new Map<string, RecordedPdf>();
-  #search: RecordedSearch | null = null;
-  #work: AssemblyWork = { indexed: false, printed: 0, prints: 0 };
+  #search: readonly RecordedBucket[] | null = null;
+  #work: AssemblyWork = { indexed: 0, printed: 0, prints: 0 };
   #ordered = 0;
   readonly #known: KnownUnit[] = [];
   /** Files that stay where they stand. */
@@ -161,7 +160,7 @@ export class SiteAssembly {
   /** What the finished site consists of. */
   record(): {
     readonly pdfs: Readonly<Record<string, RecordedPdf>>;
-    readonly search: RecordedSearch | null;
+    readonly search: readonly RecordedBucket[] | null;
     readonly stamps: Readonly<Record<string, string>>;
   } {
     const { files } = this.workshop.shop.host;
@@ -172,32 +171,34 @@ export class SiteAssembly {
     return { pdfs: Object.fromEntries(this.#pdfs), search: this.#search, stamps: Object.fromEntries(stamps) };
   }
 
-  async #addSearch(parts: readonly SitePart[]): Promise<readonly Language[]> {
+  async #addSearch(parts: readonly SitePart[]): Promise<readonly RecordedBucket[]> {
     const { look, shop } = this.workshop;
     const { files } = shop.host;
+    const { making, target } = this.place;
     const documents = parts.flatMap((part) => part.documents);
-    const digest = textDigest(shop.host.program(), ...documents.flatMap(({ folder, page }) => [folder, page]));
-    const known = this.history.searchIndex(digest);
-    if (known !== undefined && isIntact(files, known.source, known.index.files)) {
-      for (const path of known.index.files) this.#take(known.source, path);
-      this.#search = known.index;
-      return languages.filter((language) => known.index.languages.includes(language));
+    const search = await makeSearch(shop.host, documents, {
+      onIndexed: (done, total, name) => this.options.onProgress({ done, name, step: "search", total }),
+      pathOf: (path) => `${this.#kept.has(path) ? target : making}/${path}`,
+      place: this.place,
+      signal: this.options.signal,
+      takeKnown: (digest) => {
+        const known = this.history.searchBucket(digest);
+        if (known === undefined || !isIntact(files, known.source, known.bucket.files)) return undefined;
+        for (const path of known.bucket.files) this.#take(known.source, path);
+        return known.bucket;
+      },
+    });
+    if (search === undefined) {
+      this.options.onWarning({ kind: "no-search" }, look.workspace.language);
+      files.remove(`${making}/pagefind`);
+      for (const path of this.#stamps.keys()) if (path.startsWith("pagefind/")) this.#stamps.delete(path);
+      return [];
     }
-    const total = documents.length;
-    let done = 0;
-    const read = (path: string): string => {
-      this.options.signal.throwIfAborted();
-      this.options.onProgress({ done: (done += 1), name: path, step: "search", total });
-      const { making, target } = this.place;
-      return new TextDecoder().decode(files.read(`${this.#kept.has(path) ? target : making}/${path}`));
-    };
-    const warn = (): void => this.options.onWarning({ kind: "no-search" }, look.workspace.language);
-    const index = await indexPages(shop.host, documents, read, warn);
-    for (const file of index.files) this.#write(file);
-    if (index.languages.length > 0)
-      this.#search = { digest, files: index.files.map(({ path }) => path), languages: index.languages };
-    this.#work = { ...this.#work, indexed: true };
-    return index.languages;
+    for (const path of search.buckets.flatMap((bucket) => bucket.files))
+      if (!this.#stamps.has(path)) this.#stamps.set(path, undefined);
+    this.#search = search.buckets;
+    this.#work = { ...this.#work, indexed: search.indexed };
+    return search.buckets;
   }
 
   #takePrinted({ key, path, print }: PrintOrder, printed: PrintedPlan): void {

@@ -6,7 +6,7 @@ import type { ShareMode } from "./share-file.js";
 import type { Share } from "./share-out.js";
 import type { Shop } from "./shop.js";
 import type { SiteGround } from "./site-ground.js";
-import { recordName, siteRecordText, type RecordedSearch, type SiteRecord } from "./site-record.js";
+import { recordName, siteRecordText, type RecordedBucket, type SiteRecord } from "./site-record.js";
 import { findUnit, isWhole, type KnownUnit, type SiteSource } from "./site-source.js";
 import { compareText } from "../text/diagnostic.js";
 
@@ -77,15 +77,15 @@ export class SiteHistory {
   }
 
   /** Whether a site of this kind should be searched, but has no index. */
-  lacksSearch(search: RecordedSearch | null): boolean {
+  lacksSearch(search: SiteRecord["search"]): boolean {
     return this.mode.search && this.share === undefined && search === null;
   }
 
-  /** The index for searching that was made from the same pages, and where its files are. */
-  searchIndex(digest: string): { readonly index: RecordedSearch; readonly source: SiteSource } | undefined {
+  /** An index for searching that was made from the same pages, and where its files are. */
+  searchBucket(digest: string): { readonly bucket: RecordedBucket; readonly source: SiteSource } | undefined {
     for (const source of this.sources) {
-      const index = source.record.search;
-      if (index !== null && index.digest === digest) return { index, source };
+      const bucket = source.record.search?.find((one) => one.digest === digest);
+      if (bucket !== undefined) return { bucket, source };
     }
     return undefined;
   }

@@ -2,6 +2,7 @@ import type { CacheFolder } from "./cache-folder.js";
 import { textDigest } from "./digest.js";
 import type { PdfFacts } from "./pdf-store.js";
 import type { UnitProduct } from "./site-part.js";
+import type { Language } from "../text/language.js";
 import { sha256 } from "../versions/digest.js";
 
 /** A unit as it was made, and what it was made from. */
@@ -27,17 +28,20 @@ export interface SiteRecord {
   readonly programme: RecordedUnit | null;
   /** By their paths in the site. */
   readonly pdfs: Readonly<Record<string, RecordedPdf>>;
-  readonly search: RecordedSearch | null;
+  /** Null when the site has no search. */
+  readonly search: readonly RecordedBucket[] | null;
   /** A digest of all that the site was made from. */
   readonly whole: string;
   /** Every file of the site, with a stamp by which one that somebody has written to is known. */
   readonly stamps: Readonly<Record<string, string>>;
 }
 
-/** The index for searching a site, and the digest of the pages that it was made from. */
-export interface RecordedSearch {
+/** One of the indexes for searching a site, and the digest of the pages that it was made from. */
+export interface RecordedBucket {
   readonly digest: string;
-  readonly languages: readonly string[];
+  readonly language: Language;
+  /** Where it stands in the site. */
+  readonly folder: string;
   readonly files: readonly string[];
 }
 

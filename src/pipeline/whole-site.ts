@@ -6,15 +6,15 @@ import { mappedInAll } from "./mapped-pages.js";
 import type { SitePart } from "./site-part.js";
 import type { SiteFile } from "../plan/site-file.js";
 import { notFoundPage } from "../render/not-found-page.js";
+import type { SearchIndex } from "../render/search-form.js";
 import { canonicalOf } from "../site/addresses.js";
 import { robots, siteMap } from "../site/search-engines.js";
-import type { Language } from "../text/language.js";
 
-/** The files that belong to no unit. `units` are those of the list, `parts` all that the site has; `searched`: the languages that have an index. */
+/** The files that belong to no unit. `units` are those of the list, `parts` all that the site has; `searched`: the indexes for searching it. */
 export function wholeSiteFiles(
   units: readonly SitePart[],
   parts: readonly SitePart[],
-  searched: readonly Language[],
+  searched: readonly SearchIndex[],
   look: Look,
 ): readonly SiteFile[] {
   const { base, site, workspace } = look;

@@ -4,7 +4,7 @@ import { alternates, languageNav, type LanguageLink } from "./language-links.js"
 import { listEntry } from "./list-entry.js";
 import { listFilter } from "./list-filter.js";
 import { serviceTokens } from "./list-style.js";
-import { searchForm } from "./search-form.js";
+import { searchForm, type SearchIndex } from "./search-form.js";
 import type { SiteLook } from "./site-look.js";
 import { word } from "./words.js";
 import type { Workspace } from "../plan/file-types.generated.js";
@@ -47,8 +47,8 @@ export interface ListPlace {
   readonly languages: readonly LanguageLink[];
   /** The language of the list for readers of no other. */
   readonly otherwise: Language;
-  /** The languages in which the plans can be searched; none on a site without an index. */
-  readonly searched: readonly Language[];
+  /** What the plans are searched with; nothing on a site that has no search. */
+  readonly searched: readonly SearchIndex[];
 }
 
 /** The list of all units. It is whole without scripts; with them it can be narrowed. */

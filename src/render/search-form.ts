@@ -3,17 +3,24 @@ import { h } from "./elements.js";
 import { word } from "./words.js";
 import type { Language } from "../text/language.js";
 
+/** An index for searching documents in one language. */
+export interface SearchIndex {
+  readonly language: Language;
+  /** Where it stands in the site: one of several for its language. */
+  readonly folder: string;
+}
+
 /**
  * The search over the texts of plans: a form, and a region of the page for its results, which are read out without taking the
  * focus. The style sheet hides it where scripts are off.
  */
-export function searchForm(languages: readonly Language[], language: Language): Element {
+export function searchForm(indexes: readonly SearchIndex[], language: Language): Element {
   return h(
     "section",
     {
       ariaLabelledBy: "search-title",
       class: "search",
-      dataLanguages: languages.join(" "),
+      dataIndexes: indexes.map(({ folder }) => folder).join(" "),
       dataMany: word("searchMany", language),
       dataNone: word("searchNone", language),
       dataOne: word("searchOne", language),

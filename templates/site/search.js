@@ -1,23 +1,31 @@
-// Searches the plans. The index is fetched when somebody searches, one for each language; without this script the form is not shown.
+// Searches the plans. The indexes, one or more for each language, are asked when somebody searches; without this script the form is not shown.
 const search = document.getElementById("search");
 const form = search?.querySelector("form");
 const result = document.getElementById("search-result");
 const root = new URL("../", import.meta.url);
 const shownPlans = 10;
 const shownPlaces = 3;
-let indexes;
+let searches;
 let latest = 0;
 
-/** The indexes of all languages; the page's own first. */
+/** The indexes of a language searched as one: the first brings the program, and the others only what they know. */
+const open = async ([first, ...others]) => {
+  const options = { baseUrl: root.pathname, excerptLength: 24 };
+  const index = await import(new URL(`${first}/pagefind.js`, root).href);
+  await index.options(options);
+  await Promise.all(others.map((folder) => index.mergeIndex(new URL(`${folder}/`, root).pathname, options)));
+  return index;
+};
+
+/** What searches each language. */
 const load = () => {
-  indexes ??= Promise.all(
-    search.dataset.languages.split(" ").map(async (language) => {
-      const index = await import(new URL(`pagefind/${language}/pagefind.js`, root).href);
-      await index.options({ baseUrl: root.pathname, excerptLength: 24 });
-      return { index, language };
-    }),
-  );
-  return indexes;
+  const folders = new Map();
+  for (const folder of search.dataset.indexes.split(" ")) {
+    const language = folder.split("/").at(-2);
+    folders.set(language, [...(folders.get(language) ?? []), folder]);
+  }
+  searches ??= Promise.all([...folders].map(async ([language, list]) => ({ index: await open(list), language })));
+  return searches;
 };
 
 /** What the index gives as HTML, without trusting it: its text, and its marks. */

@@ -21,26 +21,35 @@ export function nodeThreads(worker: URL, revive: (error: unknown) => unknown): T
       job: string,
       inputs: readonly unknown[],
       take: (result: Result, index: number) => Promise<void> | void,
+      signal?: AbortSignal,
     ): Promise<void> {
       const queue = inputs.entries();
       const workers = Array.from(
         { length: Math.min(count, inputs.length) },
         () => new Worker(worker, { resourceLimits }),
       );
+      const work = workers.map(async (thread) => {
+        for (const [index, input] of queue) {
+          const result = (await ask(thread, { input, job }, revive)) as Result;
+          await take(result, index);
+        }
+      });
       try {
-        await Promise.all(
-          workers.map(async (thread) => {
-            for (const [index, input] of queue) {
-              const result = (await ask(thread, { input, job }, revive)) as Result;
-              await take(result, index);
-            }
-          }),
-        );
+        await Promise.race([Promise.all(work), ...(signal === undefined ? [] : [aborted(signal)])]);
       } finally {
         await Promise.all(workers.map((thread) => thread.terminate()));
       }
     },
   };
+}
+
+/** Fails when the signal says so, with its reason. */
+function aborted(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    const fail = (): void => reject(signal.reason as Error);
+    if (signal.aborted) fail();
+    else signal.addEventListener("abort", fail, { once: true });
+  });
 }
 
 function ask(thread: Worker, task: ThreadTask, revive: (error: unknown) => unknown): Promise<unknown> {

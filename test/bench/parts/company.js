@@ -7,6 +7,7 @@ import { measureInTurns } from "../processes.js";
 import { figure } from "../rows.js";
 import { madeText, withFolder } from "../temporary.js";
 
+const change = "one word changed in the common text";
 const bars = { Hugo: 0.6, "Hugo, common text once": 0.6 };
 
 export function measure({ runs, units }) {
@@ -20,8 +21,8 @@ export function measure({ runs, units }) {
       notes: [madeText([{ made: join(workspace, "site"), name: "omavalvonta" }, ...peers])],
       programs: [ownBuild, ...peers],
       rows: [
-        ...ownRows([cold, same, word], "one word changed in the common text", 0.5),
-        ...searchRows(workspace, changed),
+        ...ownRows([cold, same, word], change, 0.5),
+        ...searchRows(workspace, changed, change, 0.5),
         ...peerRows(cold, peers, times, bars),
         ...(peers.length === 0 ? [figure("Hugo", "not on this machine")] : []),
       ],

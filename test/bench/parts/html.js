@@ -9,6 +9,7 @@ import { measureInTurns } from "../processes.js";
 import { figure } from "../rows.js";
 import { madeText, withFolder } from "../temporary.js";
 
+const change = "one word changed in one unit";
 const bars = { Eleventy: 0.35, Hugo: 1 };
 
 export function measure({ runs, units }) {
@@ -27,8 +28,8 @@ export function measure({ runs, units }) {
       notes: [madeText([{ made: join(workspace, "site"), name: "omavalvonta" }, ...peers])],
       programs: [ownBuild, ...peers],
       rows: [
-        ...ownRows([cold, same, word], "one word changed in one unit", 0.12),
-        ...searchRows(workspace, changed),
+        ...ownRows([cold, same, word], change, 0.12),
+        ...searchRows(workspace, changed, change, 0.12),
         ...peerRows(cold, peers, times, bars),
         ...absent.map((name) => figure(name, "not on this machine")),
       ],
