@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
+import { compileLess } from "./compile-less.js";
 import type { Threads } from "../threads.js";
 
 /** What a thread is told, and what it answers. */
@@ -23,6 +24,7 @@ export function nodeThreads(worker: URL, revive: (error: unknown) => unknown): T
       take: (result: Result, index: number) => Promise<void> | void,
       signal?: AbortSignal,
     ): Promise<void> {
+      compileLess();
       const queue = inputs.entries();
       const workers = Array.from(
         { length: Math.min(count, inputs.length) },
