@@ -13,7 +13,6 @@ const external = [
   // A part of it belongs to the compiled schemas, and goes with them.
   /^ajv(?!\/dist\/runtime\/)(?:\/|$)/,
   /^pagefind(?:\/|$)/,
-  /^puppeteer-core(?:\/|$)/,
   /^remark-(?:parse|gfm|directive)(?:\/|$)/,
   /^tar-fs(?:\/|$)/,
 ];

@@ -18,6 +18,11 @@ const replacements: readonly Replacement[] = [
   },
   // commander's for commands that are programs of their own; there are none.
   { asked: "node:child_process", by: /[\\/]commander[\\/]/, code: () => "export {};\n" },
+  // puppeteer's ways to other browsers than a Chromium of this machine that is spoken to through a pipe.
+  { asked: "proxy-agent", by: /[\\/]@puppeteer[\\/]browsers[\\/]/, code: () => "export class ProxyAgent {}\n" },
+  { asked: "ws", by: /[\\/]puppeteer-core[\\/]/, code: () => "export default class WebSocket {}\n" },
+  { asked: "../bidi/bidi.js", by: /[\\/]puppeteer-core[\\/].*BrowserLauncher\.js$/, code: () => "export {};\n" },
+  { asked: "./bidi.js", by: /[\\/]puppeteer-core[\\/].*BrowserConnector\.js$/, code: () => "export {};\n" },
   // satteri's native part, which stays where it is installed.
   { asked: "../index.js", by: /[\\/]satteri[\\/]dist[\\/]binding\.js$/, code: nativePart },
 ];
