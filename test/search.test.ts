@@ -29,7 +29,7 @@ async function found(page: Page, words: string): Promise<readonly string[]> {
   await page.evaluate("document.querySelector('#search-result').replaceChildren()");
   await page.locator("#search-words").fill(words);
   await page.keyboard.press("Enter");
-  await page.waitForSelector(".search-count");
+  await page.waitForSelector('#search-result[aria-busy="false"] .search-count');
   return (await page.evaluate(
     "[...document.querySelectorAll('#search-result h3 a')].map((link) => link.getAttribute('href'))",
   )) as string[];
@@ -165,8 +165,8 @@ describe("the search of many plans", () => {
         join(unit, "unit.yaml"),
         `name: Yksikkö ${index}\ntraits: [social-service]\nplan: {version: "1"}\n`,
       );
-      const rare = index % 50 === 0 ? " Kuumailmapallot lentävät." : "";
-      writeFileSync(join(unit, "1-tiedot.md"), `---\nsection: "1"\n---\n\nTunnus tunnus${index}.${rare}\n`);
+      const rare = index % 50 === 0 ? " Kuumailmapallot lentävät." : index === 7 ? " Tunnusmerkkinä on tulppaani." : "";
+      writeFileSync(join(unit, "1-tiedot.md"), `---\nsection: "1"\n---\n\nTunnus on tunnus${index}.${rare}\n`);
     }
     const { exitCode, stderr } = await runBin(["build", "--no-pdf", "--draft"], folder, homeOf());
     expect(exitCode, stderr).toBe(0);
@@ -191,6 +191,11 @@ describe("the search of many plans", () => {
       "/many/yksikko-50/",
     ]);
     for (const index of [3, 77, 149]) expect(await found(page, `tunnus${index}`)).toContain(`/many/yksikko-${index}/`);
+    // Where no plan of an index has the word, its beginning would be found.
+    for (const words of ["tunnusmerkki", "tunnusmerkit tunnus", "tulppaani yksikkö", '"tunnusmerkkinä on"'])
+      expect(await found(page, words), words).toEqual(["/many/yksikko-7/"]);
+    expect(await page.$eval(".search-count", (count) => count.textContent)).toContain("yhdestä");
+    expect(await found(page, "tunnusmerk tulppaanix")).toEqual(["/many/yksikko-7/"]);
     await found(page, "tunnus");
     expect(await page.$eval(".search-count", (count) => count.textContent)).toContain("150");
     // However many indexes there are, their program is read once.

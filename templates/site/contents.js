@@ -1,6 +1,8 @@
 // Marks in the contents the section that is being read. The contents lead there without this script too.
 const nav = document.getElementById("contents");
-const links = new Map([...(nav?.querySelectorAll("a") ?? [])].map((link) => [decodeURIComponent(link.hash.slice(1)), link]));
+const links = new Map(
+  [...(nav?.querySelectorAll("a") ?? [])].map((link) => [decodeURIComponent(link.hash.slice(1)), link]),
+);
 const headings = [...document.querySelectorAll(".section-heading")].filter(({ id }) => links.has(id));
 let current;
 

@@ -24,7 +24,9 @@ const load = () => {
     const language = folder.split("/").at(-2);
     folders.set(language, [...(folders.get(language) ?? []), folder]);
   }
-  searches ??= Promise.all([...folders].map(async ([language, list]) => ({ index: await open(list), language })));
+  searches ??= Promise.all(
+    [...folders].map(async ([language, list]) => ({ index: await open(list), isOne: list.length === 1, language })),
+  );
   return searches;
 };
 
@@ -58,23 +60,57 @@ const entryOf = ({ data, language }) => {
   );
 };
 
+const find = async (index, words) => (await index.search(words)).results;
+
+/** Stands behind a word that is looked up, so that no plan has it. */
+const strange = "qxq";
+
+/**
+ * Which results have a word itself, or a longer word that begins with it; undefined when none has. An index that has neither answers with
+ * a word that the searched one begins with. Of one index that is better than nothing, but not beside others that know the word.
+ */
+const knowing = async (index, word) => {
+  const [all, exact] = await Promise.all([find(index, word), find(index, `"${word}"`)]);
+  const known = new Set(exact.map(({ id }) => id));
+  if (known.size < all.length) {
+    const places = new Map((await find(index, word + strange)).map(({ id, words }) => [id, words.join()]));
+    for (const { id, words } of all) if (places.get(id) !== words.join()) known.add(id);
+  }
+  return known.size === 0 ? undefined : known;
+};
+
+/** What a language's indexes find, as one index would. A phrase in quotation marks finds itself and nothing else. */
+const resultsIn = async ({ index, isOne, language }, words) => {
+  const results = await find(index, words);
+  const single = isOne || words.includes('"') ? [] : [...new Set(words.split(/\s+/))];
+  const known = await Promise.all(single.map((word) => knowing(index, word)));
+  return results
+    .filter(({ id }) => known.every((ids) => ids === undefined || ids.has(id)))
+    .map((one) => ({ language, one }));
+};
+
 const show = async (words) => {
   const turn = ++latest;
   if (words === "") return result.replaceChildren();
-  const found = (
-    await Promise.all(
-      (await load()).map(async ({ index, language }) => (await index.search(words)).results.map((one) => ({ language, one }))),
-    )
-  ).flat();
+  const found = (await Promise.all((await load()).map((searched) => resultsIn(searched, words)))).flat();
   found.sort((a, b) => b.one.score - a.one.score);
-  const entries = await Promise.all(
-    found.slice(0, shownPlans).map(async ({ language, one }) => entryOf({ data: await one.data(), language })),
-  );
+  const shown = found
+    .slice(0, shownPlans)
+    .map(async ({ language, one }) => entryOf({ data: await one.data(), language }));
   // A slow answer to an earlier question must not replace that to a later one.
   if (turn !== latest) return;
   const { many, none, one } = search.dataset;
   const count = found.length === 0 ? none : found.length === 1 ? one : many.replace("{count}", found.length);
-  result.replaceChildren(element("p", { className: "search-count" }, count), element("ol", {}, ...entries));
+  const list = document.createElement("ol");
+  // Each plan is shown as soon as it is there, and read out when all are.
+  result.setAttribute("aria-busy", "true");
+  result.replaceChildren(element("p", { className: "search-count" }, count), list);
+  for (const entry of shown) {
+    const made = await entry;
+    if (turn !== latest) return;
+    list.append(made);
+  }
+  result.setAttribute("aria-busy", "false");
 };
 
 if (form && result) {
