@@ -15,7 +15,7 @@ import { writePdf } from "../src/print/pdf/write-pdf.js";
 const root = { path: "/work", realPath: "/work" };
 
 /** The fixture's PDF as a browser would print it that knows no tags. */
-async function untagged(): Promise<Uint8Array> {
+function untagged(): Uint8Array {
   const draft = editPdf(
     openPdf(readFileSync(`test/fixtures/frozen-v1/${fixtureVersions}/2026-06-20/omavalvontasuunnitelma.pdf`)),
   );
@@ -67,7 +67,7 @@ const ofPdfs = (warnings: readonly BuildWarning[]): readonly string[] =>
   warnings.flatMap((warning) => (warning.kind === "inaccessible-pdf" ? [warning.path] : []));
 
 test("a build tells which PDFs are not accessible, and where to read why", async () => {
-  const { names, warnings } = await printed(await untagged(), (host, options) => build(host, root, options));
+  const { names, warnings } = await printed(untagged(), (host, options) => build(host, root, options));
   const paths = ofPdfs(warnings);
   expect(paths).toHaveLength(names.length);
   expect(paths).toContain("esimerkki/omavalvontasuunnitelma.pdf");
@@ -87,7 +87,7 @@ test("one whose PDFs are accessible says nothing of them", async () => {
 });
 
 test("a release prints what it keeps, and names its PDFs where they stand", async () => {
-  const { files, names, warnings } = await printed(await untagged(), async (host, options) => {
+  const { files, names, warnings } = await printed(untagged(), async (host, options) => {
     const text = new TextDecoder().decode(host.files.read("/work/units/esimerkki/unit.yaml"));
     const raised = text
       .replace(/version: "\d+"/, 'version: "77"')

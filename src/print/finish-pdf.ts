@@ -5,7 +5,6 @@ import { markArtifacts } from "./mark-artifacts.js";
 import { creator, xmpPacket, type DocumentFacts } from "./metadata.js";
 import { editPdf, type PdfDraft } from "./pdf/edit-pdf.js";
 import { openPdf } from "./pdf/open-pdf.js";
-import { freshStream } from "./pdf/pack.js";
 import { rootOf } from "./pdf/page-tree.js";
 import { structureRoot } from "./pdf/structure.js";
 import { isDictionary, isReference, textString, type PdfDictionary, type PdfValue } from "./pdf/values.js";
@@ -30,13 +29,12 @@ export function openPrint(bytes: Uint8Array): PdfDraft {
  * @param linkTexts what the document's links say, by address as written in it
  * @param fresh contents of pages that are new, by the numbers of their objects
  */
-export async function finishPdf(
+export function finishPdf(
   draft: PdfDraft,
   facts: DocumentFacts,
   linkTexts: ReadonlyMap<string, string>,
   fresh: ReadonlyMap<number, string>,
-): Promise<FinishedPdf> {
-  // The streams are packed beside all that follows.
+): FinishedPdf {
   markArtifacts(draft, fresh);
   setInformation(draft, facts);
   describeLinks(draft, linkTexts);
@@ -44,8 +42,8 @@ export async function finishPdf(
   addListBodies(draft);
   const metadata = addMetadata(draft, facts);
   const isAccessible = checkPdf(draft).results.every(({ problems }) => problems.length === 0);
-  draft.replaceStream(metadata, freshStream(Buffer.from(xmpPacket(facts, isAccessible))));
-  return { isAccessible, pdf: await writePdf(draft) };
+  draft.replaceStream(metadata, Buffer.from(xmpPacket(facts, isAccessible)));
+  return { isAccessible, pdf: writePdf(draft) };
 }
 
 function setInformation(draft: PdfDraft, { author, date, title }: DocumentFacts): void {
@@ -72,7 +70,7 @@ function addMetadata(draft: PdfDraft, facts: DocumentFacts): number {
     ["Type", { name: "Metadata" }],
     ["Subtype", { name: "XML" }],
   ]);
-  const metadata = draft.addStream(dictionary, freshStream(Buffer.from(xmpPacket(facts, false))));
+  const metadata = draft.addStream(dictionary, Buffer.from(xmpPacket(facts, false)));
   const root = draft.trailer.get("Root");
   if (isReference(root)) draft.replace(root.to, new Map([...rootOf(draft), ["Metadata", metadata]]));
   return metadata.to;

@@ -1,7 +1,6 @@
 import { dividedMarks, joinWords } from "./join-words.js";
 import type { PdfDraft } from "./pdf/edit-pdf.js";
 import { glyphTexts, type GlyphText } from "./pdf/glyph-text.js";
-import { freshStream } from "./pdf/pack.js";
 import { pagesOf, type PdfPage } from "./pdf/page-tree.js";
 import { nextMark } from "./pdf/structure.js";
 import { unmarkedPaints } from "./pdf/unmarked-content.js";
@@ -52,7 +51,7 @@ function markTogether(
     const joined = joinWords(text, glyphTextOf(page), { begins, rests: new Map(restOf) });
     ({ rests } = joined);
     const marked = withArtifacts(joined.content);
-    if (marked !== text || fresh.has(number)) draft.replaceStream(number, freshStream(Buffer.from(marked, "latin1")));
+    if (marked !== text || fresh.has(number)) draft.replaceStream(number, Buffer.from(marked, "latin1"));
   }
 }
 

@@ -73,7 +73,7 @@ export async function printPlan(
   const files = new Map([...shared, ...print.files]);
   const pdf = await browser.print({ files, html, name, revise, timeoutMs });
   const { draft, fresh } = last ?? { draft: openPrint(pdf), fresh: new Map<number, string>() };
-  return { ...(await finishPdf(draft, facts, linkTexts, fresh)), prints };
+  return { ...finishPdf(draft, facts, linkTexts, fresh), prints };
 }
 
 /** Whether a document shows the placeholder in its contents and nowhere else: there a page number would stand in its place. */

@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { launch as launchBrowser, type Browser as PuppeteerBrowser } from "puppeteer-core";
 import { findBrowsers, identifyBrowser, placesTried, type Candidate } from "./find-browsers.js";
 import { messageOf, openPool } from "./browser-pool.js";
+import { compileLess } from "./compile-less.js";
 import { BrowserError, type Browsers, type BrowserWarning } from "../browser.js";
 
 /** A browser that does not start in this time will not. */
@@ -11,6 +12,7 @@ const startTimeoutMs = 30_000;
 export const nodeBrowsers: Browsers = {
   identify: identifyBrowser,
   async open({ executable, onWarning, signal }) {
+    compileLess();
     const sandbox = wantsSandbox(onWarning);
     const { browser, candidate } = await startFirst(executable, sandbox, signal);
     return openPool(browser, () => start(candidate, sandbox), candidate.executable);

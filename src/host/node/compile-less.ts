@@ -7,7 +7,7 @@ import { setFlagsFromString } from "node:v8";
  */
 const settings = ["--interrupt-budget=250000", "--max-inlined-bytecode-size-cumulative=400"];
 
-/** For threads that begin after this. */
+/** For the rest of this run, and for threads that begin after this. */
 export function compileLess(): void {
   if (process.versions.v8.startsWith("11.")) for (const setting of settings) setFlagsFromString(setting);
 }

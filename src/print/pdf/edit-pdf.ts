@@ -1,5 +1,4 @@
 import type { PdfFile } from "./open-pdf.js";
-import type { FreshStream } from "./pack.js";
 import type { PdfDictionary, PdfReference, PdfValue } from "./values.js";
 
 /** A PDF with changes that are not written yet; it reads as it will be. */
@@ -7,15 +6,15 @@ export interface PdfDraft extends PdfFile {
   /** Puts another value in an object's place; its stream stays. */
   replace(number: number, value: PdfValue): void;
   add(value: PdfValue): PdfReference;
-  addStream(dictionary: PdfDictionary, stream: FreshStream): PdfReference;
-  replaceStream(number: number, stream: FreshStream): void;
-  /** The streams that are new, by their objects' numbers. */
-  readonly streams: ReadonlyMap<number, FreshStream>;
+  addStream(dictionary: PdfDictionary, content: Uint8Array): PdfReference;
+  replaceStream(number: number, content: Uint8Array): void;
+  /** The streams that are new, unpacked, by their objects' numbers. */
+  readonly streams: ReadonlyMap<number, Uint8Array>;
 }
 
 export function editPdf(file: PdfFile): PdfDraft {
   const values = new Map<number, PdfValue>();
-  const streams = new Map<number, FreshStream>();
+  const streams = new Map<number, Uint8Array>();
   const added: number[] = [];
   const { numbers } = file;
   let all = numbers;
@@ -32,9 +31,9 @@ export function editPdf(file: PdfFile): PdfDraft {
       values.set(number, value);
       return { to: number };
     },
-    addStream(dictionary, stream) {
+    addStream(dictionary, content) {
       const reference = draft.add(dictionary);
-      streams.set(reference.to, stream);
+      streams.set(reference.to, content);
       return reference;
     },
     get numbers() {
@@ -46,14 +45,14 @@ export function editPdf(file: PdfFile): PdfDraft {
     replace(number, value) {
       values.set(number, value);
     },
-    replaceStream(number, stream) {
-      streams.set(number, stream);
+    replaceStream(number, content) {
+      streams.set(number, content);
     },
     resolve(value) {
       const found = typeof value === "object" && value !== null && "to" in value ? object(value.to) : (value ?? null);
       return file.resolve(found);
     },
-    stream: (number) => streams.get(number)?.content ?? file.stream(number),
+    stream: (number) => streams.get(number) ?? file.stream(number),
     streams,
     trailer: file.trailer,
     writtenObject: (number) => (values.has(number) ? undefined : file.writtenObject(number)),

@@ -9,7 +9,7 @@ const objectsPerStream = 400;
  * Writes a PDF anew: streams one by one, all other objects packed together, and a packed table of places (PDF 1.5), which makes
  * a plan's tags a sixth as large as the browser writes them.
  */
-export async function writePdf(draft: PdfDraft): Promise<Uint8Array> {
+export function writePdf(draft: PdfDraft): Uint8Array {
   const { numbers } = draft;
   const streams: number[] = [];
   const plain: PlainObject[] = [];
@@ -23,7 +23,7 @@ export async function writePdf(draft: PdfDraft): Promise<Uint8Array> {
   const groups = Array.from({ length: Math.ceil(plain.length / objectsPerStream) }, (_, index) =>
     plain.slice(index * objectsPerStream, (index + 1) * objectsPerStream),
   );
-  const containers = await Promise.all(groups.map(packTogether));
+  const containers = groups.map(packTogether);
   const chunks: Uint8Array[] = [Buffer.from("%PDF-1.7\n%\u00D3\u00EB\u00E9\u00E1\n", "latin1")];
   let size = chunks[0]?.length ?? 0;
   const next = first + containers.length;
@@ -38,7 +38,7 @@ export async function writePdf(draft: PdfDraft): Promise<Uint8Array> {
   };
 
   for (const number of streams) {
-    const { dictionary, packed } = await packedOf(number, draft);
+    const { dictionary, packed } = packedOf(number, draft);
     emit(number, dictionary, packed);
   }
   for (const [index, { dictionary, packed }] of containers.entries()) {
@@ -47,7 +47,7 @@ export async function writePdf(draft: PdfDraft): Promise<Uint8Array> {
   }
   setRow(rows, next, 1, size, 0);
   const start = size;
-  const table = await pack(rows);
+  const table = pack(rows);
   const trailer: readonly (readonly [string, PdfValue])[] = ["Root", "Info"].flatMap((key) => {
     const value = draft.trailer.get(key);
     return value === undefined ? [] : [[key, value] as const];
@@ -79,9 +79,9 @@ interface PackedStream {
 }
 
 /** A stream with its dictionary as it is written. */
-async function packedOf(number: number, draft: PdfDraft): Promise<PackedStream> {
-  const fresh = await draft.streams.get(number)?.packed;
-  const packed = fresh ?? draft.packedStream(number) ?? new Uint8Array();
+function packedOf(number: number, draft: PdfDraft): PackedStream {
+  const fresh = draft.streams.get(number);
+  const packed = (fresh === undefined ? undefined : pack(fresh)) ?? draft.packedStream(number) ?? new Uint8Array();
   const value = draft.object(number);
   const dictionary = new Map<string, PdfValue>(isDictionary(value) ? value : []);
   if (fresh !== undefined) dictionary.set("Filter", { name: "FlateDecode" });
@@ -89,7 +89,7 @@ async function packedOf(number: number, draft: PdfDraft): Promise<PackedStream> 
 }
 
 /** Objects without streams as one stream. What nobody has changed stands in it as it was written before. */
-async function packTogether(members: readonly PlainObject[]): Promise<PackedStream> {
+function packTogether(members: readonly PlainObject[]): PackedStream {
   let body = "";
   let heads = "";
   for (const { number, text } of members) {
@@ -97,7 +97,7 @@ async function packTogether(members: readonly PlainObject[]): Promise<PackedStre
     body += `${text}\n`;
   }
   const head = `${heads}\n`;
-  const packed = await pack(Buffer.from(head + body, "latin1"));
+  const packed = pack(Buffer.from(head + body, "latin1"));
   const dictionary = new Map<string, PdfValue>([
     ["Type", { name: "ObjStm" }],
     ["N", members.length],
