@@ -57,6 +57,16 @@ describe("a build that fails", () => {
     }
   });
 
+  it("says where a logo is named that is not there", async () => {
+    const folder = workspace();
+    rmSync(join(folder, "logo.svg"));
+    for (const options of [["--no-pdf"], [], ["--draft"]]) {
+      const { exitCode, stdout } = await build(folder, ...options);
+      expect(exitCode, options.join(" ")).toBe(1);
+      expect(stdout).toMatch(/^omavalvonta\.yaml:\d+:9 {2}virhe {2}image-missing$/m);
+    }
+  });
+
   it("names the plan whose PDF took too long", async () => {
     const result = await build(workspace(), "--pdf-timeout", "0.001");
     expect(result.exitCode).toBe(2);

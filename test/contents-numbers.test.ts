@@ -40,7 +40,7 @@ async function open(example: string): Promise<Workspace> {
   const { config, plans } = await lint(nodeHost, root, { draft: true, today: "2026-11-22", units: undefined });
   if (config === undefined) throw new Error(join(example, "omavalvonta.yaml"));
   const look = makeLook(nodeHost, root, config.document.data, noReaders, false);
-  const shared = sharedPrintFiles(nodeHost, root, look);
+  const shared = sharedPrintFiles(nodeHost, look);
   const settings = { pdfTimeoutMs: 60_000, sourceDateEpoch: undefined };
   const printOf = (plan: ValidPlan): PlanPrint =>
     planPrint(nodeHost, root, plan, [], look, shared, undefined, settings);

@@ -25,6 +25,8 @@ export interface Look {
   /** The site's address with a slash at its end, when it is known. */
   readonly base: string | undefined;
   readonly files: readonly SiteFile[];
+  /** The logo as it stands in the workspace. */
+  readonly picture: { readonly content: Uint8Array; readonly path: string } | undefined;
   /** The same files for a page that keeps its own beside it, by plain names: what a frozen page shows never changes. */
   readonly copies: { readonly style: SiteFile; readonly logo: SiteFile | undefined; readonly icon: SiteFile };
   /** Files that a plan shows or links to: path in the workspace and path in the site. */
@@ -44,11 +46,9 @@ export function makeLook(host: Host, root: Root, workspace: Workspace, readers: 
   const script = assetFile("filter", "js", text("templates/site/filter.js"));
   const search = assetFile("search", "js", text("templates/site/search.js"));
   const contents = assetFile("contents", "js", text("templates/site/contents.js"));
-  const picture = settings?.logo === undefined ? undefined : host.files.read(`${root.path}/${settings.logo}`);
+  const picture = pictureAt(host, root, settings?.logo);
   const logo =
-    settings?.logo === undefined || picture === undefined
-      ? undefined
-      : assetFile("logo", posix.extname(settings.logo).slice(1), picture);
+    picture === undefined ? undefined : assetFile("logo", posix.extname(picture.path).slice(1), picture.content);
   const { provider } = workspace;
   const icon = siteIcon(logo, provider.name, settings?.accent);
   return {
@@ -71,19 +71,28 @@ export function makeLook(host: Host, root: Root, workspace: Workspace, readers: 
     filterScript: script.path,
     searchScript: search.path,
     notFoundStyle: text("templates/site/not-found.css"),
+    picture,
     site: {
       contentsScript: contents.path,
       hasFeed: settings?.url !== undefined && !isDraft,
       icon: { path: icon.file.path, type: icon.type },
       isDraft,
       lists: inLanguages(workspace, readers, (language) => `${language}/`),
-      logo: logo === undefined ? undefined : { path: logo.path, size: picture && imageSize(picture) },
+      logo: logo === undefined ? undefined : { path: logo.path, size: picture && imageSize(picture.content) },
       pages: sitePages(workspace, readers),
       styleSheet: style.path,
       title: siteTitle(workspace),
     },
     workspace,
   };
+}
+
+/** A logo that is not there is told of when the workspace is checked. */
+function pictureAt(host: Host, root: Root, path: string | undefined): Look["picture"] {
+  const full = `${root.path}/${path}`;
+  return path === undefined || host.files.kindOf(full) !== "file"
+    ? undefined
+    : { content: host.files.read(full), path };
 }
 
 /** The site's name, which is by default that of what it holds. */

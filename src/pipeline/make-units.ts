@@ -76,7 +76,7 @@ async function openWorkshop(host: Host, settings: MakeSettings): Promise<Worksho
 export function workshopIn(shop: Shop, settings: MakeSettings, digests = new SourceDigests(shop)): Workshop {
   const { host, root } = shop;
   const look = makeLook(host, root, shop.config.document.data, settings.languages, settings.draft);
-  const shared = settings.pdf ? sharedPrintFiles(host, root, look) : undefined;
+  const shared = settings.pdf ? sharedPrintFiles(host, look) : undefined;
   return {
     digests,
     isRecorded: settings.cache,

@@ -50,17 +50,16 @@ export function sharedFonts(host: Host): Map<string, Uint8Array> {
 }
 
 /** @throws FileFailure */
-export function sharedPrintFiles(host: Host, root: Root, look: Look): SharedPrintFiles {
+export function sharedPrintFiles(host: Host, { picture }: Look): SharedPrintFiles {
   const files = sharedFonts(host);
-  const path = look.workspace.site?.logo;
-  if (path !== undefined) files.set(path, host.files.read(`${root.path}/${path}`));
+  if (picture !== undefined) files.set(picture.path, picture.content);
   const hyphenate = {
     en: hyphenation((word) => host.hyphenate(word, "en")),
     fi: hyphenation((word) => host.hyphenate(word, "fi")),
     sv: hyphenation((word) => host.hyphenate(word, "sv")),
   };
   const style = new TextDecoder().decode(host.resource("templates/print/print.css"));
-  return { digest: filesDigest(files), files, hyphenate, logo: path, style };
+  return { digest: filesDigest(files), files, hyphenate, logo: picture?.path, style };
 }
 
 /** A plan ready to print; `digest` is that of the version that it is, when it is a released one. */

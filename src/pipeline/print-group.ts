@@ -24,7 +24,7 @@ export async function printGroup(
   digests: ReadonlyMap<string, string>,
   options: PrintGroupOptions,
 ): Promise<ReadonlyMap<string, Uint8Array>> {
-  const shared = sharedPrintFiles(host, root, look);
+  const shared = sharedPrintFiles(host, look);
   const pdfs = new Map<string, Uint8Array>();
   const queue = openPrintQueue(host, {
     browser: options.browser,

@@ -37,7 +37,7 @@ async function measurePdf(workspace) {
   const plan = plans[0];
   if (plan === undefined || config === undefined) throw new Error("the bench's plan does not lint");
   const look = makeLook(nodeHost, root, config.document.data, noReaders, false);
-  const shared = sharedPrintFiles(nodeHost, root, look);
+  const shared = sharedPrintFiles(nodeHost, look);
   const print = planPrint(nodeHost, root, plan, [], look, shared, undefined, {
     pdfTimeoutMs: 60_000,
     sourceDateEpoch: undefined,
