@@ -39,6 +39,9 @@ export async function makeSearch(
   const made = new Map<string, RecordedBucket>();
   let done = documents.length - countOf(missing.map(({ bucket }) => bucket));
   let isMissing = false;
+  const tell = ({ folder }: SearchBucket): void => site.onIndexed(done, documents.length, folder);
+  // An index takes seconds; who watches should know what is waited for.
+  for (const { bucket } of missing.slice(0, 1)) tell(bucket);
   await indexBuckets(
     host,
     missing.map(({ bucket }) => taskOf(bucket, site)),
@@ -48,7 +51,8 @@ export async function makeSearch(
       const { bucket, digest } = one;
       if (files === undefined) isMissing = true;
       else made.set(digest, { digest, files, folder: bucket.folder, language: bucket.language });
-      site.onIndexed((done += bucket.documents.length), documents.length, bucket.folder);
+      done += bucket.documents.length;
+      tell(bucket);
     },
     site.signal,
   );
