@@ -200,7 +200,9 @@ describe("a draft", () => {
     const folder = workspace();
     const section = join(unitOf(folder), "3.1-saatavuus.md");
     writeFileSync(section, `${readFileSync(section, "utf8")}\n::question[Kuka vastaa?]\n`);
-    expect((await build(folder, "--no-pdf")).exitCode).toBe(1);
+    const refused = await build(folder, "--no-pdf");
+    expect(refused).toMatchObject({ exitCode: 1 });
+    expect(refused.stderr).toContain("--draft");
     expect((await build(folder, "--no-pdf", "--draft")).exitCode).toBe(0);
     for (const page of ["index.html", "avopalvelut-tampere/index.html"]) {
       const html = readFileSync(join(folder, "site", page), "utf8");
@@ -210,6 +212,20 @@ describe("a draft", () => {
     }
     expect(readFileSync(join(folder, "site/robots.txt"), "utf8")).toContain("Disallow: /");
     expect(existsSync(join(folder, "site/sitemap.xml"))).toBe(false);
+  });
+
+  it.each([
+    ["a plan that cannot be read", "\n![](puuttuu.png)\n"],
+    ["a personal identity code", "\nAsiakas 131052-308T.\n"],
+  ])("is not offered for %s", async (_, text) => {
+    const folder = workspace();
+    const section = join(unitOf(folder), "3.1-saatavuus.md");
+    writeFileSync(section, `${readFileSync(section, "utf8")}${text}`);
+    for (const options of [[], ["--draft"]]) {
+      const refused = await build(folder, "--no-pdf", ...options);
+      expect(refused).toMatchObject({ exitCode: 1 });
+      expect(refused.stderr).not.toContain("--draft");
+    }
   });
 });
 

@@ -4,15 +4,15 @@ import type { Localized } from "../text/language.js";
 
 type Site = NonNullable<BuildResult["site"]>;
 
-/** Why there is no new site. */
-export function notBuiltText(errors: number, isDraft: boolean): Localized {
-  const draft: Localized = isDraft
-    ? { en: "", fi: "", sv: "" }
-    : {
-        en: " Errors of rules alone do not stop --draft.",
-        fi: " Pelkät sääntöjen virheet eivät estä luonnosta: --draft.",
-        sv: " Enbart regelfel hindrar inte ett utkast: --draft.",
-      };
+/** Why there is no new site; `wouldDraft`: whether a draft could be built all the same. */
+export function notBuiltText(errors: number, wouldDraft: boolean): Localized {
+  const draft: Localized = wouldDraft
+    ? {
+        en: " A draft can be built all the same: --draft.",
+        fi: " Luonnoksen voi silti koota: --draft.",
+        sv: " Ett utkast kan ändå byggas: --draft.",
+      }
+    : { en: "", fi: "", sv: "" };
   return {
     en: `Nothing was built: ${errors} ${errors === 1 ? "error" : "errors"}. The earlier site is as it was.${draft.en}`,
     fi: `Mitään ei koottu: ${errors} ${errors === 1 ? "virhe" : "virhettä"}. Aiempi sivusto on ennallaan.${draft.fi}`,

@@ -10,6 +10,7 @@ import { BrowserError } from "../host/browser.js";
 import type { BuildOptions, BuildResult } from "../pipeline/build.js";
 import { joinFindings } from "../pipeline/join-findings.js";
 import type { Share } from "../pipeline/share-out.js";
+import { stopsBuild } from "../validate/validate.js";
 
 /** Options of every command that makes a site. */
 export interface SiteCommandOptions extends CommonOptions {
@@ -72,7 +73,8 @@ function report(run: Run, { lint, site }: BuildResult, out: string, options: Sit
   if (diagnostics.length > 0 && !(options.quiet === true && summary.errors === 0))
     run.stdout.write(prettyReport(diagnostics, summary, language, run.paintOut));
   if (site === undefined) {
-    run.stderr.write(`${run.paintErr(["red", "bold"], "✖")} ${notBuiltText(summary.errors, isDraft)[language]}\n`);
+    const wouldDraft = !isDraft && !lint.diagnostics.some((diagnostic) => stopsBuild(diagnostic, true));
+    run.stderr.write(`${run.paintErr(["red", "bold"], "✖")} ${notBuiltText(summary.errors, wouldDraft)[language]}\n`);
     return exitCodes.planErrors;
   }
   if (options.quiet === true) return exitCodes.fine;

@@ -6,7 +6,6 @@ import { parts } from "./parts.js";
 import { partText } from "./rows.js";
 
 const options = readOptions(process.argv.slice(2));
-const machine = machineText();
 for (const part of options.parts) {
   const start = performance.now();
   try {
@@ -21,6 +20,7 @@ for (const part of options.parts) {
 
 async function run(part) {
   const { measure } = await parts[part]();
+  const machine = await machineText();
   const { settings, ...measured } = await measure(options);
   const text = partText(measured, `${machine}. ${settings}.`);
   if (options.write) writePart(part, text);
