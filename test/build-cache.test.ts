@@ -154,7 +154,7 @@ describe("shares of a build", () => {
     });
     expect((await merge(...carried)).exitCode).toBe(0);
     expect(digestsBelow(join(folder, "site"))).toEqual(digestsBelow(join(folder, "clean")));
-    expect(digestsBelow(join(folder, "site")).has(".omavalvonta-share.json")).toBe(false);
+    expect(digestsBelow(join(folder, "site")).has(".omavalvonta-share")).toBe(false);
     const units = all.map((index) => readdirSync(share(index)).filter((name) => !name.startsWith(".")));
     expect(units.flat().toSorted()).toEqual(readdirSync(join(folder, "units")).toSorted());
   });
@@ -175,6 +175,11 @@ describe("shares of a build", () => {
     const unit = readdirSync(damaged).find((name) => !name.startsWith(".")) ?? "";
     writeFileSync(join(damaged, unit, "index.html"), "muu");
     expect(await say(share(1), share(2), damaged)).toContain(unit);
+    const known = join(damaged, ".omavalvonta-share");
+    for (const text of ["", '{"format":1}', readFileSync(known, "utf8").replace(unit, "muu")]) {
+      writeFileSync(known, text);
+      expect(await say(share(1), share(2), damaged)).toContain("vioittunut");
+    }
     const page = join(folder, "units", unit, "unit.yaml");
     writeFileSync(page, `${readFileSync(page, "utf8")}\n`);
     expect(await say(share(1), share(2), share(3))).toContain(unit);

@@ -11,7 +11,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { assert, asyncProperty, constantFrom, tuple } from "fast-check";
+import { assert, asyncProperty, constantFrom, integer, nat, tuple } from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { completePlan, completeUnit } from "./support/complete-plan.js";
 import { writeToMemory, type FileTree } from "./support/file-tree.js";
@@ -19,7 +19,7 @@ import { memoryHost } from "./support/memory-host.js";
 import { runBin } from "./support/run-case.js";
 import { runLintOn } from "./support/run-lint.js";
 
-const cache = "/workspace/.omavalvonta/cache/lint.json";
+const cache = "/workspace/.omavalvonta/cache/lint.txt";
 const section = `${completeUnit}/1-kaikki.md`;
 
 /** Changes that an author may make between two checks, of the unit, of what is common and of what is only named. */
@@ -81,6 +81,23 @@ describe("lint with a cache", () => {
     expect(new TextDecoder().decode(host.files.read(cache))).toBe(whole);
   });
 
+  test("a cache that is damaged anywhere is as none, and is written anew", async () => {
+    const host = hostWith(completePlan());
+    const first = await runLintOn(host);
+    const whole = host.files.read(cache);
+    await assert(
+      asyncProperty(nat(whole.length - 1), integer({ max: 255, min: 1 }), async (at, change) => {
+        host.files.write(
+          cache,
+          whole.map((byte, index) => (index === at ? byte ^ change : byte)),
+        );
+        expect(await runLintOn(host)).toEqual(first);
+        expect(host.files.read(cache)).toEqual(whole);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   test("is kept out of version control, and --no-cache leaves none", async () => {
     const host = hostWith(completePlan());
     await runLintOn(host, "--no-cache");
@@ -130,7 +147,7 @@ describe("lint of many units, in threads", () => {
     expect(ofOne(whole.stdout)).toEqual(ofOne(one.stdout));
     expect(new Set(parsed.diagnostics.map((finding) => finding.unit)).size).toBeGreaterThan(8);
     expect((await runBin(args, folder)).stdout).toBe(whole.stdout);
-    expect(existsSync(join(folder, ".omavalvonta/cache/lint.json"))).toBe(true);
+    expect(existsSync(join(folder, ".omavalvonta/cache/lint.txt"))).toBe(true);
     expect((await runBin(args, folder)).stdout).toBe(whole.stdout);
   });
 

@@ -4,6 +4,8 @@ import { FileFailure, type Files } from "../host/files.js";
 /** The folder of what can be thrown away at any time; it keeps itself out of version control. */
 const folderName = ".omavalvonta/cache";
 
+const ignoreAll = "*\n";
+
 /** What earlier runs have left for later ones. What cannot be read is as if it were not there; what cannot be written costs time, nothing else. */
 export class CacheFolder {
   readonly path: string;
@@ -31,8 +33,7 @@ export class CacheFolder {
   write(name: string, content: Uint8Array | string): void {
     this.#try(() => {
       const path = `${this.path}/${name}`;
-      if (this.files.kindOf(`${this.path}/.gitignore`) === "missing")
-        this.files.write(`${this.path}/.gitignore`, "*\n");
+      if (this.read(".gitignore") !== ignoreAll) this.files.write(`${this.path}/.gitignore`, ignoreAll);
       if (this.files.kindOf(path) === "missing") this.files.write(path, "");
       this.files.replace(path, content);
     });

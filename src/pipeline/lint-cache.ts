@@ -4,6 +4,7 @@ import { checkedScope } from "./digest.js";
 import { digestUnits } from "./digest-units.js";
 import type { StoredFindings } from "./finding-store.js";
 import { isStillSo, type AskedFiles } from "./recorded-lookup.js";
+import { seal, unseal } from "./sealed.js";
 import type { Shop } from "./shop.js";
 import { checkedDigest } from "./unit-digest.js";
 import type { ReadableFiles } from "../host/files.js";
@@ -23,7 +24,7 @@ interface CacheFile {
   readonly units: Readonly<Record<string, UnitRecord & { readonly digest: string }>>;
 }
 
-const fileName = "lint.json";
+const fileName = "lint.txt";
 
 /**
  * What checks have given before, by content: of the program, of the settings and common files, of the unit's files, and by the day of the
@@ -77,7 +78,7 @@ export class LintCache {
     const kept = Object.entries(this.#old).filter(([slug]) => slugs.has(slug));
     if (!this.#isChanged && kept.length === Object.keys(this.#old).length) return;
     const content: CacheFile = { common: this.common, units: { ...Object.fromEntries(kept), ...this.#next } };
-    new CacheFolder(this.shop.host.files, this.shop.root).write(fileName, JSON.stringify(content));
+    new CacheFolder(this.shop.host.files, this.shop.root).write(fileName, seal(content));
   }
 
   /** Of a unit as it is; undefined when a link hides what is in it. `files`: what it is read from. */
@@ -91,11 +92,6 @@ export class LintCache {
 }
 
 function readUnits({ host, root }: Shop, common: string): CacheFile["units"] {
-  try {
-    const text = new CacheFolder(host.files, root).read(fileName);
-    const content = JSON.parse(text ?? "") as CacheFile;
-    return content.common === common ? content.units : {};
-  } catch {
-    return {};
-  }
+  const content = unseal(new CacheFolder(host.files, root).readBytes(fileName)) as CacheFile | undefined;
+  return content?.common === common ? content.units : {};
 }

@@ -1,4 +1,5 @@
 import type { BuildOptions } from "./build.js";
+import { unseal } from "./sealed.js";
 import type { Share } from "./share-out.js";
 import type { SiteRecord } from "./site-record.js";
 import { stampOf, type SiteSource } from "./site-source.js";
@@ -6,7 +7,7 @@ import type { Files } from "../host/files.js";
 import { Failure } from "../text/failure.js";
 
 /** The file that makes a folder a share of a site. It is not published. */
-export const shareName = ".omavalvonta-share.json";
+export const shareName = ".omavalvonta-share";
 
 /** How the shares of one site are made: all in the same way. */
 export interface ShareMode extends Pick<BuildOptions, "draft" | "pdf" | "search" | "today"> {
@@ -55,13 +56,8 @@ export function readShares(files: Files, folders: readonly string[]): Shares {
 
 function readShare(files: Files, folder: string): ShareFile {
   const path = `${folder}/${shareName}`;
-  const text = files.kindOf(path) === "file" ? new TextDecoder().decode(files.read(path)) : undefined;
-  try {
-    const data = JSON.parse(text ?? "") as Partial<ShareFile> | null;
-    if (data?.format === 1) return data as ShareFile;
-  } catch {
-    // Said below.
-  }
+  const file = unseal(files.kindOf(path) === "file" ? files.read(path) : undefined) as ShareFile | undefined;
+  if (file?.format === 1) return file;
   throw new Failure(
     {
       en: `“${folder}” is not a share of a site.`,

@@ -3,6 +3,7 @@ import type { Look } from "./look.js";
 import type { Workshop } from "./make-unit.js";
 import type { PrintOrder } from "./print-orders.js";
 import { openPrintQueue, type PrintQueue } from "./print-queue.js";
+import { seal } from "./sealed.js";
 import { portable, shareName, type ShareFile } from "./share-file.js";
 import type { Share } from "./share-out.js";
 import type { SiteHistory } from "./site-history.js";
@@ -142,7 +143,7 @@ export class SiteAssembly {
       record: portable(files, place.making, record, [...this.#stamps.keys()]),
       share,
     };
-    this.#write({ content: JSON.stringify(file), path: shareName });
+    this.#write({ content: seal(file), path: shareName });
   }
 
   /** Puts the site in its place. */

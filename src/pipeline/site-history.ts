@@ -2,11 +2,12 @@ import type { BuildOptions } from "./build.js";
 import { textDigest } from "./digest.js";
 import type { Workshop } from "./make-unit.js";
 import { PdfStore } from "./pdf-store.js";
+import { seal } from "./sealed.js";
 import type { ShareMode } from "./share-file.js";
 import type { Share } from "./share-out.js";
 import type { Shop } from "./shop.js";
 import type { SiteGround } from "./site-ground.js";
-import { recordName, siteRecordText, type RecordedBucket, type SiteRecord } from "./site-record.js";
+import { recordName, type RecordedBucket, type SiteRecord } from "./site-record.js";
 import { findUnit, isWhole, type KnownUnit, type SiteSource } from "./site-source.js";
 import { compareText } from "../text/diagnostic.js";
 
@@ -100,7 +101,7 @@ export class SiteHistory {
   save(record: SiteRecord): void {
     const { cache, place } = this.ground;
     if (cache === undefined || this.common === undefined) return;
-    cache.write(recordName(place.target), siteRecordText(record));
+    cache.write(recordName(place.target), seal(record));
     if (this.share === undefined) this.store?.removeUnused();
   }
 

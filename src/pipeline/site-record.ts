@@ -1,9 +1,9 @@
 import type { CacheFolder } from "./cache-folder.js";
 import { textDigest } from "./digest.js";
 import type { PdfFacts } from "./pdf-store.js";
+import { unseal } from "./sealed.js";
 import type { UnitProduct } from "./site-part.js";
 import type { Language } from "../text/language.js";
-import { sha256 } from "../versions/digest.js";
 
 /** A unit as it was made, and what it was made from. */
 export interface RecordedUnit {
@@ -63,23 +63,5 @@ export function recordName(out: string): string {
 
 /** A record that is missing, foreign or damaged is as none. */
 export function readSiteRecord(cache: CacheFolder, name: string): SiteRecord {
-  return parseSiteRecord(cache.readBytes(name)) ?? nothingRecorded;
-}
-
-function parseSiteRecord(bytes: Uint8Array | undefined): SiteRecord | undefined {
-  if (bytes === undefined) return undefined;
-  const digestLength = bytes.indexOf(lineEnd);
-  const data = bytes.subarray(digestLength + 1);
-  const text = new TextDecoder();
-  return sha256(data) === text.decode(bytes.subarray(0, Math.max(0, digestLength)))
-    ? (JSON.parse(text.decode(data)) as SiteRecord)
-    : undefined;
-}
-
-const lineEnd = 0x0a;
-
-/** On one line, below a digest of it by which a damaged record is known. */
-export function siteRecordText(record: SiteRecord): string {
-  const data = JSON.stringify(record);
-  return `${sha256(data)}\n${data}`;
+  return (unseal(cache.readBytes(name)) as SiteRecord | undefined) ?? nothingRecorded;
 }
