@@ -1,5 +1,6 @@
-import { readFileSync, rmSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { setAside } from "./set-aside.js";
 
 const bin = resolve("bin/omavalvonta.js");
 
@@ -11,7 +12,7 @@ export function ownProgram(asked) {
   return { asked, name: "omavalvonta", version: JSON.parse(readFileSync("package.json", "utf8")).version };
 }
 
-/** Takes away what earlier runs have made of a workspace. */
+/** Puts out of the way what earlier runs have made of a workspace. */
 export function forget(workspace) {
-  for (const made of [".omavalvonta", "site"]) rmSync(join(workspace, made), { force: true, recursive: true });
+  for (const made of [".omavalvonta", "site"]) setAside(join(workspace, made));
 }

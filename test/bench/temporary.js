@@ -1,16 +1,17 @@
 import { cpSync, mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setAside } from "./set-aside.js";
 
 const planBytes = 58 * 1024;
 
-/** Gives the work a folder, and takes it away afterwards. */
+/** Gives the work a folder, and puts it out of the way afterwards. */
 export async function withFolder(work) {
   const folder = mkdtempSync(join(tmpdir(), "omavalvonta-bench-"));
   try {
     return await work(folder);
   } finally {
-    rmSync(folder, { force: true, recursive: true });
+    setAside(folder);
   }
 }
 

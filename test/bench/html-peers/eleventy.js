@@ -1,7 +1,8 @@
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { installPeer } from "../peers.js";
 import { commonSections, joinedText, unitsOf } from "../plans.js";
+import { setAside } from "../set-aside.js";
 
 const config = `export default () => ({ dir: { input: "content", output: "public" }, markdownTemplateEngine: false });\n`;
 const layout = `module.exports = ({ content, title }) =>
@@ -28,7 +29,7 @@ export function eleventySites(workspace, folder) {
     {
       asked:
         "one page for each unit, its sections joined beforehand into one file; no template language in the Markdown",
-      before: () => rmSync(made, { force: true, recursive: true }),
+      before: () => setAside(made),
       command: [process.execPath, join(peer.folder, "cmd.cjs"), "--quiet"],
       cwd: folder,
       made,

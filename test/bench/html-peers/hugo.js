@@ -1,7 +1,8 @@
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { versionOf } from "../peers.js";
 import { commonSections, joinedText, unitsOf } from "../plans.js";
+import { setAside } from "../set-aside.js";
 
 const page = (content) =>
   `<!doctype html><html lang="fi"><title>{{.Title}}</title><main><h1>{{.Title}}</h1>${content}</main></html>\n`;
@@ -67,7 +68,7 @@ function hugoSite(workspace, folder, { asked, begin = () => undefined, layout, n
   const made = join(folder, "public");
   return {
     asked,
-    before: () => rmSync(made, { force: true, recursive: true }),
+    before: () => setAside(made),
     command: ["hugo", "--quiet", "--source", folder, "--cacheDir", join(folder, "cache")],
     made,
     name,

@@ -1,5 +1,6 @@
-import { readFileSync, rmSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { setAside } from "../set-aside.js";
 
 const program = resolve("test/bench/html-peers/unified-program.js");
 /** One unit in so many goes through the libraries: they are slow, and their time grows with the units. */
@@ -12,7 +13,7 @@ export function unifiedSite(workspace, folder, units) {
   const { version } = JSON.parse(readFileSync("node_modules/unified/package.json", "utf8"));
   return {
     asked: `one page for each of ${some} units with remark-parse, remark-gfm, remark-rehype and rehype-stringify; the time is multiplied`,
-    before: () => rmSync(made, { force: true, recursive: true }),
+    before: () => setAside(made),
     command: [process.execPath, program, workspace, made, String(some)],
     made,
     name: "plain unified",
