@@ -1,11 +1,13 @@
 import { spawn, spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
+import { installOfDebian } from "./peers.js";
 
 export function median(numbers) {
   return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
 }
 
-const hasTime = existsSync("/usr/bin/time");
+/** What tells the time on processors and the peak memory of a process; GNU's, which takes a format. */
+const hasTime = existsSync("/usr/bin/time") || installOfDebian("time");
 
 /**
  * Runs programs as wholes, in turns, so that whatever else the machine does meets them alike; medians of each in the same order.
