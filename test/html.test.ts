@@ -2,8 +2,10 @@ import * as fc from "fast-check";
 import type { Element, ElementContent, Nodes, Root } from "hast";
 import { fromHtml } from "hast-util-from-html";
 import rehypeStringify from "rehype-stringify";
+import { h as hastscript } from "hastscript";
 import { unified } from "unified";
 import { describe, expect, test } from "vitest";
+import { h, type Attributes, type Child } from "../src/render/elements.js";
 import { toHtml } from "../src/render/html/to-html.js";
 import { buildExample, examples, filesBelow, removeSite } from "./support/build-example.js";
 
@@ -107,5 +109,42 @@ describe("HTML is written as rehype-stringify writes it", () => {
   test("a page has no comments", () => {
     const comment: Nodes = { type: "comment", value: "x" };
     expect(() => toHtml([comment])).toThrow(TypeError);
+  });
+});
+
+describe("elements are made as hastscript makes them", () => {
+  const attributes: fc.Arbitrary<Attributes> = fc.record(
+    {
+      ariaLabel: text,
+      class: fc.constantFrom("a", "a b", "picture risk-matrix"),
+      dataPagefindIgnore: fc.constant(true),
+      dateTime: fc.constantFrom("2026-11-20"),
+      for: fc.constantFrom("x"),
+      href: text,
+      hrefLang: fc.constantFrom("sv"),
+      rel: fc.constantFrom("alternate"),
+      tabIndex: fc.constantFrom(-1, 0),
+      type: fc.constantFrom("application/pdf", "search", "submit"),
+    },
+    { requiredKeys: [] },
+  );
+  const { child } = fc.letrec<{ readonly child: Child }>((tie) => ({
+    child: fc.oneof(
+      { depthSize: "small", withCrossShrink: true },
+      text,
+      fc.constant(undefined),
+      node,
+      fc.array(tie("child"), { maxLength: 3 }),
+    ),
+  }));
+
+  test("of children and attributes of all kinds", () => {
+    fc.assert(
+      fc.property(fc.constantFrom("p", "div", "a", "label"), attributes, child, (tag, given, inside) => {
+        expect(toHtml([h(tag, given, inside)])).toBe(toHtml([hastscript(tag, given, inside as string)]));
+        expect(toHtml([h(tag, inside)])).toBe(toHtml([hastscript(tag, {}, inside as string)]));
+      }),
+      { numRuns: 1000 },
+    );
   });
 });

@@ -1,3 +1,4 @@
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { keepTogether } from "../src/render/keep-together.js";
 
@@ -11,4 +12,38 @@ test.each([
   ["ei mitään 5 metriä", "ei mitään 5 metriä"],
 ])("%s", (text, expected) => {
   expect(keepTogether(text).replaceAll("\u00A0", "_")).toBe(expected);
+});
+
+/** Without a quick look before. */
+function keptSlowly(text: string): string {
+  return text
+    .replaceAll(/(?<=\d(?: [a-z])?) (?=(?:[a-z] )?§)|(?<=§) (?=\d)/g, "\u00A0")
+    .replaceAll(/(?<=\b[0-3]?\d\.) (?=\p{L}+kuuta\b)/gu, "\u00A0")
+    .replaceAll(/(?<=\b[0-3]?\d) (?=(?:januari|maj|May)\b)/g, "\u00A0");
+}
+
+test("whatever stands in a text, nothing is overlooked", () => {
+  const piece = fc.constantFrom(
+    " ",
+    " ",
+    "§",
+    "1",
+    "24",
+    ".",
+    "a",
+    "b",
+    "maj",
+    "May",
+    "tammikuuta",
+    "heinäkuuta",
+    "\u00A0",
+    "\n",
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+      const text = pieces.join("");
+      expect(keepTogether(text)).toBe(keptSlowly(text));
+    }),
+    { numRuns: 5000 },
+  );
 });

@@ -1,6 +1,5 @@
-import type { Element } from "hast";
 import { emailLink, phoneLink } from "./contact.js";
-import { flat, h } from "./elements.js";
+import { h, type Child } from "./elements.js";
 import { framedPage } from "./frame.js";
 import { alternates, languageNav, type LanguageLink } from "./language-links.js";
 import type { SiteLook } from "./site-look.js";
@@ -32,8 +31,8 @@ export function accessibilityPage(
   const title = word("accessibility", language);
   const say = (text: Localized): string => text[language].replaceAll("{date}", formatDate(facts.date, language));
   const { email, phone } = facts.contact;
-  const main: Element[] = [
-    ...flat(languageNav(languages, language)).map((child) => child as Element),
+  const main: Child[] = [
+    languageNav(languages, language),
     h("h1", title),
     h(
       "p",
@@ -43,14 +42,12 @@ export function accessibilityPage(
     ),
     h("h2", say(texts.stateTitle)),
     h("p", say(shortcomings.length === 0 ? texts.conforms : texts.conformsPartly)),
-    ...flat(
-      shortcomings.length === 0
-        ? undefined
-        : h(
-            "ul",
-            shortcomings.map((text) => h("li", text)),
-          ),
-    ).map((child) => child as Element),
+    shortcomings.length === 0
+      ? undefined
+      : h(
+          "ul",
+          shortcomings.map((text) => h("li", text)),
+        ),
     h("p", say(facts["assessed-by"] === "outsider" ? texts.byOutsider : texts.bySelf)),
     h("h2", say(texts.feedbackTitle)),
     h("p", say(texts.feedback)),

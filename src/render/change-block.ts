@@ -1,5 +1,5 @@
 import type { Element } from "hast";
-import { flat, h, type Child } from "./elements.js";
+import { h, type Child } from "./elements.js";
 import { versionWord, type VersionWord } from "./version-words.js";
 import type { BlockChange, CellChange, Part } from "../plan/file-types.generated.js";
 import type { Language } from "../text/language.js";
@@ -30,7 +30,7 @@ export function changeBlock(block: BlockChange, language: Language): Element {
             cells.map((cell, index) => cellRow(cell, index === 0, change, language)),
           ),
         ]
-      : cells.map(({ parts }) => h("p", flat(markedParts(parts, language, change !== "changed"))))),
+      : cells.map(({ parts }) => h("p", markedParts(parts, language, change !== "changed")))),
   ]);
 }
 
@@ -45,7 +45,7 @@ function cellRow(
     h(
       "dd",
       isName ? { class: "row-name" } : {},
-      flat(parts.length === 0 ? "–" : markedParts(parts, language, change !== "changed")),
+      parts.length === 0 ? "–" : markedParts(parts, language, change !== "changed"),
     ),
   ]);
 }
@@ -61,6 +61,6 @@ export function markedParts(parts: readonly Part[], language: Language, isSaid =
       change === "added" ? (["addedStart", "addedEnd"] as const) : (["removedStart", "removedEnd"] as const);
     const unseen = (key: VersionWord): Child =>
       isSaid ? undefined : h("span", { class: "unseen" }, ` [${versionWord(key, language)}] `);
-    return h(change === "added" ? "ins" : "del", flat([unseen(start), text, unseen(end)]));
+    return h(change === "added" ? "ins" : "del", [unseen(start), text, unseen(end)]);
   });
 }

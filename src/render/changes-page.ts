@@ -1,6 +1,6 @@
 import type { Element } from "hast";
 import { changeBlock, markedParts } from "./change-block.js";
-import { flat, h, type Child } from "./elements.js";
+import { h, type Child } from "./elements.js";
 import { framedPage } from "./frame.js";
 import type { SiteLook } from "./site-look.js";
 import { versionWord, type VersionWord } from "./version-words.js";
@@ -52,9 +52,9 @@ export function changesPage(
           { class: "changes-summary" },
           capital(from === undefined ? versionWord("firstVersion", language) : summaryText(summary, language)),
         ),
-        ...flat(noteBlock(changes.note, language)),
-        ...flat(sections.length === 0 ? undefined : changesKey(language)),
-        ...flat(sections.length > fewSections ? sectionList(sections, language) : undefined),
+        noteBlock(changes.note, language),
+        sections.length === 0 ? undefined : changesKey(language),
+        sections.length > fewSections ? sectionList(sections, language) : undefined,
         ...sections.map((section) => sectionBlock(section, language)),
       ]),
     ],
@@ -163,13 +163,13 @@ function sectionBlock(section: SectionChange, language: Language): Element {
   const id = headingId(section);
   return h("section", { ariaLabelledBy: id, class: "section-change" }, [
     h("h2", { id }, [
-      ...flat(number === undefined ? undefined : [h("span", { class: "number" }, number), " "]),
-      ...flat(titleParts === undefined ? section.title : markedParts(titleParts, language)),
+      number === undefined ? undefined : [h("span", { class: "number" }, number), " "],
+      titleParts === undefined ? section.title : markedParts(titleParts, language),
     ]),
     h("p", { class: "section-facts" }, [
       h("span", { class: `tag tag-${change}` }, versionWord(sectionTags[change], language)),
-      ...flat(movedFrom === undefined ? undefined : h("span", formerPlace(movedFrom, number, language))),
-      ...flat(isRemoved ? undefined : h("a", { href: `../#${anchor}` }, versionWord("showInPlan", language))),
+      movedFrom === undefined ? undefined : h("span", formerPlace(movedFrom, number, language)),
+      isRemoved ? undefined : h("a", { href: `../#${anchor}` }, versionWord("showInPlan", language)),
     ]),
     ...(blocks.length === 0 && change === "changed" && titleParts === undefined
       ? [h("p", versionWord("changedPlaces", language))]

@@ -1,5 +1,5 @@
-import type { Element } from "hast";
-import { element, flat, h, textNode, type Child } from "./elements.js";
+import type { Element, ElementContent } from "hast";
+import { element, h, textNode, type Child } from "./elements.js";
 import { word } from "./words.js";
 import type { Contact } from "../plan/resolved.js";
 import type { Language } from "../text/language.js";
@@ -8,7 +8,7 @@ import type { Language } from "../text/language.js";
 export function phoneLink(phone: string): Element {
   const digits = phone.replaceAll(/[^\d+]/g, "");
   const number = digits.startsWith("0") && digits.length > 5 ? `+358${digits.slice(1)}` : digits;
-  return element("a", [textNode(unbroken(phone))], { className: ["phone"], href: `tel:${number}` });
+  return element("a", [textNode(unbroken(phone))], { class: "phone", href: `tel:${number}` });
 }
 
 /** A telephone number that stays on one line. */
@@ -20,21 +20,21 @@ export function emailLink(email: string): Element {
   const [name = "", domain = ""] = email.split("@", 2);
   // A narrow column breaks the address after its @ rather than anywhere.
   return element("a", [textNode(`${name}@`), element("wbr", []), textNode(domain)], {
-    className: ["email"],
+    class: "email",
     href: `mailto:${email}`,
   });
 }
 
 /** A person's card: the task when it is asked for, name, title and how to reach them. */
-export function contactCard(contact: Contact, language: Language, task?: string): Element {
-  return h("div", { class: "contact" }, [
-    ...flat(task === undefined ? undefined : h("p", { class: "contact-task" }, task)),
-    h("p", { class: "contact-name" }, contact.name),
-    ...flat(contact.title === undefined ? undefined : h("p", { class: "contact-title" }, contact.title)),
-    ...flat(contact.phone === undefined ? undefined : h("p", phoneLink(contact.phone))),
-    ...flat(contact.email === undefined ? undefined : h("p", emailLink(contact.email))),
-    ...flat(contact.hours === undefined ? undefined : h("p", `${word("hours", language)}: ${contact.hours}`)),
-  ]);
+export function contactCard({ email, hours, name, phone, title }: Contact, language: Language, task?: string): Element {
+  const lines: ElementContent[] = [];
+  if (task !== undefined) lines.push(element("p", [textNode(task)], { class: "contact-task" }));
+  lines.push(element("p", [textNode(name)], { class: "contact-name" }));
+  if (title !== undefined) lines.push(element("p", [textNode(title)], { class: "contact-title" }));
+  if (phone !== undefined) lines.push(element("p", [phoneLink(phone)]));
+  if (email !== undefined) lines.push(element("p", [emailLink(email)]));
+  if (hours !== undefined) lines.push(element("p", [textNode(`${word("hours", language)}: ${hours}`)]));
+  return element("div", lines, { class: "contact" });
 }
 
 /** A person in the middle of a sentence: name, title and contacts on one line. */
@@ -43,17 +43,14 @@ export function contactInline(contact: Contact): Element {
   if (contact.title !== undefined) parts.push(`, ${contact.title}`);
   if (contact.phone !== undefined) parts.push(", ", phoneLink(contact.phone));
   if (contact.email !== undefined) parts.push(", ", emailLink(contact.email));
-  return h("span", { class: "contact-inline" }, flat(parts));
+  return h("span", { class: "contact-inline" }, parts);
 }
 
 /** A person in a table cell or a fact: each part on a line of its own. */
-export function contactLines(contact: Contact): readonly Child[] {
-  const name = contact.title === undefined ? contact.name : `${contact.name}, ${contact.title}`;
-  const lines: Child[] = [
-    name,
-    ...(contact.phone === undefined ? [] : [phoneLink(contact.phone)]),
-    ...(contact.email === undefined ? [] : [emailLink(contact.email)]),
-    ...(contact.hours === undefined ? [] : [contact.hours]),
-  ];
-  return lines.map((line) => h("div", flat(line)));
+export function contactLines({ email, hours, name, phone, title }: Contact): Element[] {
+  const lines = [element("div", [textNode(title === undefined ? name : `${name}, ${title}`)])];
+  if (phone !== undefined) lines.push(element("div", [phoneLink(phone)]));
+  if (email !== undefined) lines.push(element("div", [emailLink(email)]));
+  if (hours !== undefined) lines.push(element("div", [textNode(hours)]));
+  return lines;
 }

@@ -1,5 +1,5 @@
 import type { Element } from "hast";
-import { asNodes, element, textNode, type Child } from "./elements.js";
+import { flat, element, textNode, type Child } from "./elements.js";
 import { sectionNumber, type RenderedSection } from "./plan-body.js";
 import { anchorOf } from "../plan/outline.js";
 import type { ResolvedSection } from "../plan/resolved.js";
@@ -42,7 +42,7 @@ export function subsectionLists(sections: readonly RenderedSection[]): ReadonlyM
     const parts = directParts(sections.slice(index + 1), section.depth);
     if (parts.length === 0) continue;
     const entries = parts.map((part) => element("li", [sectionLink(part)]));
-    lists.set(section.id, element("ol", entries, { className: ["subsections"], dataPagefindIgnore: true }));
+    lists.set(section.id, element("ol", entries, { class: "subsections", dataPagefindIgnore: true }));
   }
   return lists;
 }
@@ -61,6 +61,6 @@ function directParts(following: readonly RenderedSection[], depth: number): read
 
 function sectionLink(section: ResolvedSection, after: (anchor: string) => Child = () => undefined): Element {
   const anchor = anchorOf(section.id);
-  const title = element("span", [textNode(section.title)], { className: ["title"] });
-  return element("a", [...sectionNumber(section), title, ...asNodes(after(anchor))], { href: `#${anchor}` });
+  const title = element("span", [textNode(section.title)], { class: "title" });
+  return element("a", [...sectionNumber(section), title, ...flat(after(anchor))], { href: `#${anchor}` });
 }

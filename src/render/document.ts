@@ -1,5 +1,6 @@
-import type { Element, Root } from "hast";
-import { asNodes, flat, h, type Child } from "./elements.js";
+import type { ElementContent } from "hast";
+import { flat, type Child } from "./elements.js";
+import { escapeText, escapeValue } from "./html/escape.js";
 import { toHtml } from "./html/to-html.js";
 import type { Language } from "../text/language.js";
 
@@ -14,37 +15,29 @@ export interface PageHead {
   readonly scripts?: readonly string[];
   readonly canonical: string | undefined;
   readonly isDraft: boolean;
-  readonly links?: readonly Element[];
+  readonly links?: readonly ElementContent[];
   /** Data for machines, as JSON-LD. The browser runs nothing of it. */
   readonly data?: object;
 }
 
 /** A whole HTML document. */
 export function htmlDocument(head: PageHead, bodyClass: string, body: readonly Child[]): string {
-  const tree: Root["children"] = [
-    { type: "doctype" },
-    h("html", { lang: head.language }, [
-      h("head", [
-        h("meta", { charSet: "utf-8" }),
-        h("meta", { content: "width=device-width, initial-scale=1", name: "viewport" }),
-        h("title", head.title),
-        ...flat(
-          head.description === undefined ? undefined : h("meta", { content: head.description, name: "description" }),
-        ),
-        ...flat(head.isDraft ? h("meta", { content: "noindex", name: "robots" }) : undefined),
-        ...flat(head.canonical === undefined ? undefined : h("link", { href: head.canonical, rel: "canonical" })),
-        ...flat(head.styleSheet === undefined ? undefined : h("link", { href: head.styleSheet, rel: "stylesheet" })),
-        ...flat(head.inlineStyle === undefined ? undefined : h("style", head.inlineStyle)),
-        ...(head.scripts ?? []).map((src) => h("script", { src, type: "module" })),
-        ...(head.links ?? []),
-        ...flat(
-          head.data === undefined ? undefined : h("script", { type: "application/ld+json" }, jsonInHtml(head.data)),
-        ),
-      ]),
-      h("body", { class: bodyClass }, flat(body)),
-    ]),
-  ];
-  return `${toHtml(tree)}\n`;
+  const { language } = head;
+  return `<!doctype html><html lang="${language}"><head>${headHtml(head)}</head><body class="${bodyClass}">${fragmentHtml(body)}</body></html>\n`;
+}
+
+function headHtml(head: PageHead): string {
+  const { canonical, data, description, inlineStyle, isDraft, links, scripts, styleSheet, title } = head;
+  let html = '<meta charset="utf-8"><meta content="width=device-width, initial-scale=1" name="viewport">';
+  html += `<title>${escapeText(title)}</title>`;
+  if (description !== undefined) html += `<meta content="${escapeValue(description)}" name="description">`;
+  if (isDraft) html += '<meta content="noindex" name="robots">';
+  if (canonical !== undefined) html += `<link href="${escapeValue(canonical)}" rel="canonical">`;
+  if (styleSheet !== undefined) html += `<link href="${escapeValue(styleSheet)}" rel="stylesheet">`;
+  if (inlineStyle !== undefined) html += `<style>${inlineStyle}</style>`;
+  for (const src of scripts ?? []) html += `<script src="${escapeValue(src)}" type="module"></script>`;
+  html += toHtml(links ?? []);
+  return data === undefined ? html : `${html}<script type="application/ld+json">${jsonInHtml(data)}</script>`;
 }
 
 /** JSON in which nothing can end the element that holds it. */
@@ -54,5 +47,5 @@ function jsonInHtml(data: object): string {
 
 /** A fragment as HTML. */
 export function fragmentHtml(children: readonly Child[]): string {
-  return toHtml(asNodes(children));
+  return toHtml(flat(children));
 }

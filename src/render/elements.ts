@@ -1,18 +1,40 @@
 import type { Element, ElementContent, Properties, Text } from "hast";
-import { h } from "hastscript";
-
-export { h };
 
 /** Anything that can stand inside an element; nothing is dropped in as nothing. */
 export type Child = ElementContent | string | undefined | readonly Child[];
 
-/** An element whose properties are spelled as trees spell them: quicker than `h`, which knows other spellings too. */
-export function element(tagName: string, children: ElementContent[], properties: Properties = {}): Element {
-  return { children, properties, tagName, type: "element" };
+/** Properties of an element, spelled as trees spell them (`dateTime`) but for `class` and `for`; a list is one text. Several elements may share them. */
+export type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
+
+const noAttributes: Attributes = {};
+
+/** An element with just these children. */
+export function element(tagName: string, children: ElementContent[], attributes: Attributes = noAttributes): Element {
+  return { type: "element", tagName, properties: attributes as Properties, children };
+}
+
+/** An element of what can stand inside one, with or without attributes. */
+export function h(tagName: string, child?: Child): Element;
+export function h(tagName: string, attributes: Attributes, child?: Child): Element;
+export function h(tagName: string, first?: Attributes | Child, second?: Child): Element {
+  return isAttributes(first) ? element(tagName, flat(second), first) : element(tagName, flat(first));
+}
+
+/** Links and buttons have a `type` too, but none that nodes have. */
+function isAttributes(given: Attributes | Child): given is Attributes {
+  if (typeof given !== "object" || Array.isArray(given)) return false;
+  const { type } = given as { readonly type?: unknown };
+  return type !== "element" && type !== "text" && type !== "made";
 }
 
 export function textNode(value: string): Text {
   return { type: "text", value };
+}
+
+/** The classes of an element that this module made. */
+export function classesOf({ properties }: Element): readonly string[] {
+  const classes = properties["class"];
+  return typeof classes === "string" ? classes.split(" ") : [];
 }
 
 /** A definition list of the rows that have a value. */
@@ -20,15 +42,12 @@ export function facts(
   rows: readonly (readonly [term: string, value: Child])[],
   className: string,
 ): Element | undefined {
-  const filled = rows.filter(
-    ([, value]) => value !== undefined && value !== "" && !(Array.isArray(value) && value.length === 0),
-  );
-  if (filled.length === 0) return undefined;
-  return h(
-    "dl",
-    { class: className },
-    filled.map(([term, value]) => h("div", [h("dt", term), h("dd", flat(value))])),
-  );
+  const entries: ElementContent[] = [];
+  for (const [term, value] of rows) {
+    if (value === undefined || value === "" || (Array.isArray(value) && value.length === 0)) continue;
+    entries.push(element("div", [element("dt", [textNode(term)]), element("dd", flat(value))]));
+  }
+  return entries.length === 0 ? undefined : element("dl", entries, { class: className });
 }
 
 /** A table with a caption, column headings with scope, and a label on every cell for when it is shown as a card. */
@@ -38,50 +57,47 @@ export function table(
   rows: readonly (readonly Child[])[],
   className: string,
 ): Element {
-  return h("table", { class: `cards ${className}` }, [
-    h("caption", flat(caption)),
-    h(
-      "thead",
-      h(
-        "tr",
-        columns.map((column) => h("th", { scope: "col" }, column)),
-      ),
+  const labels = columns.map((dataLabel, index): Attributes =>
+    index === 0 ? { scope: "row", dataLabel } : { dataLabel },
+  );
+  const headings = columns.map((column) => element("th", [textNode(column)], { scope: "col" }));
+  const lines = rows.map((row) =>
+    element(
+      "tr",
+      row.map((cell, index) => element(index === 0 ? "th" : "td", flat(cell), labels[index])),
     ),
-    h(
-      "tbody",
-      rows.map((row) =>
-        element(
-          "tr",
-          row.map((cell, index) =>
-            index === 0
-              ? element("th", asNodes(cell), { scope: "row", dataLabel: columns[index] })
-              : element("td", asNodes(cell), { dataLabel: columns[index] }),
-          ),
-        ),
-      ),
-    ),
-  ]);
+  );
+  return element(
+    "table",
+    [element("caption", flat(caption)), element("thead", [element("tr", headings)]), element("tbody", lines)],
+    { class: `cards ${className}` },
+  );
 }
 
 /** A list of texts; a single one is shown without a bullet. */
 export function items(texts: readonly string[]): Child {
   return texts.length === 1
     ? texts[0]
-    : h(
+    : element(
         "ul",
-        texts.map((text) => h("li", text)),
+        texts.map((text) => element("li", [textNode(text)])),
       );
 }
 
-/** Children for `h`, with nothing left out and nesting removed. */
-export function flat(child: Child): (ElementContent | string)[] {
-  if (child === undefined) return [];
-  if (Array.isArray(child)) return (child as readonly Child[]).flatMap(flat);
-  return [child as ElementContent | string];
+/** What can stand inside an element as nodes of a tree, with nothing left out and nesting removed. */
+export function flat(child: Child): ElementContent[] {
+  const nodes: ElementContent[] = [];
+  append(child, nodes);
+  return nodes;
 }
 
-/** Children as nodes of a tree. */
-export function asNodes(child: Child): ElementContent[] {
-  if (typeof child === "string") return [textNode(child)];
-  return flat(child).map((one) => (typeof one === "string" ? textNode(one) : one));
+function append(child: Child, nodes: ElementContent[]): void {
+  if (child === undefined) return;
+  if (typeof child === "string") nodes.push(textNode(child));
+  else if (isSeveral(child)) for (const one of child) append(one, nodes);
+  else nodes.push(child);
+}
+
+function isSeveral(child: ElementContent | readonly Child[]): child is readonly Child[] {
+  return Array.isArray(child);
 }

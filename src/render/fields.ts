@@ -171,9 +171,7 @@ function roleBlock(requirement: string, plan: ResolvedPlan): Child {
     [word("role", language), word("person", language)],
     held.map((role) => [
       role.title[language],
-      (plan.roles.get(role.id)?.holders ?? []).map((holder) =>
-        h("div", { class: "holder" }, contactLines(holder) as never),
-      ),
+      (plan.roles.get(role.id)?.holders ?? []).map((holder) => h("div", { class: "holder" }, contactLines(holder))),
     ]),
     "roles",
   );

@@ -1,11 +1,12 @@
-import type { Element } from "hast";
+import type { Element, ElementContent } from "hast";
 import { htmlDocument, type PageHead } from "./document.js";
-import { flat, h, type Child } from "./elements.js";
-import type { SiteLook, SitePage } from "./site-look.js";
+import { h, type Child } from "./elements.js";
+import { escapeValue } from "./html/escape.js";
+import { siteFrame } from "./site-frame.js";
+import type { SiteLook } from "./site-look.js";
 import { word } from "./words.js";
 import type { Workspace } from "../plan/file-types.generated.js";
 import type { ResolvedPlan } from "../plan/resolved.js";
-import type { Language } from "../text/language.js";
 
 /** A page of the site, without what all pages have around them. */
 export interface FramedPage extends Pick<
@@ -26,95 +27,24 @@ export interface FramedPage extends Pick<
 
 /** The whole page: skip link, header, the content, footer. */
 export function framedPage(page: FramedPage): string {
-  const { bodyClass, language, look, main, toRoot } = page;
+  const { bodyClass, look, main, toRoot } = page;
+  const { footer, header, icons, siteName } = siteFrame(page);
+  const shared: ElementContent = { html: `${icons}${sharedFacts(page, siteName)}`, type: "made" };
   const head = {
     ...page,
     isDraft: look.isDraft || page.isUnlisted === true,
-    links: [...siteLinks(page), ...(page.links ?? [])],
+    links: [shared, ...(page.links ?? [])],
     styleSheet: `${look.toFiles ?? toRoot}${look.styleSheet}`,
   };
-  return htmlDocument(head, bodyClass, [
-    h("a", { class: "skip", href: "#main" }, word("skip", language)),
-    siteHeader(page),
-    h("main", { id: "main", tabIndex: -1 }, flat(main)),
-    siteFooter(page),
-  ]);
+  return htmlDocument(head, bodyClass, [header, h("main", { id: "main", tabIndex: -1 }, main), footer]);
 }
 
-/** The icon, the feed, and what a link to the page shows where it is shared (Open Graph). */
-function siteLinks({ canonical, description, isList, language, look, title, toRoot }: FramedPage): readonly Element[] {
-  const facts: readonly (readonly [string, string | undefined])[] = [
-    ["type", isList ? "website" : "article"],
-    ["title", title],
-    ["description", description],
-    ["site_name", look.title[language]],
-    ["locale", { en: "en_GB", fi: "fi_FI", sv: "sv_FI" }[language]],
-    ["url", canonical],
-  ];
-  return [
-    h("link", { href: `${look.toFiles ?? toRoot}${look.icon.path}`, rel: "icon", type: look.icon.type }),
-    ...(look.hasFeed
-      ? [
-          h("link", {
-            href: `${toRoot}feed.xml`,
-            rel: "alternate",
-            title: look.title[language],
-            type: "application/atom+xml",
-          }),
-        ]
-      : []),
-    ...facts.flatMap(([name, content]) =>
-      content === undefined ? [] : [h("meta", { content, property: `og:${name}` })],
-    ),
-  ];
-}
-
-function siteHeader(page: FramedPage): Element {
-  const { isList, language, look, provider, toRoot } = page;
-  const name = providerName(provider, look, toRoot);
-  const list = toList(page);
-  if (isList) return h("header", { class: "site-header" }, h("p", { class: "site-name" }, name));
-  return h("header", { class: "site-header" }, [
-    h("p", { class: "site-name" }, h("a", { href: list }, name)),
-    h("p", { class: "site-list" }, h("a", { href: list }, word("allUnits", language))),
-  ]);
-}
-
-/** To the list of units in the page's language, or to the site's own where there is none. */
-function toList({ language, look, toRoot }: FramedPage): string {
-  return `${toRoot}${look.lists.find((list) => list.language === language)?.folder ?? ""}`;
-}
-
-/** The provider's logo, which stands for its name, or the name. */
-function providerName(provider: Workspace["provider"], look: SiteLook, toRoot: string): Element | string {
-  return look.logo === undefined
-    ? provider.name
-    : h("img", {
-        alt: provider.name,
-        class: "logo",
-        src: `${look.toFiles ?? toRoot}${look.logo.path}`,
-        ...look.logo.size,
-      });
-}
-
-function siteFooter(page: FramedPage): Element {
-  const { isList, language, look, provider, toRoot } = page;
-  const links = [
-    ...(isList ? [] : [h("li", h("a", { href: toList(page) }, word("backToList", language)))]),
-    ...look.pages.flatMap((other) => pageLink(other, language, toRoot)),
-  ];
-  return h("footer", { class: "site-footer" }, [
-    ...flat(links.length === 0 ? undefined : h("ul", { class: "site-links" }, links)),
-    h("p", `${provider.name}, ${word("businessId", language)} ${provider["business-id"]}`),
-  ]);
-}
-
-/** A link to a page of the whole site in the reader's language, or in the first that it has. */
-function pageLink({ name, versions }: SitePage, language: Language, toRoot: string): readonly Element[] {
-  const version = versions.find((one) => one.language === language) ?? versions[0];
-  if (version === undefined) return [];
-  const other = version.language === language ? {} : { hrefLang: version.language, lang: version.language };
-  return [h("li", h("a", { href: `${toRoot}${version.folder}`, ...other }, word(name, version.language)))];
+/** What a link to the page shows where it is shared (Open Graph). */
+function sharedFacts({ canonical, description, isList, title }: FramedPage, siteName: string): string {
+  const fact = (name: string, content: string | undefined): string =>
+    content === undefined ? "" : `<meta content="${escapeValue(content)}" property="og:${name}">`;
+  const kind = isList ? "website" : "article";
+  return `${fact("type", kind)}${fact("title", title)}${fact("description", description)}${siteName}${fact("url", canonical)}`;
 }
 
 /** What a draft says of itself at the top of a page, and across it. */

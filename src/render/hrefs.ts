@@ -9,9 +9,10 @@ export function isRelative(url: string): boolean {
   return schemeOf(url) === undefined;
 }
 
-/** Whether an address leads out of the site in a way that a link may. */
-export function leadsToWeb(url: string): boolean {
-  return webSchemes.has(schemeOf(url)?.toLowerCase() ?? "");
+/** Whether a link may lead to an address: on the site, or out of it in a way that no page runs anything. */
+export function mayLead(url: string): boolean {
+  const scheme = schemeOf(url);
+  return scheme === undefined || webSchemes.has(scheme.toLowerCase());
 }
 
 /** All before a colon that could end a scheme, also what browsers would leave out of it. */

@@ -1,5 +1,5 @@
 import type { Element } from "hast";
-import { facts, flat, h } from "./elements.js";
+import { facts, h } from "./elements.js";
 import type { ListedUnit } from "./list-page.js";
 import { pageFor } from "./listed-unit.js";
 import { word } from "./words.js";
@@ -40,27 +40,21 @@ export function listEntry(
           { href: `${toRoot}${page.folder}`, ...inOther, ...(isOther ? { hrefLang: page.language } : {}) },
           page.name,
         ),
-        ...flat(
-          isOther
-            ? [" ", h("span", { class: "in-language" }, `(${word(`in-${page.language}`, language)})`)]
-            : undefined,
-        ),
+        isOther ? [" ", h("span", { class: "in-language" }, `(${word(`in-${page.language}`, language)})`)] : undefined,
       ]),
-      ...flat(
-        facts(
+      facts(
+        [
           [
-            [
-              word("services", language),
-              page.services.length === 0 ? undefined : h("span", inOther, page.services.join(", ")),
-            ],
-            [
-              word("counties", language),
-              [counties, unit.city].filter((part) => part !== undefined && part !== "").join(" · "),
-            ],
-            [word("planShort", language), standing.filter((part) => part !== undefined).join(" · ")],
+            word("services", language),
+            page.services.length === 0 ? undefined : h("span", inOther, page.services.join(", ")),
           ],
-          "unit-facts",
-        ),
+          [
+            word("counties", language),
+            [counties, unit.city].filter((part) => part !== undefined && part !== "").join(" · "),
+          ],
+          [word("planShort", language), standing.filter((part) => part !== undefined).join(" · ")],
+        ],
+        "unit-facts",
       ),
     ],
   );

@@ -1,5 +1,5 @@
 import type { Element } from "hast";
-import { flat, h, type Child } from "./elements.js";
+import { h, type Child } from "./elements.js";
 import type { ListedUnit } from "./list-page.js";
 import { pageFor } from "./listed-unit.js";
 import { word } from "./words.js";
@@ -33,18 +33,16 @@ export function listFilter(
         ...counties.map((county) => option(county.id, county.title[language]) as never),
       ]),
     ),
-    ...flat(
-      spoken.length > 1
-        ? field(
-            "filter-language",
-            word("languageOfPlan", language),
-            h("select", { id: "filter-language", name: "language" }, [
-              h("option", { value: "" }, word("allLanguages", language)),
-              ...spoken.map((item) => option(item.id, item.title[language]) as never),
-            ]),
-          )
-        : undefined,
-    ),
+    spoken.length > 1
+      ? field(
+          "filter-language",
+          word("languageOfPlan", language),
+          h("select", { id: "filter-language", name: "language" }, [
+            h("option", { value: "" }, word("allLanguages", language)),
+            ...spoken.map((item) => option(item.id, item.title[language]) as never),
+          ]),
+        )
+      : undefined,
     field(
       "filter-service",
       word("service", language),
@@ -70,5 +68,5 @@ function otherLanguages(units: readonly ListedUnit[], language: Language): Reado
 }
 
 function field(id: string, label: string, control: Child): Element {
-  return h("div", { class: `field ${id}` }, [h("label", { for: id }, label), ...flat(control)]);
+  return h("div", { class: `field ${id}` }, [h("label", { for: id }, label), control]);
 }

@@ -1,4 +1,4 @@
-import { flat, h } from "./elements.js";
+import { h } from "./elements.js";
 import { framedPage } from "./frame.js";
 import { alternates, languageNav, type LanguageLink } from "./language-links.js";
 import { listEntry } from "./list-entry.js";
@@ -74,31 +74,25 @@ export function listPage(
     ],
     look,
     main: [
-      ...flat(
-        look.isDraft
-          ? h("p", { class: "draft-notice", role: "note" }, h("strong", word("draft", language)))
-          : undefined,
-      ),
-      ...flat(languageNav(languages, language)),
+      look.isDraft ? h("p", { class: "draft-notice", role: "note" }, h("strong", word("draft", language))) : undefined,
+      languageNav(languages, language),
       // The long Finnish word may break on a narrow phone, at its seam.
       h("h1", word("plans", language).replace("suunnitelma", "\u00ADsuunnitelma")),
-      ...flat(searched.length === 0 ? undefined : searchForm(searched, language)),
-      ...flat(isFiltered ? listFilter(units, services, language) : undefined),
+      searched.length === 0 ? undefined : searchForm(searched, language),
+      isFiltered ? listFilter(units, services, language) : undefined,
       h(
         "ul",
         { class: "unit-list", id: "units" },
         units.map((unit) => listEntry(unit, services, language, toRoot)),
       ),
-      ...flat(
-        isFiltered
-          ? h("p", {
-              ariaLive: "polite",
-              class: "filter-result",
-              id: "filter-result",
-              dataNone: word("noMatches", language),
-            })
-          : undefined,
-      ),
+      isFiltered
+        ? h("p", {
+            ariaLive: "polite",
+            class: "filter-result",
+            id: "filter-result",
+            dataNone: word("noMatches", language),
+          })
+        : undefined,
     ],
     provider,
     scripts: [...(isFiltered ? [assets.filter] : []), ...(searched.length === 0 ? [] : [assets.search])].map(

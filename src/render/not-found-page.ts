@@ -1,6 +1,6 @@
 import type { Element } from "hast";
 import { htmlDocument } from "./document.js";
-import { flat, h } from "./elements.js";
+import { h } from "./elements.js";
 import type { SiteLook } from "./site-look.js";
 import { word } from "./words.js";
 import { languages, type Language } from "../text/language.js";
@@ -39,11 +39,11 @@ export function notFoundPage(
       h("main", { id: "main" }, [
         h("h1", word("notFound", language)),
         h("p", word("notFoundText", language)),
-        ...flat(own === undefined ? undefined : h("p", own)),
+        own === undefined ? undefined : h("p", own),
         ...others.map((other) => {
           const link = listLink(other);
           const text = `${word("notFound", other)}. ${word("notFoundText", other)}`;
-          return h("p", { lang: other }, [text, ...flat(link === undefined ? undefined : [" ", link])]);
+          return h("p", { lang: other }, [text, link === undefined ? undefined : [" ", link]]);
         }),
       ]),
     ],

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from "hast";
 import { htmlDocument } from "./document.js";
-import { flat, h, type Child } from "./elements.js";
+import { classesOf, flat, h, type Child } from "./elements.js";
 import type { Hyphenate } from "./hyphenation.js";
 import { withSoftHyphens } from "./soft-hyphens.js";
 import type { Language } from "../text/language.js";
@@ -107,9 +107,8 @@ function textOf(node: ElementContent | Element): string {
   return node.children.map(textOf).join("");
 }
 
-function isPageNumber({ properties }: Element): boolean {
-  const names = properties["className"];
-  return Array.isArray(names) && names.includes("page-number");
+function isPageNumber(node: Element): boolean {
+  return classesOf(node).includes("page-number");
 }
 
 /** Running header and footer, as the browser prints them in a page's margins. */

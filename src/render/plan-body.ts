@@ -11,7 +11,7 @@ import type { ResolvedSection } from "../plan/resolved.js";
 /** A section with what it shows; sections that show nothing, and have nothing below them, are left out. */
 export interface RenderedSection {
   readonly section: ResolvedSection;
-  readonly content: readonly (ElementContent | string)[];
+  readonly content: readonly ElementContent[];
 }
 
 /** Renders the sections of a plan in order. */
@@ -35,11 +35,7 @@ function hasContentBelow(section: ResolvedSection, following: readonly RenderedS
 }
 
 /** Facts first, then common text, then the unit's own, then the tables. Each requirement's facts are shown once in a plan. */
-function sectionContent(
-  section: ResolvedSection,
-  context: PlanContext,
-  shown: Set<string>,
-): readonly (ElementContent | string)[] {
+function sectionContent(section: ResolvedSection, context: PlanContext, shown: Set<string>): readonly ElementContent[] {
   const { plan } = context;
   const blocks: Child[] = [];
   for (const requirement of section.covers) {
@@ -47,7 +43,7 @@ function sectionContent(
     shown.add(requirement);
     blocks.push(requirementBlocks(requirement, context));
   }
-  const texts = section.parts.map(({ idPrefix, origin, text }) => {
+  for (const { idPrefix, origin, text } of section.parts) {
     const place: ContentPlace = {
       idPrefix,
       plan,
@@ -57,22 +53,22 @@ function sectionContent(
       toPlan: context.toPlan,
       topLevel: Math.min(6, section.depth + 2),
     };
-    return origin === "shared" ? renderCommon(text, place, context.medium) : renderContent(text, place);
-  });
-  const tables = section.tables.map((table) => renderTable(table, context));
-  return [...flat(blocks), ...texts.flat(), ...flat(tables)];
+    blocks.push(origin === "shared" ? renderCommon(text, place, context.medium) : renderContent(text, place));
+  }
+  for (const table of section.tables) blocks.push(renderTable(table, context));
+  return flat(blocks);
 }
 
 /** What stands before a section's title. */
 export function sectionNumber({ number }: ResolvedSection): ElementContent[] {
-  return number === undefined ? [] : [element("span", [textNode(number)], { className: ["number"] }), textNode(" ")];
+  return number === undefined ? [] : [element("span", [textNode(number)], { class: "number" }), textNode(" ")];
 }
 
 /** A section's heading: the number in an element of its own, so that a reader of the page may style or skip it. */
 export function sectionHeading(section: ResolvedSection): Element {
   const level = Math.min(6, section.depth + 1);
   return element(`h${level}`, [...sectionNumber(section), textNode(section.title)], {
-    className: ["section-heading"],
+    class: "section-heading",
     id: anchorOf(section.id),
   });
 }

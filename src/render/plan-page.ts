@@ -1,7 +1,7 @@
 import type { Element } from "hast";
 import { contactCard } from "./contact.js";
 import { contentsList, subsectionLists } from "./contents.js";
-import { asNodes, facts, flat, h, type Child } from "./elements.js";
+import { facts, flat, h, type Child } from "./elements.js";
 import { nameAndTitle } from "./fields.js";
 import { draftNotice, framedPage } from "./frame.js";
 import { made } from "./html/to-html.js";
@@ -72,34 +72,32 @@ export function planPage(
     look,
     main: [
       ...(look.isDraft ? draftNotice(plan) : []),
-      ...flat(standingNotice(plan, links.standing)),
+      standingNotice(plan, links.standing),
       planHeader(plan, links),
       h("div", { class: "plan-layout" }, [
         h("nav", { ariaLabelledBy: "contents-title", class: "contents", id: "contents" }, [
           h("h2", { class: "contents-title", id: "contents-title" }, word("contents", language)),
           contentsList(sections),
-          ...flat(
-            listed.length === 0
-              ? undefined
-              : h(
-                  "ol",
-                  h(
-                    "li",
-                    h("a", { href: `#${unitsAnchor}` }, h("span", { class: "title" }, word("unitsAndPlans", language))),
-                  ),
+          listed.length === 0
+            ? undefined
+            : h(
+                "ol",
+                h(
+                  "li",
+                  h("a", { href: `#${unitsAnchor}` }, h("span", { class: "title" }, word("unitsAndPlans", language))),
                 ),
-          ),
+              ),
         ]),
         h("article", { class: "plan-text", dataPagefindMeta: "title[data-title]", dataTitle: title }, [
           ...sections.flatMap(({ content, section }) => [
             sectionHeading(section),
-            ...flat(parts.get(section.id)),
+            parts.get(section.id),
             ...content,
-            ...flat(pictures.get(section.id)),
+            pictures.get(section.id),
           ]),
           ...listed,
-          ...flat(approvalBlock(plan)),
-          ...flat(sealOf(links.standing, language)),
+          approvalBlock(plan),
+          sealOf(links.standing, language),
           h(
             "p",
             { class: "to-contents", dataPagefindIgnore: true },
@@ -123,7 +121,7 @@ export function renderPlanSections(
   toLive = "",
 ): readonly RenderedSection[] {
   const sections = renderSections(makeContext(plan, "page", imageSizes, "", toLive));
-  return sections.map(({ content, section }) => ({ content: [made(asNodes(content))], section }));
+  return sections.map(({ content, section }) => ({ content: [made(flat(content))], section }));
 }
 
 function planHeader(plan: ValidPlan, links: PlanPageLinks): Element {
@@ -149,39 +147,33 @@ function planHeader(plan: ValidPlan, links: PlanPageLinks): Element {
     "identity-facts",
   );
   return h("div", { class: "plan-header" }, [
-    ...flat(languageNav(links.languages, language)),
+    languageNav(links.languages, language),
     h("h1", [
       h("span", { class: "kicker" }, word(plan.kind, language)),
       " ",
       h("span", { class: "unit-name" }, unit.name),
     ]),
     h("div", { class: "identity" }, [
-      ...flat(identity),
-      ...flat(
-        managers.length === 0
-          ? undefined
-          : h(
-              "div",
-              { class: "contacts" },
-              managers.map((manager) => contactCard(manager, language, findRole("manager")?.title[language])),
-            ),
-      ),
+      identity,
+      managers.length === 0
+        ? undefined
+        : h(
+            "div",
+            { class: "contacts" },
+            managers.map((manager) => contactCard(manager, language, findRole("manager")?.title[language])),
+          ),
     ]),
     h("ul", { class: "downloads" }, [
-      ...flat(
-        links.pdf === undefined
-          ? undefined
-          : h("li", h("a", { class: "button", href: links.pdf, type: "application/pdf" }, pdfWord(plan))),
-      ),
-      ...flat(
-        links.poster === undefined
-          ? undefined
-          : h("li", h("a", { class: "button", href: links.poster, type: "application/pdf" }, word("poster", language))),
-      ),
-      ...flat(reportsLink(plan, links.standing?.kind === "frozen" ? links.standing.live : "")),
-      ...flat(versionsLink(plan, links.standing)),
+      links.pdf === undefined
+        ? undefined
+        : h("li", h("a", { class: "button", href: links.pdf, type: "application/pdf" }, pdfWord(plan))),
+      links.poster === undefined
+        ? undefined
+        : h("li", h("a", { class: "button", href: links.poster, type: "application/pdf" }, word("poster", language))),
+      reportsLink(plan, links.standing?.kind === "frozen" ? links.standing.live : ""),
+      versionsLink(plan, links.standing),
     ]),
-    ...flat(translationNote(plan)),
+    translationNote(plan),
   ]);
 }
 

@@ -1,4 +1,4 @@
-import { facts, flat, h, items, table, type Child } from "./elements.js";
+import { facts, h, items, table, type Child } from "./elements.js";
 import { draftNotice, framedPage } from "./frame.js";
 import { timeline, type TimelineEvent } from "./pictures/timeline.js";
 import { alternates, languageNav } from "./language-links.js";
@@ -23,7 +23,7 @@ export function reportListPage(plan: ValidPlan, look: SiteLook, links: ReportPag
     look,
     main: [
       ...(look.isDraft ? draftNotice(plan) : []),
-      ...flat(languageNav(links.languages, language)),
+      languageNav(links.languages, language),
       h("div", { class: "plan-header" }, [
         h("h1", [
           h("span", { class: "kicker" }, word("reports", language)),
@@ -31,11 +31,11 @@ export function reportListPage(plan: ValidPlan, look: SiteLook, links: ReportPag
           h("span", { class: "unit-name" }, unit.name),
         ]),
         h("p", { class: "lead" }, word(plan.kind === "plan" ? "reportsIntro" : "reportsIntroProgramme", language)),
-        ...flat(facts([[word("nextReport", language), dueText(plan)]], "identity-facts")),
+        facts([[word("nextReport", language), dueText(plan)]], "identity-facts"),
       ]),
       h("div", { class: "report-text" }, [
-        ...flat(timeline(reportEvents(plan), language)),
-        ...flat(reports.length === 0 ? h("p", word("noReports", language)) : reportsTable(reports, plan)),
+        timeline(reportEvents(plan), language),
+        reports.length === 0 ? h("p", word("noReports", language)) : reportsTable(reports, plan),
         h("p", h("a", { href: "../" }, planWord(plan))),
       ]),
     ],
@@ -64,7 +64,7 @@ function dueText(plan: ValidPlan): Child {
     return date === undefined ? undefined : dueOn(addMonths(date, reportIntervalMonths), plan);
   }
   const { deadline, from, to } = nextReport(latest);
-  return [...flat(dueOn(deadline, plan)), `, ${word("nextReportOn", language)} ${formatPeriod(from, to, language)}`];
+  return [dueOn(deadline, plan), `, ${word("nextReportOn", language)} ${formatPeriod(from, to, language)}`];
 }
 
 function dueOn(day: string, { language }: ValidPlan): Child {

@@ -1,5 +1,5 @@
 import type { Element } from "hast";
-import { facts, flat, h, type Child } from "./elements.js";
+import { facts, h, type Child } from "./elements.js";
 import { draftNotice, framedPage } from "./frame.js";
 import { contentOf } from "./inline-content.js";
 import { alternates, languageNav, type LanguageLink } from "./language-links.js";
@@ -35,7 +35,7 @@ export function reportPage(plan: ValidPlan, report: ResolvedReport, look: SiteLo
     look,
     main: [
       ...(look.isDraft ? draftNotice(plan) : []),
-      ...flat(languageNav(links.languages, language)),
+      languageNav(links.languages, language),
       reportHeader(plan, report, links.pdf),
       h("article", { class: "report-text" }, reportBody(report, makeContext(plan, "page", links.imageSizes, "../../"))),
       neighbours(plan, report),
@@ -67,7 +67,7 @@ function areaBlocks(area: ReportArea, number: number, context: PlanContext): Ele
   const { language } = context.plan;
   const part = (name: "monitoring" | "findings" | "corrections", text: ReportArea["monitoring"]): Element[] => [
     h("h3", word(name, language)),
-    ...(flat(contentOf(text, context, 4)) as Element[]),
+    ...(contentOf(text, context, 4) as Element[]),
   ];
   return [
     h("h2", { class: "section-heading", id: `area-${number}` }, [
@@ -89,14 +89,12 @@ function reportHeader(plan: ValidPlan, report: ResolvedReport, pdf: string | und
       " ",
       h("span", { class: "unit-name" }, periodOf(report, plan)),
     ]),
-    ...flat(reportFacts(plan, report, h("a", { href: "../../" }, unit.name), "identity-facts")),
-    ...flat(
-      pdf === undefined
-        ? undefined
-        : h("ul", { class: "downloads" }, [
-            h("li", h("a", { class: "button", href: pdf, type: "application/pdf" }, word("reportPdf", language))),
-          ]),
-    ),
+    reportFacts(plan, report, h("a", { href: "../../" }, unit.name), "identity-facts"),
+    pdf === undefined
+      ? undefined
+      : h("ul", { class: "downloads" }, [
+          h("li", h("a", { class: "button", href: pdf, type: "application/pdf" }, word("reportPdf", language))),
+        ]),
   ]);
 }
 
@@ -129,8 +127,8 @@ function neighbours(plan: ValidPlan, report: ResolvedReport): Element {
         ]);
   return h("nav", { ariaLabel: word("reports", language), class: "onward" }, [
     h("ul", [
-      ...flat(link("earlierReport", reports[index + 1])),
-      ...flat(link("laterReport", reports[index - 1])),
+      link("earlierReport", reports[index + 1]),
+      link("laterReport", reports[index - 1]),
       h("li", h("a", { href: "../" }, word("allReports", language))),
       h("li", h("a", { href: "../../" }, planWord(plan))),
     ]),

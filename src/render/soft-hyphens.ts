@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from "hast";
+import { classesOf } from "./elements.js";
 import type { Hyphenate } from "./hyphenation.js";
 import { keepTogether } from "./keep-together.js";
 
@@ -49,7 +50,6 @@ function columnsOf(node: Element): number {
   return 0;
 }
 
-function isUndivided({ properties, tagName }: Element): boolean {
-  const names = properties["className"];
-  return undivided.has(tagName) || (Array.isArray(names) && names.some((name) => undividedClasses.has(String(name))));
+function isUndivided(node: Element): boolean {
+  return undivided.has(node.tagName) || classesOf(node).some((name) => undividedClasses.has(name));
 }

@@ -1,6 +1,6 @@
 import type { Element } from "hast";
 import { noteBlock } from "./changes-page.js";
-import { flat, h, type Child } from "./elements.js";
+import { h, type Child } from "./elements.js";
 import { framedPage } from "./frame.js";
 import { shownDigits } from "./plan-standing.js";
 import { timeline, type TimelineEvent } from "./pictures/timeline.js";
@@ -60,7 +60,7 @@ export function versionsPage(
         h("p", { class: "lead" }, versionWord("versionsIntro", language)),
         h("ul", { class: "version-links" }, h("li", h("a", { href: "../" }, versionWord("planInForce", language)))),
       ]),
-      ...flat(timeline([...versions.map(eventOf), ...reports], language)),
+      timeline([...versions.map(eventOf), ...reports], language),
       h(
         "ol",
         { class: "version-list" },
@@ -96,41 +96,31 @@ function listEntry(version: ListedVersion, language: Language): Element {
     h("h2", [
       `${word("version", language)} ${manifest.version}`,
       h("time", { dateTime: date }, formatDate(date, language)),
-      ...flat(tags),
+      tags,
     ]),
-    ...flat(
-      changes?.from === undefined
-        ? undefined
-        : h(
-            "p",
-            { class: "version-summary" },
-            `${versionWord("sinceVersion", language)} ${changes.from.version ?? "–"}: ${summaryText(changes.summary, language)}`,
-          ),
-    ),
-    ...flat(
-      manifest.corrects === undefined
-        ? undefined
-        : h("p", `${versionWord("corrects", language)} ${manifest.corrects}.`),
-    ),
-    ...flat(redaction === undefined ? undefined : redactionText(redaction, language)),
-    ...flat(kind === "adoption" && redaction === undefined ? h("p", versionWord("adoptedNote", language)) : undefined),
-    ...flat(noteBlock(version.note, language)),
+    changes?.from === undefined
+      ? undefined
+      : h(
+          "p",
+          { class: "version-summary" },
+          `${versionWord("sinceVersion", language)} ${changes.from.version ?? "–"}: ${summaryText(changes.summary, language)}`,
+        ),
+    manifest.corrects === undefined ? undefined : h("p", `${versionWord("corrects", language)} ${manifest.corrects}.`),
+    redaction === undefined ? undefined : redactionText(redaction, language),
+    kind === "adoption" && redaction === undefined ? h("p", versionWord("adoptedNote", language)) : undefined,
+    noteBlock(version.note, language),
     h("ul", { class: "version-links" }, [...waysOf(version, language)]),
-    ...flat(
-      approval === undefined
-        ? undefined
-        : h("p", { class: "version-approval" }, [
-            `${word("approved", language)} ${formatDate(approval.on, language)}, ${approval.by}`,
-          ]),
-    ),
-    ...flat(
-      digest === undefined
-        ? undefined
-        : h("p", { class: "version-digest" }, [
-            `${versionWord("digest", language)}: `,
-            h("code", digest.slice(0, shownDigits)),
-          ]),
-    ),
+    approval === undefined
+      ? undefined
+      : h("p", { class: "version-approval" }, [
+          `${word("approved", language)} ${formatDate(approval.on, language)}, ${approval.by}`,
+        ]),
+    digest === undefined
+      ? undefined
+      : h("p", { class: "version-digest" }, [
+          `${versionWord("digest", language)}: `,
+          h("code", digest.slice(0, shownDigits)),
+        ]),
   ]);
 }
 

@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Root as HastRoot, RootContent } from "hast";
+import { h } from "hastscript";
 import type { Heading, Image, ImageReference, Link, LinkReference, Nodes, Paragraph } from "mdast";
 import rehypeSanitize, { defaultSchema } from "rehype-sanitize";
 import remarkRehype, { defaultHandlers, type Options } from "remark-rehype";
@@ -6,7 +7,7 @@ import { VFile } from "vfile";
 import { contactCard, contactInline, unbroken } from "../../src/render/contact.js";
 import { hrefOf } from "../../src/render/hrefs.js";
 import { keepTogether } from "../../src/render/keep-together.js";
-import { flat, h, type Child } from "../../src/render/elements.js";
+import { flat, type Child } from "../../src/render/elements.js";
 import { word } from "../../src/render/words.js";
 import { headingAnchor } from "../../src/plan/anchors.js";
 import type { LeafDirective, TextDirective } from "../../src/plan/markdown.js";
@@ -220,7 +221,7 @@ function fillSlots(
         labelFootnotes(node, idPrefix);
         node.children = fillSlots(node.children, added, idPrefix, blockParents.has(node.tagName));
         filled.push(node);
-      } else for (const child of flat(added[Number(slot)])) filled.push(toContent(child));
+      } else filled.push(...flat(added[Number(slot)]));
     }
   }
   return filled;
@@ -230,8 +231,4 @@ function fillSlots(
 function labelFootnotes({ properties }: Element, idPrefix: string): void {
   if (properties["id"] === "footnote-label") properties["id"] = `${idPrefix}footnote-label`;
   if (Array.isArray(properties["ariaDescribedBy"])) properties["ariaDescribedBy"] = [`${idPrefix}footnote-label`];
-}
-
-function toContent(child: ElementContent | string): ElementContent {
-  return typeof child === "string" ? { type: "text", value: child } : child;
 }

@@ -8,6 +8,8 @@ export type Vocabulary = "html" | "svg";
 /** How a property of a tree is written. */
 interface Attribute {
   readonly name: string;
+  /** What stands before a value. */
+  readonly start: string;
   /** `switch` is there or not; `either` is a switch that may have a value. */
   readonly kind: "value" | "switch" | "either";
   /** Stands between the items of a list. */
@@ -17,7 +19,14 @@ interface Attribute {
 /** An element's attributes, each with a space before it. Their names are the program's own; values may be anybody's. */
 export function attributesHtml(properties: Properties, vocabulary: Vocabulary): string {
   let text = "";
-  for (const property in properties) text += attributeHtml(attributeOf(property, vocabulary), properties[property]);
+  for (const property in properties) {
+    const value = properties[property];
+    const attribute = attributeOf(property, vocabulary);
+    text +=
+      typeof value === "string" && attribute.kind === "value"
+        ? `${attribute.start}${escapeValue(value)}"`
+        : attributeHtml(attribute, value);
+  }
   return text;
 }
 
@@ -26,7 +35,7 @@ function attributeHtml(attribute: Attribute, given: Properties[string]): string 
   if (value === undefined || value === null || value === false || Number.isNaN(value)) return "";
   if (value === true) return ` ${attribute.name}`;
   const written = Array.isArray(value) ? value.join(attribute.separator).trim() : String(value);
-  return ` ${attribute.name}="${escapeValue(written)}"`;
+  return `${attribute.start}${escapeValue(written)}"`;
 }
 
 /** The value of a switch: on, off, or what it says besides. */
@@ -45,6 +54,7 @@ function attributeOf(property: string, vocabulary: Vocabulary): Attribute {
   const attribute: Attribute = {
     kind: info.overloadedBoolean ? "either" : info.boolean ? "switch" : "value",
     name: info.attribute,
+    start: ` ${info.attribute}="`,
     separator: info.commaSeparated ? ", " : " ",
   };
   known[vocabulary].set(property, attribute);

@@ -1,6 +1,6 @@
 /** Text between tags, with what could begin a tag or a character reference written as a reference. */
 export function escapeText(text: string): string {
-  return /[<&]/.test(text) ? text.replaceAll(/[<&]/g, reference) : text;
+  return text.includes("<") || text.includes("&") ? text.replaceAll(/[<&]/g, reference) : text;
 }
 
 /** An attribute's value, to stand between double quotes; also without what old browsers took for the end of a value. */

@@ -28,9 +28,9 @@ export function toHtml(nodes: readonly Nodes[]): string {
 }
 
 function childrenHtml(nodes: readonly Nodes[], vocabulary: Vocabulary): string {
-  let text = "";
-  for (const node of nodes) text += nodeHtml(node, vocabulary);
-  return text;
+  let html = "";
+  for (const node of nodes) html += node.type === "text" ? escapeText(node.value) : nodeHtml(node, vocabulary);
+  return html;
 }
 
 function nodeHtml(node: Nodes, vocabulary: Vocabulary): string {
@@ -62,11 +62,31 @@ const htmlInPictures: ReadonlySet<string> = new Set(["desc", "foreignObject", "t
 
 function elementHtml({ children, properties, tagName }: Element, outer: Vocabulary): string {
   const own = tagName === "svg" ? "svg" : outer;
-  const inner = htmlInPictures.has(tagName) ? "html" : own;
+  const inner = own === "svg" && htmlInPictures.has(tagName) ? "html" : own;
   const content =
     tagName === "script" || tagName === "style" ? verbatim(children, inner) : childrenHtml(children, inner);
-  const start = `<${tagName}${attributesHtml(properties, own)}>${content}`;
-  return content === "" && outer === "html" && voidElements.has(tagName) ? start : `${start}</${tagName}>`;
+  const { end, start, whole } = tagOf(tagName);
+  const attributes = attributesHtml(properties, own);
+  const opened = attributes === "" ? whole : `${start}${attributes}>`;
+  return content === "" && outer === "html" && voidElements.has(tagName) ? opened : opened + content + end;
+}
+
+/** The tags of an element: the first one with and without attributes. */
+interface Tag {
+  readonly start: string;
+  readonly whole: string;
+  readonly end: string;
+}
+
+/** A site has a few dozen kinds of elements. */
+const tags = new Map<string, Tag>();
+
+function tagOf(name: string): Tag {
+  const known = tags.get(name);
+  if (known !== undefined) return known;
+  const tag = { start: `<${name}`, whole: `<${name}>`, end: `</${name}>` };
+  tags.set(name, tag);
+  return tag;
 }
 
 /** A script or a style is written as it stands: what is in it is the program's own. */

@@ -6,9 +6,10 @@ import { nodesOf, type Piece } from "./pieces.js";
 import { scrollingTable } from "./scrolling-table.js";
 import type { Writing } from "./writing.js";
 import { contactCard } from "../contact.js";
-import { asNodes, element, textNode } from "../elements.js";
+import { flat, element, textNode } from "../elements.js";
 import { headingAnchor } from "../../plan/anchors.js";
 import type { LeafDirective } from "../../plan/markdown.js";
+import type { Contact } from "../../plan/resolved.js";
 import { allowDirective } from "../../plan/suppressions.js";
 
 /** The blocks of a text, one below the other. */
@@ -59,11 +60,23 @@ function block(node: RootContent, writing: Writing): Piece | undefined {
 
 /** A paragraph of nothing but people becomes their cards. */
 function paragraph(node: Paragraph, writing: Writing): Piece {
-  const contacts = node.children.filter((child) => !isBlank(child)).map((child) => contactOf(child, writing));
-  if (contacts.length === 0 || contacts.includes(undefined)) return element("p", phrasing(node.children, writing));
+  const contacts = contactsIn(node, writing);
+  if (contacts === undefined) return element("p", phrasing(node.children, writing));
   const { language } = writing.plan();
-  const cards = contacts.flatMap((contact) => (contact === undefined ? [] : [contactCard(contact, language)]));
-  return [element("div", cards, { className: ["contacts"] })];
+  const cards = contacts.map((contact) => contactCard(contact, language));
+  return [element("div", cards, { class: "contacts" })];
+}
+
+/** The people of a paragraph in which nothing else stands. */
+function contactsIn({ children }: Paragraph, writing: Writing): readonly Contact[] | undefined {
+  const contacts: Contact[] = [];
+  for (const child of children) {
+    if (isBlank(child)) continue;
+    const contact = contactOf(child, writing);
+    if (contact === undefined) return undefined;
+    contacts.push(contact);
+  }
+  return contacts.length === 0 ? undefined : contacts;
 }
 
 function isBlank(node: PhrasingContent): boolean {
@@ -85,9 +98,7 @@ function heading(node: Heading, writing: Writing): Element {
 function code({ lang, value }: Code): Element {
   const [language] = lang?.split(/\s+/) ?? [];
   const text = textNode(value === "" ? "" : `${value}\n`);
-  return element("pre", [
-    element("code", [text], language === undefined ? {} : { className: [`language-${language}`] }),
-  ]);
+  return element("pre", [element("code", [text], language === undefined ? {} : { class: `language-${language}` })]);
 }
 
 function leafDirective(node: LeafDirective, writing: Writing): Piece | undefined {
@@ -96,11 +107,11 @@ function leafDirective(node: LeafDirective, writing: Writing): Piece | undefined
       return undefined;
     case "question":
       return writing.answered.has(node)
-        ? element("p", phrasing(node.children, writing), { className: ["question"] })
+        ? element("p", phrasing(node.children, writing), { class: "question" })
         : undefined;
     case "risks":
-      return asNodes(writing.renderTable(node.attributes?.["table"] ?? ""));
+      return flat(writing.renderTable(node.attributes?.["table"] ?? ""));
     default:
-      return asNodes(writing.renderTable(node.name));
+      return flat(writing.renderTable(node.name));
   }
 }

@@ -30,7 +30,7 @@ export class Footnotes {
       href: `#${this.#idOf(name)}`,
       id: this.#placeOf(name, count),
       dataFootnoteRef: true,
-      ariaDescribedBy: [`${this.#prefix}footnote-label`],
+      ariaDescribedBy: `${this.#prefix}footnote-label`,
     });
     return element("sup", [link]);
   }
@@ -47,10 +47,10 @@ export class Footnotes {
       element("li", lines(this.#withWaysBack(name, pieces)), { id: this.#idOf(name) }),
     );
     const label = element("p", [textNode(word("footnotes", this.#language))], {
-      className: ["footnotes-title"],
+      class: "footnotes-title",
       id: `${this.#prefix}footnote-label`,
     });
-    return element("section", [label, element("ol", items)], { dataFootnotes: true, className: ["footnotes"] });
+    return element("section", [label, element("ol", items)], { dataFootnotes: true, class: "footnotes" });
   }
 
   #withWaysBack(name: string, pieces: readonly Piece[]): readonly Piece[] {
@@ -68,7 +68,7 @@ export class Footnotes {
       href: `#${this.#placeOf(name, count)}`,
       dataFootnoteBackref: "",
       ariaLabel: word("footnoteBack", this.#language),
-      className: ["data-footnote-backref"],
+      class: "data-footnote-backref",
     });
   }
 

@@ -1,16 +1,16 @@
-import type { Element, ElementContent, Properties } from "hast";
+import type { Element, ElementContent } from "hast";
 import type { List, ListItem } from "mdast";
-import { isParagraph, lines, nodesOf, type Piece } from "./pieces.js";
+import { addPiece, isParagraph, lines, type Piece } from "./pieces.js";
 import { element, textNode } from "../elements.js";
 
 /** A list; `items` are the blocks of each. In a tight one paragraphs are not marked. */
 export function list({ children, ordered, spread, start }: List, items: readonly (readonly Piece[])[]): Element {
   const isLoose = spread === true || children.some(isSpread);
-  const properties: Properties = {};
-  if (ordered === true && typeof start === "number" && start !== 1) properties["start"] = start;
-  if (children.some(isTask)) properties["className"] = ["contains-task-list"];
   const elements = children.map((item, index) => listItem(item, items[index] ?? [], isLoose));
-  return element(ordered === true ? "ol" : "ul", elements, properties);
+  return element(ordered === true ? "ol" : "ul", elements, {
+    start: ordered === true && typeof start === "number" && start !== 1 ? start : undefined,
+    class: children.some(isTask) ? "contains-task-list" : undefined,
+  });
 }
 
 function isSpread({ children, spread }: ListItem): boolean {
@@ -24,7 +24,7 @@ function isTask({ checked }: ListItem): boolean {
 function listItem(item: ListItem, blocks: readonly Piece[], isLoose: boolean): Element {
   const pieces = isTask(item) ? withBox(blocks, item.checked === true) : blocks;
   const children = isLoose ? loose(pieces) : tight(pieces);
-  return element("li", children, isTask(item) ? { className: ["task-list-item"] } : {});
+  return element("li", children, isTask(item) ? { class: "task-list-item" } : undefined);
 }
 
 function loose(pieces: readonly Piece[]): ElementContent[] {
@@ -32,10 +32,12 @@ function loose(pieces: readonly Piece[]): ElementContent[] {
 }
 
 function tight(pieces: readonly Piece[]): ElementContent[] {
+  const [only] = pieces;
+  if (pieces.length === 1 && isParagraph(only)) return only.children;
   const children: ElementContent[] = [];
   for (const [index, piece] of pieces.entries()) {
     if (index > 0 || !isParagraph(piece)) children.push(textNode("\n"));
-    children.push(...(isParagraph(piece) ? piece.children : nodesOf([piece])));
+    addPiece(isParagraph(piece) ? piece.children : piece, children);
   }
   if (pieces.length > 0 && !isParagraph(pieces.at(-1))) children.push(textNode("\n"));
   return children;
@@ -46,6 +48,6 @@ function withBox(pieces: readonly Piece[], checked: boolean): readonly Piece[] {
   const [first, ...others] = pieces;
   const box = element("input", [], { type: "checkbox", checked, disabled: true });
   if (!isParagraph(first)) return [element("p", [box]), ...pieces];
-  const { children, properties } = first;
-  return [element("p", children.length === 0 ? [box] : [box, textNode(" "), ...children], properties), ...others];
+  const { children } = first;
+  return [{ ...first, children: children.length === 0 ? [box] : [box, textNode(" "), ...children] }, ...others];
 }

@@ -4,7 +4,7 @@ import { findDefinition } from "./definitions.js";
 import type { Writing } from "./writing.js";
 import { contactInline, unbroken } from "../contact.js";
 import { element, h, textNode } from "../elements.js";
-import { hrefOf, isRelative, leadsToWeb } from "../hrefs.js";
+import { hrefOf, isRelative, mayLead } from "../hrefs.js";
 import { keepTogether } from "../keep-together.js";
 import type { TextDirective } from "../../plan/markdown.js";
 import { plainText } from "../../plan/plain-text.js";
@@ -14,51 +14,60 @@ import { fillValues } from "../../plan/values.js";
 /** What stands within a line of text. */
 export function phrasing(nodes: readonly PhrasingContent[], writing: Writing): ElementContent[] {
   const made: ElementContent[] = [];
-  for (const node of nodes) {
-    const one = phrase(node, writing);
-    if (Array.isArray(one)) made.push(...(one as readonly ElementContent[]));
-    else if (one !== undefined) made.push(one as ElementContent);
-  }
+  for (const node of nodes) addPhrase(node, writing, made);
   return made;
 }
 
-function phrase(node: PhrasingContent, writing: Writing): ElementContent | readonly ElementContent[] | undefined {
+function addPhrase(node: PhrasingContent, writing: Writing, made: ElementContent[]): void {
   switch (node.type) {
     case "text":
-      return textNode(keepTogether(filled(node.value, writing)));
+      made.push(textNode(keepTogether(filled(node.value, writing))));
+      return;
     case "strong":
-      return element("strong", phrasing(node.children, writing));
+      made.push(element("strong", phrasing(node.children, writing)));
+      return;
     case "emphasis":
-      return element("em", phrasing(node.children, writing));
+      made.push(element("em", phrasing(node.children, writing)));
+      return;
     case "delete":
-      return element("del", phrasing(node.children, writing));
+      made.push(element("del", phrasing(node.children, writing)));
+      return;
     case "inlineCode":
-      return element("code", [textNode(node.value.replaceAll(/\r?\n|\r/g, " "))]);
+      made.push(element("code", [textNode(node.value.replaceAll(/\r?\n|\r/g, " "))]));
+      return;
     case "break":
-      return [element("br", []), textNode("\n")];
+      made.push(element("br", []), textNode("\n"));
+      return;
     case "link":
-      return link(node, writing);
+      made.push(link(node, writing));
+      return;
     case "linkReference": {
       const definition = findDefinition(writing.text.tree, node);
-      return definition === undefined
-        ? phrasing(node.children, writing)
-        : link({ ...node, type: "link", url: definition.url }, writing);
+      if (definition === undefined) made.push(...phrasing(node.children, writing));
+      else made.push(link({ ...node, type: "link", url: definition.url }, writing));
+      return;
     }
     case "image":
-      return image(node, writing);
+      made.push(image(node, writing));
+      return;
     case "imageReference": {
       const definition = findDefinition(writing.text.tree, node);
-      return definition && image({ ...node, title: definition.title, type: "image", url: definition.url }, writing);
+      if (definition === undefined) return;
+      made.push(image({ ...node, title: definition.title, type: "image", url: definition.url }, writing));
+      return;
     }
     case "footnoteReference":
-      return writing.footnotes.reference(node);
+      made.push(writing.footnotes.reference(node));
+      return;
     case "textDirective": {
       const contact = contactOf(node, writing);
-      return contact === undefined ? asWritten(node, writing) : contactInline(contact);
+      if (contact === undefined) made.push(...asWritten(node, writing));
+      else made.push(contactInline(contact));
+      return;
     }
     // An error in lint; no page repeats it.
     case "html":
-      return undefined;
+      return;
     default:
       throw new TypeError(`A ${node.type} stands in no line`);
   }
@@ -73,8 +82,9 @@ function link(node: Link, writing: Writing): Element {
   const { place, plan, text } = writing;
   const href = hrefOf(filled(node.url, writing), text.source.path, plan, place.toPlan);
   const number = href.startsWith("tel:") ? filled(plainText(node), writing) : "";
-  const words = /^[\d\s+()-]+$/.test(number) ? [textNode(unbroken(number))] : phrasing(node.children, writing);
-  return element("a", words, leadsToWeb(href) || isRelative(href) ? { href } : {});
+  const words =
+    number !== "" && /^[\d\s+()-]+$/.test(number) ? [textNode(unbroken(number))] : phrasing(node.children, writing);
+  return element("a", words, mayLead(href) ? { href } : {});
 }
 
 function image({ alt, title, url }: Image, { place, plan, text }: Writing): Element {

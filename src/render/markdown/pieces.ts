@@ -5,7 +5,15 @@ import { textNode } from "../elements.js";
 export type Piece = Element | readonly ElementContent[];
 
 export function nodesOf(pieces: readonly Piece[]): ElementContent[] {
-  return pieces.flatMap((piece) => piece as ElementContent | ElementContent[]);
+  const nodes: ElementContent[] = [];
+  for (const piece of pieces) addPiece(piece, nodes);
+  return nodes;
+}
+
+/** Puts what a piece consists of behind other nodes. */
+export function addPiece(piece: Piece, nodes: ElementContent[]): void {
+  if ("tagName" in piece) nodes.push(piece);
+  else for (const node of piece) nodes.push(node);
 }
 
 /** Whether a piece is an author's paragraph. */
@@ -16,5 +24,10 @@ export function isParagraph(piece: Piece | undefined): piece is Element {
 /** Each piece on a line of its own. */
 export function lines(pieces: readonly Piece[]): ElementContent[] {
   const newline = textNode("\n");
-  return [newline, ...pieces.flatMap((piece) => [...nodesOf([piece]), newline])];
+  const nodes: ElementContent[] = [newline];
+  for (const piece of pieces) {
+    addPiece(piece, nodes);
+    nodes.push(newline);
+  }
+  return nodes;
 }

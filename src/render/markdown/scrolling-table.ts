@@ -1,31 +1,42 @@
-import type { Element, Properties } from "hast";
-import type { AlignType, Table } from "mdast";
+import type { Element } from "hast";
+import type { AlignType, Table, TableRow } from "mdast";
 import { phrasing } from "./phrasing.js";
 import type { Writing } from "./writing.js";
-import { element } from "../elements.js";
+import { element, type Attributes } from "../elements.js";
 
 /** A table that scrolls when it is wider than the page; its first row heads the columns. */
 export function scrollingTable({ align, children }: Table, writing: Writing): Element {
-  const rows = children.map((row, index) => {
-    const count = align?.length ?? row.children.length;
-    const cells = Array.from({ length: count }, (_, column) =>
+  const [first, ...others] = children;
+  const parts: Element[] = [];
+  if (first !== undefined) parts.push(element("thead", [tableRow(first, align, "th", writing)]));
+  if (others.length > 0)
+    parts.push(
       element(
-        index === 0 ? "th" : "td",
-        phrasing(row.children[column]?.children ?? [], writing),
-        cellProperties(align?.[column], index === 0),
+        "tbody",
+        others.map((row) => tableRow(row, align, "td", writing)),
       ),
     );
-    return element("tr", cells);
-  });
-  const parts = [
-    ...(rows.length > 0 ? [element("thead", rows.slice(0, 1))] : []),
-    ...(rows.length > 1 ? [element("tbody", rows.slice(1))] : []),
-  ];
-  return element("div", [element("table", parts)], { className: ["table-scroll"], role: "group", tabIndex: 0 });
+  return element("div", [element("table", parts)], { class: "table-scroll", role: "group", tabIndex: 0 });
+}
+
+/** A row has as many cells as the table has columns, whatever is written. */
+function tableRow({ children }: TableRow, align: Table["align"], tagName: "td" | "th", writing: Writing): Element {
+  const cells: Element[] = [];
+  const count = align?.length ?? children.length;
+  for (let column = 0; column < count; column++)
+    cells.push(
+      element(
+        tagName,
+        phrasing(children[column]?.children ?? [], writing),
+        cellAttributes(align?.[column], tagName === "th"),
+      ),
+    );
+  return element("tr", cells);
 }
 
 /** The attribute `align` is no longer HTML; the style sheets know the classes. */
-function cellProperties(align: AlignType | undefined, isHeading: boolean): Properties {
+function cellAttributes(align: AlignType | undefined, isHeading: boolean): Attributes {
   const hasClass = align !== undefined && align !== null && align !== "left";
-  return { ...(hasClass ? { className: [`align-${align}`] } : {}), ...(isHeading ? { scope: "col" } : {}) };
+  if (!hasClass) return isHeading ? { scope: "col" } : {};
+  return { class: `align-${align}`, scope: isHeading ? "col" : undefined };
 }

@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from "hast";
-import { flat, h, type Child } from "../elements.js";
+import { h, type Child } from "../elements.js";
 
 /**
  * A drawing with its caption. `alternative` says all that the drawing shows, for those who do not see it; the caption says the sum of it to
@@ -14,7 +14,7 @@ export function picture(
 ): Element {
   return h("div", { class: `picture ${className}`, dataPagefindIgnore: true }, [
     h("svg", { ariaLabel: alternative, role: "img", viewBox: `0 0 ${size.join(" ")}` }, [...drawing]),
-    h("div", { class: "picture-caption" }, flat(caption)),
+    h("div", { class: "picture-caption" }, caption),
   ]);
 }
 
