@@ -193,6 +193,49 @@ describe("common text", () => {
       expect(again(own), own).toBe(true);
   });
 
+  test("keeps the blocks that say the same in every plan", async () => {
+    const [one, other] = (await plansOf("avopalveluryhma")).filter(({ language }) => language === "fi");
+    if (one === undefined || other === undefined) throw new Error("the example has two plans");
+    const text = textOf(`Kaikille\n\nOma: {{unit.name}}\n\nKaikille\n`);
+    const [first, ...others] = [one, other, one].map((each) => renderCommon(text, placeIn(each), "page"));
+    expect(first?.length).toBe(3);
+    for (const nodes of others) {
+      expect(nodes.length).toBe(3);
+      expect([nodes[0], nodes[2]]).toEqual([others[0]?.[0], others[0]?.[2]]);
+    }
+    const block = fc.constantFrom(
+      "Kaikille *samaa* 741/2023, 27 § ja 14. tammikuuta",
+      "Yksikkö {{unit.name}} toimii",
+      "# Otsikko",
+      "## Otsikko",
+      "# Toinen {{unit.name}}",
+      "> # Lainattu",
+      "- kohta\n- {{unit.name}}",
+      "- [ ] tehtävä\n- toinen",
+      "| a | b |\n| - | -: |\n| {{unit.name}} | 2 |",
+      "::question[Mitä?]",
+      "::risks{table=x}",
+      "::actions",
+      "Viite [^1]",
+      "Toinen viite [^2] ja [linkki][a]",
+      "[osio](#3.4), ![x](images/kuva.svg)",
+      "<b>",
+    );
+    fc.assert(
+      fc.property(fc.array(block, { maxLength: 8 }), (blocks) => {
+        const common = textOf(`${blocks.join("\n\n")}\n\n[^1]: yksi\n\n[^2]: {{unit.name}}\n\n[a]: https://a.fi\n`);
+        for (const each of [one, other, one])
+          for (const medium of ["page", "print", "page"] as const) {
+            const nodes = renderCommon(common, placeIn(each), medium);
+            const afresh = renderContent(common, placeIn(each));
+            expect(toHtml(nodes)).toBe(toHtml(afresh));
+            expect(nodes.length === 0).toBe(afresh.length === 0);
+          }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   test("is rendered again for another place", () => {
     const text = textOf("# Otsikko");
     const html = (section: string, topLevel: number): string =>

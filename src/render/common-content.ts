@@ -1,20 +1,39 @@
 import type { ElementContent } from "hast";
-import { renderNoting, type ContentPlace } from "./content.js";
+import type { RootContent } from "mdast";
+import { addFootnotes, type ContentPlace } from "./content.js";
 import { made, type MadeHtml } from "./html/to-html.js";
+import { flow } from "./markdown/flow.js";
+import { nodesOf } from "./markdown/pieces.js";
+import { startWriting, type Writing } from "./markdown/writing.js";
 import type { PlanContext } from "./plan-context.js";
 import type { MarkdownText } from "../plan/parsed.js";
 
-/** What a text became in the last place, when nothing of the plan went into it. */
+/** Blocks that stand together and in which nothing is a plan's own, as what they become in every plan. */
+interface KeptRun {
+  readonly nodes: ElementContent[];
+  html?: MadeHtml;
+}
+
+/** A block that is rendered for each plan. */
+interface OwnBlock {
+  readonly block: RootContent;
+}
+
+type Part = KeptRun | OwnBlock;
+
+/** What a text became in the last place. */
 interface Kept {
   readonly place: string;
-  readonly nodes: readonly ElementContent[];
-  html?: MadeHtml;
+  readonly parts: readonly Part[];
 }
 
 /** Common text is the same object in every unit that takes it. */
 const known = new WeakMap<MarkdownText, Kept>();
 
-/** Renders common text: once for all plans, as long as nothing in it is a plan's own. On a page its HTML is made once too. */
+/**
+ * Renders common text: the blocks in which nothing is a plan's own once for all plans. On a page the HTML of such blocks that stand together is
+ * made once too.
+ */
 export function renderCommon(
   text: MarkdownText,
   place: ContentPlace,
@@ -23,13 +42,57 @@ export function renderCommon(
   const { idPrefix, plan, section, toPlan, topLevel } = place;
   const key = JSON.stringify([idPrefix, plan.language, section, toPlan, topLevel]);
   const last = known.get(text);
-  const kept = last?.place === key ? last : undefined;
-  if (kept === undefined) {
-    const { isOfPlan, nodes } = renderNoting(text, place);
-    if (!isOfPlan) known.set(text, { nodes, place: key });
-    return nodes;
+  if (last?.place === key) return join(last.parts, text, place, medium);
+  const { nodes, parts } = renderNoting(text, place);
+  if (parts !== undefined) known.set(text, { parts, place: key });
+  return nodes;
+}
+
+/** Renders a text and says which parts of it another plan shares; nothing of one that cannot be taken apart and has something of the plan. */
+function renderNoting(
+  text: MarkdownText,
+  place: ContentPlace,
+): { readonly nodes: readonly ElementContent[]; readonly parts: readonly Part[] | undefined } {
+  const writing = startWriting(text, place);
+  const nodes: ElementContent[] = [];
+  const parts: Part[] = [];
+  for (const block of text.tree.children) {
+    writing.isOfPlan = false;
+    const own = nodesOf(flow([block], writing));
+    const last = parts.at(-1);
+    if (writing.isOfPlan) parts.push({ block });
+    else if (last === undefined || "block" in last) parts.push({ nodes: [...own] });
+    else last.nodes.push(...own);
+    nodes.push(...own);
   }
-  if (medium === "print") return kept.nodes;
-  kept.html ??= made(kept.nodes);
-  return [kept.html];
+  writing.isOfPlan = parts.some((part) => "block" in part);
+  const areTied = isTied(writing);
+  addFootnotes(writing, nodes);
+  if (!writing.isOfPlan) return { nodes, parts: [{ nodes }] };
+  return { nodes, parts: areTied ? undefined : parts };
+}
+
+/** Whether what one block becomes depends on those before it: by the numbers of footnotes or of headings with the same words. */
+function isTied({ anchors, footnotes }: Writing): boolean {
+  if (footnotes !== undefined) return true;
+  for (const count of anchors?.values() ?? []) if (count > 1) return true;
+  return false;
+}
+
+function join(
+  parts: readonly Part[],
+  text: MarkdownText,
+  place: ContentPlace,
+  medium: PlanContext["medium"],
+): readonly ElementContent[] {
+  const [first] = parts;
+  if (medium === "print" && parts.length === 1 && first !== undefined && "nodes" in first) return first.nodes;
+  const writing = startWriting(text, place);
+  const nodes: ElementContent[] = [];
+  for (const part of parts) {
+    if ("block" in part) nodes.push(...nodesOf(flow([part.block], writing)));
+    else if (medium === "print") nodes.push(...part.nodes);
+    else if (part.nodes.length > 0) nodes.push((part.html ??= made(part.nodes)));
+  }
+  return nodes;
 }

@@ -1,13 +1,10 @@
 import type { ElementContent } from "hast";
-import type { RootContent } from "mdast";
 import type { Child } from "./elements.js";
 import { flow } from "./markdown/flow.js";
-import { Footnotes } from "./markdown/footnotes.js";
 import { nodesOf } from "./markdown/pieces.js";
-import type { Writing } from "./markdown/writing.js";
+import { startWriting, type Writing } from "./markdown/writing.js";
 import type { ImageSize } from "../plan/image-size.js";
 import type { MarkdownText } from "../plan/parsed.js";
-import { answeredQuestions } from "../plan/questions.js";
 import type { ResolvedPlan } from "../plan/resolved.js";
 
 /** Where a text is being rendered. */
@@ -31,38 +28,14 @@ export interface ContentPlace {
  * Only the elements and attributes that `markdown/` names can come of it, and addresses lead only where lint lets them.
  */
 export function renderContent(text: MarkdownText, place: ContentPlace): readonly ElementContent[] {
-  return renderNoting(text, place).nodes;
+  const writing = startWriting(text, place);
+  const nodes = nodesOf(flow(text.tree.children, writing));
+  addFootnotes(writing, nodes);
+  return nodes;
 }
 
-/** The same, and whether the plan had a part in it besides its language; if not, another plan's tree is the same. */
-export function renderNoting(
-  text: MarkdownText,
-  place: ContentPlace,
-): { readonly nodes: readonly ElementContent[]; readonly isOfPlan: boolean } {
-  let isOfPlan = false;
-  const plan = (): ResolvedPlan => {
-    isOfPlan = true;
-    return place.plan;
-  };
-  const blocks = text.tree.children;
-  const writing: Writing = {
-    anchors: new Map(),
-    answered: answeredQuestions(blocks),
-    footnotes: new Footnotes(text.tree, place.idPrefix, place.plan.language),
-    headingShift: place.topLevel - highestLevel(blocks),
-    place,
-    plan,
-    renderTable: (table) => {
-      isOfPlan = true;
-      return place.renderTable(table);
-    },
-    text,
-  };
-  const nodes = nodesOf(flow(blocks, writing));
-  const footer = writing.footnotes.render((definition) => flow(definition.children, writing));
-  return { isOfPlan, nodes: footer === undefined ? nodes : [...nodes, footer] };
-}
-
-function highestLevel(blocks: readonly RootContent[]): number {
-  return Math.min(6, ...blocks.map((node) => (node.type === "heading" ? node.depth : 6)));
+/** Puts the footnotes that were met behind a text's nodes. */
+export function addFootnotes(writing: Writing, nodes: ElementContent[]): void {
+  const footer = writing.footnotes?.render((definition) => flow(definition.children, writing));
+  if (footer !== undefined) nodes.push(footer);
 }

@@ -4,7 +4,7 @@ import { list } from "./lists.js";
 import { contactOf, phrasing } from "./phrasing.js";
 import { nodesOf, type Piece } from "./pieces.js";
 import { scrollingTable } from "./scrolling-table.js";
-import type { Writing } from "./writing.js";
+import { isAnswered, nextId, type Writing } from "./writing.js";
 import { contactCard } from "../contact.js";
 import { flat, element, textNode } from "../elements.js";
 import { headingAnchor } from "../../plan/anchors.js";
@@ -85,13 +85,10 @@ function isBlank(node: PhrasingContent): boolean {
 
 /** A heading with an id of its own, on the page's level; one within a quotation stands no higher than the text's highest. */
 function heading(node: Heading, writing: Writing): Element {
-  const { anchors, headingShift, place } = writing;
-  const anchor = headingAnchor(place.section, node);
-  const count = (anchors.get(anchor) ?? 0) + 1;
-  anchors.set(anchor, count);
+  const { headingShift, place } = writing;
   const level = Math.min(6, Math.max(place.topLevel, node.depth + headingShift));
   return element(`h${level}`, phrasing(node.children, writing), {
-    id: count === 1 ? anchor : `${anchor}-${count}`,
+    id: nextId(headingAnchor(place.section, node), writing),
   });
 }
 
@@ -106,7 +103,7 @@ function leafDirective(node: LeafDirective, writing: Writing): Piece | undefined
     case allowDirective:
       return undefined;
     case "question":
-      return writing.answered.has(node)
+      return isAnswered(node, writing)
         ? element("p", phrasing(node.children, writing), { class: "question" })
         : undefined;
     case "risks":

@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from "hast";
 import type { Image, Link, PhrasingContent } from "mdast";
 import { findDefinition } from "./definitions.js";
-import type { Writing } from "./writing.js";
+import { footnotesOf, type Writing } from "./writing.js";
 import { contactInline, unbroken } from "../contact.js";
 import { element, h, textNode } from "../elements.js";
 import { hrefOf, isRelative, mayLead } from "../hrefs.js";
@@ -57,7 +57,7 @@ function addPhrase(node: PhrasingContent, writing: Writing, made: ElementContent
       return;
     }
     case "footnoteReference":
-      made.push(writing.footnotes.reference(node));
+      made.push(footnotesOf(writing).reference(node));
       return;
     case "textDirective": {
       const contact = contactOf(node, writing);
