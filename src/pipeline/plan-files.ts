@@ -2,11 +2,11 @@ import type { DocumentGroup } from "./lint-document.js";
 import type { Look } from "./look.js";
 import type { ValidPlan } from "../plan/resolved.js";
 import type { SiteFile } from "../plan/site-file.js";
-import { fragmentHtml } from "../render/document.js";
+import { jsonOf } from "../render/html/to-html.js";
 import type { LanguageLink } from "../render/language-links.js";
 import type { ListedUnit } from "../render/list-page.js";
-import type { RenderedSection } from "../render/plan-body.js";
-import { planPage, renderPlanSections } from "../render/plan-page.js";
+import { planPage } from "../render/plan-page.js";
+import { renderPlanSections, type MadeSection } from "../render/plan-sections.js";
 import type { PlanStanding } from "../render/plan-standing.js";
 import { canonicalOf, hasPoster, pdfName, posterName, toRootFrom } from "../site/addresses.js";
 import { planJson } from "../site/plan-json.js";
@@ -37,14 +37,15 @@ export function plansFiles(
 }
 
 /** A plan as data: the text of its `plan.json`. */
-export function planData(plan: ValidPlan, sections: readonly RenderedSection[], isDraft: boolean): string {
+export function planData(plan: ValidPlan, sections: readonly MadeSection[], isDraft: boolean): string {
   const data = sections.map(({ content, section }) => ({
     id: section.id,
     number: section.number,
     title: section.title,
     depth: section.depth,
     covers: section.covers,
-    html: fragmentHtml(content),
+    // What stands in two pieces is the same text as in one: each begins with a tag and ends with one.
+    html: content.map(jsonOf).join(""),
   }));
   return planJson(plan, data, isDraft);
 }

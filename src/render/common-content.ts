@@ -1,7 +1,7 @@
 import type { ElementContent } from "hast";
 import type { RootContent } from "mdast";
 import { addFootnotes, type ContentPlace } from "./content.js";
-import { made, type MadeHtml } from "./html/to-html.js";
+import { madeForAll, type MadeHtml } from "./html/to-html.js";
 import { flow } from "./markdown/flow.js";
 import { nodesOf } from "./markdown/pieces.js";
 import { startWriting, type Writing } from "./markdown/writing.js";
@@ -92,7 +92,7 @@ function join(
   for (const part of parts) {
     if ("block" in part) nodes.push(...nodesOf(flow([part.block], writing)));
     else if (medium === "print") nodes.push(...part.nodes);
-    else if (part.nodes.length > 0) nodes.push((part.html ??= made(part.nodes)));
+    else if (part.nodes.length > 0) nodes.push((part.html ??= madeForAll(part.nodes)));
   }
   return nodes;
 }

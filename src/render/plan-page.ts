@@ -1,15 +1,14 @@
 import type { Element } from "hast";
 import { contactCard } from "./contact.js";
 import { contentsList, subsectionLists } from "./contents.js";
-import { facts, flat, h, type Child } from "./elements.js";
+import { facts, h, type Child } from "./elements.js";
 import { nameAndTitle } from "./fields.js";
 import { draftNotice, framedPage } from "./frame.js";
-import { made } from "./html/to-html.js";
 import { alternates, languageNav, type LanguageLink } from "./language-links.js";
 import type { ListedUnit } from "./list-page.js";
 import { planPictures } from "./pictures/plan-pictures.js";
-import { renderSections, sectionHeading, type RenderedSection } from "./plan-body.js";
-import { makeContext, type PlanContext } from "./plan-context.js";
+import { sectionHeading } from "./plan-body.js";
+import type { MadeSection } from "./plan-sections.js";
 import { sealOf, standingLinks, standingNotice, type PlanStanding } from "./plan-standing.js";
 import { titleOf } from "./plan-title.js";
 import { programmeUnits, unitsAnchor } from "./programme-units.js";
@@ -40,7 +39,7 @@ export interface PlanPageLinks {
 /** The page of a plan, in force or frozen. `toRoot` leads from the page to the site's root. */
 export function planPage(
   plan: ValidPlan,
-  sections: readonly RenderedSection[],
+  sections: readonly MadeSection[],
   look: SiteLook,
   links: PlanPageLinks,
   toRoot: string,
@@ -89,13 +88,13 @@ export function planPage(
               ),
         ]),
         h("article", { class: "plan-text", dataPagefindMeta: "title[data-title]", dataTitle: title }, [
-          ...sections.flatMap(({ content, section }) => [
+          sections.map(({ content, section }) => [
             sectionHeading(section),
             parts.get(section.id),
-            ...content,
+            content,
             pictures.get(section.id),
           ]),
-          ...listed,
+          listed,
           approvalBlock(plan),
           sealOf(links.standing, language),
           h(
@@ -112,16 +111,6 @@ export function planPage(
     title: `${title} – ${plan.provider.name}`,
     toRoot,
   });
-}
-
-/** The sections of a plan as its page and its data show them, their HTML made once; `toLive` leads from a frozen page to that of the plan in force. */
-export function renderPlanSections(
-  plan: ValidPlan,
-  imageSizes: PlanContext["imageSizes"],
-  toLive = "",
-): readonly RenderedSection[] {
-  const sections = renderSections(makeContext(plan, "page", imageSizes, "", toLive));
-  return sections.map(({ content, section }) => ({ content: [made(flat(content))], section }));
 }
 
 function planHeader(plan: ValidPlan, links: PlanPageLinks): Element {

@@ -8,6 +8,7 @@ export interface SectionData {
   readonly title: string;
   readonly depth: number;
   readonly covers: readonly string[];
+  /** As JSON writes it, without the quotes around it. */
   readonly html: string;
 }
 
@@ -17,7 +18,7 @@ export interface SectionData {
  */
 export function planJson(plan: ValidPlan, sections: readonly SectionData[], isDraft: boolean): string {
   const { provider, unit } = plan;
-  const body = {
+  const before = {
     format: 1,
     language: plan.language,
     draft: isDraft,
@@ -57,7 +58,8 @@ export function planJson(plan: ValidPlan, sections: readonly SectionData[], isDr
         .filter((role) => plan.roles.has(role.id))
         .map((role) => [role.id, plan.roles.get(role.id)?.holders ?? []]),
     ),
-    sections,
+  };
+  const after = {
     risks: [...plan.riskTables.values()].map((table) => ({
       table: table.id,
       caption: table.caption,
@@ -96,5 +98,22 @@ export function planJson(plan: ValidPlan, sections: readonly SectionData[], isDr
           ?.sentence,
       })),
   };
-  return `${JSON.stringify(body, undefined, 1)}\n`;
+  return `${indented(before).slice(0, -2)},${sectionsJson(sections)},${indented(after).slice(1)}\n`;
+}
+
+function indented(value: object): string {
+  return JSON.stringify(value, undefined, 1);
+}
+
+/** How a section says that it has no HTML; within a text of the data a line's end is written otherwise. */
+const noHtml = '\n   "html": ""';
+
+/** The member of the data that tells the sections. Most of it is their HTML, which goes in as it is, in place of nothing. */
+function sectionsJson(sections: readonly SectionData[]): string {
+  const empty = indented({ sections: sections.map((section) => ({ ...section, html: "" })) });
+  const [start = "", ...others] = empty.slice(1, -2).split(noHtml);
+  let json = start;
+  for (const [index, other] of others.entries())
+    json += `${noHtml.slice(0, -1)}${sections[index]?.html ?? ""}"${other}`;
+  return json;
 }

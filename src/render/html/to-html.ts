@@ -6,6 +6,8 @@ import { escapeText } from "./escape.js";
 export interface MadeHtml {
   readonly type: "made";
   readonly html: string;
+  /** The same as JSON writes it between quotes, where that was made before too. */
+  readonly json?: string;
 }
 
 declare module "hast" {
@@ -18,8 +20,23 @@ declare module "hast" {
 }
 
 /** Nodes that several files show, serialised once for all of them. */
-export function made(nodes: readonly Nodes[]): MadeHtml {
-  return { html: toHtml(nodes), type: "made" };
+export function made(nodes: readonly Nodes[], vocabulary: Vocabulary = "html"): MadeHtml {
+  return { html: childrenHtml(nodes, vocabulary), type: "made" };
+}
+
+/** Nodes that many plans show: what their data say of them is made once too. */
+export function madeForAll(nodes: readonly Nodes[]): MadeHtml {
+  const html = toHtml(nodes);
+  return { html, json: inJson(html), type: "made" };
+}
+
+/** HTML as it stands in JSON, without the quotes around it. */
+export function jsonOf({ html, json }: MadeHtml): string {
+  return json ?? inJson(html);
+}
+
+function inJson(text: string): string {
+  return JSON.stringify(text).slice(1, -1);
 }
 
 /** Serialises nodes one after another; what is text in them is escaped. The bytes are those of rehype-stringify. */
