@@ -47,7 +47,7 @@ function toLive(plan: ResolvedPlan): string {
 /** The text of a plan's frozen `plan.json`. */
 export function frozenData(host: Host, root: Root, plan: ValidPlan): string {
   const frozen = frozenForm(plan);
-  return planData(frozen, renderPlanSections(frozen, imageSizesOf(host, root, frozen), toLive(plan)), false);
+  return planData(frozen, renderPlanSections(frozen, imageSizesOf(host, root, frozen), toLive(plan)), false).join("");
 }
 
 /** The look of a frozen page; `toFiles` leads from it to its version's folder. Pages of the site may come and go, so it names none. */
@@ -107,7 +107,7 @@ export function frozenFiles(
   };
   const form = frozenForm(plan);
   const sections = renderPlanSections(form, imageSizesOf(host, root, form), toLive(plan));
-  const page = planPage(form, sections, frozenLook(look, up), links, `../../${up}`);
+  const page = planPage(form, sections, frozenLook(look, up), links, `../../${up}`).join("");
   const folder = frozenFolder(plan);
   return new Map<string, Uint8Array | string>([
     ...frozenFilesOf(plan).map(([path, address]) => [address, host.files.read(`${root.path}/${path}`)] as const),

@@ -17,7 +17,6 @@ import type { ValidPlan } from "../plan/resolved.js";
 import type { SiteWriter } from "../publish/site-writer.js";
 import type { ListedUnit } from "../render/list-page.js";
 import { listedUnit } from "../render/listed-unit.js";
-import { toUtf8 } from "../text/utf8.js";
 import { sha256 } from "../versions/digest.js";
 import { stopsBuild } from "../validate/validate.js";
 
@@ -77,15 +76,7 @@ function makePart(
   const documents: DocumentFacts[] = [];
   const orders: PrintOrder[] = [];
   for (const plan of group) {
-    const [{ content, path }, ...others] = plansFiles(
-      plan,
-      group,
-      units,
-      look,
-      printing !== undefined,
-      standingOf(plan, versions),
-    );
-    const page = { content: toUtf8(content), path };
+    const [page, ...others] = plansFiles(plan, group, units, look, printing !== undefined, standingOf(plan, versions));
     if (versions !== undefined && plan === original) writeVersions(host, noting, plan, versions, look);
     for (const file of [page, ...others, ...reportFiles(plan, group, look, printing !== undefined)]) noting.write(file);
     documents.push({

@@ -10,6 +10,12 @@ import { renderPlanSections, type MadeSection } from "../render/plan-sections.js
 import type { PlanStanding } from "../render/plan-standing.js";
 import { canonicalOf, hasPoster, pdfName, posterName, toRootFrom } from "../site/addresses.js";
 import { planJson } from "../site/plan-json.js";
+import { piecesToUtf8 } from "../text/utf8.js";
+
+/** A file of the site as its bytes. */
+interface MadeFile extends SiteFile {
+  readonly content: Uint8Array;
+}
 
 /** A plan's page and its data; of the programme, which lists the units, the page. */
 export function plansFiles(
@@ -19,7 +25,7 @@ export function plansFiles(
   look: Look,
   hasPdf: boolean,
   standing: PlanStanding | undefined,
-): readonly [page: SiteFile & { readonly content: string }, ...others: SiteFile[]] {
+): readonly [page: MadeFile, ...others: MadeFile[]] {
   const sections = renderPlanSections(plan, look.imageSizes(plan));
   const toRoot = toRootFrom(plan.folder);
   const links = {
@@ -31,21 +37,22 @@ export function plansFiles(
     standing,
     units: plan.kind === "programme" ? units : [],
   };
-  const page = { content: planPage(plan, sections, look.site, links, toRoot), path: `${plan.folder}index.html` };
-  if (plan.kind === "programme") return [page];
-  return [page, { content: planData(plan, sections, look.site.isDraft), path: `${plan.folder}plan.json` }];
+  const page = planPage(plan, sections, look.site, links, toRoot);
+  const pageFile = { content: piecesToUtf8(page), path: `${plan.folder}index.html` };
+  if (plan.kind === "programme") return [pageFile];
+  const data = planData(plan, sections, look.site.isDraft);
+  return [pageFile, { content: piecesToUtf8(data), path: `${plan.folder}plan.json` }];
 }
 
-/** A plan as data: the text of its `plan.json`. */
-export function planData(plan: ValidPlan, sections: readonly MadeSection[], isDraft: boolean): string {
+/** A plan as data: the text of its `plan.json`, in pieces. */
+export function planData(plan: ValidPlan, sections: readonly MadeSection[], isDraft: boolean): readonly string[] {
   const data = sections.map(({ content, section }) => ({
     id: section.id,
     number: section.number,
     title: section.title,
     depth: section.depth,
     covers: section.covers,
-    // What stands in two pieces is the same text as in one: each begins with a tag and ends with one.
-    html: content.map(jsonOf).join(""),
+    html: content.map(jsonOf),
   }));
   return planJson(plan, data, isDraft);
 }

@@ -1,7 +1,7 @@
 import type { ElementContent } from "hast";
 import { flat, type Child } from "./elements.js";
 import { escapeText, escapeValue } from "./html/escape.js";
-import { toHtml } from "./html/to-html.js";
+import { toHtml, toPieces } from "./html/to-html.js";
 import type { Language } from "../text/language.js";
 
 /** What the head of every page says. Addresses are seen from the page. */
@@ -22,8 +22,13 @@ export interface PageHead {
 
 /** A whole HTML document. */
 export function htmlDocument(head: PageHead, bodyClass: string, body: readonly Child[]): string {
-  const { language } = head;
-  return `<!doctype html><html lang="${language}"><head>${headHtml(head)}</head><body class="${bodyClass}">${fragmentHtml(body)}</body></html>\n`;
+  return documentPieces(head, bodyClass, body).join("");
+}
+
+/** The same in pieces: one after another they are the document. */
+export function documentPieces(head: PageHead, bodyClass: string, body: readonly Child[]): readonly string[] {
+  const start = `<!doctype html><html lang="${head.language}"><head>${headHtml(head)}</head><body class="${bodyClass}">`;
+  return [start, ...toPieces(flat(body)), "</body></html>\n"];
 }
 
 function headHtml(head: PageHead): string {
@@ -43,9 +48,4 @@ function headHtml(head: PageHead): string {
 /** JSON in which nothing can end the element that holds it. */
 function jsonInHtml(data: object): string {
   return JSON.stringify(data).replaceAll("<", "\\u003c");
-}
-
-/** A fragment as HTML. */
-export function fragmentHtml(children: readonly Child[]): string {
-  return toHtml(flat(children));
 }

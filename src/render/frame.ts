@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from "hast";
-import { htmlDocument, type PageHead } from "./document.js";
+import { documentPieces, type PageHead } from "./document.js";
 import { h, type Child } from "./elements.js";
 import { escapeValue } from "./html/escape.js";
 import { siteFrame } from "./site-frame.js";
@@ -27,6 +27,11 @@ export interface FramedPage extends Pick<
 
 /** The whole page: skip link, header, the content, footer. */
 export function framedPage(page: FramedPage): string {
+  return framedPieces(page).join("");
+}
+
+/** The same in pieces: one after another they are the page. */
+export function framedPieces(page: FramedPage): readonly string[] {
   const { bodyClass, look, main, toRoot } = page;
   const { footer, header, icons, siteName } = siteFrame(page);
   const shared: ElementContent = { html: `${icons}${sharedFacts(page, siteName)}`, type: "made" };
@@ -36,7 +41,7 @@ export function framedPage(page: FramedPage): string {
     links: [shared, ...(page.links ?? [])],
     styleSheet: `${look.toFiles ?? toRoot}${look.styleSheet}`,
   };
-  return htmlDocument(head, bodyClass, [header, h("main", { id: "main", tabIndex: -1 }, main), footer]);
+  return documentPieces(head, bodyClass, [header, h("main", { id: "main", tabIndex: -1 }, main), footer]);
 }
 
 /** What a link to the page shows where it is shared (Open Graph). */

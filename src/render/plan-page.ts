@@ -3,7 +3,7 @@ import { contactCard } from "./contact.js";
 import { contentsList, subsectionLists } from "./contents.js";
 import { facts, h, type Child } from "./elements.js";
 import { nameAndTitle } from "./fields.js";
-import { draftNotice, framedPage } from "./frame.js";
+import { draftNotice, framedPieces } from "./frame.js";
 import { alternates, languageNav, type LanguageLink } from "./language-links.js";
 import type { ListedUnit } from "./list-page.js";
 import { planPictures } from "./pictures/plan-pictures.js";
@@ -36,14 +36,14 @@ export interface PlanPageLinks {
   readonly standing: PlanStanding | undefined;
 }
 
-/** The page of a plan, in force or frozen. `toRoot` leads from the page to the site's root. */
+/** The page of a plan, in force or frozen, in pieces: one after another they are the page. `toRoot` leads from the page to the site's root. */
 export function planPage(
   plan: ValidPlan,
   sections: readonly MadeSection[],
   look: SiteLook,
   links: PlanPageLinks,
   toRoot: string,
-): string {
+): readonly string[] {
   const { language } = plan;
   const title = titleOf(plan);
   const pictures = planPictures(plan);
@@ -53,7 +53,7 @@ export function planPage(
       ? undefined
       : h("link", { href: links.pdf, rel: "alternate", title: pdfWord(plan), type: "application/pdf" });
   const listed = plan.kind === "programme" ? programmeUnits(links.units, language, toRoot) : [];
-  return framedPage({
+  return framedPieces({
     bodyClass: "plan-page",
     canonical: links.canonical,
     ...(links.canonical === undefined ? {} : { data: planData(plan, links.canonical, links.pdf) }),

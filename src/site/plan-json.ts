@@ -8,15 +8,15 @@ export interface SectionData {
   readonly title: string;
   readonly depth: number;
   readonly covers: readonly string[];
-  /** As JSON writes it, without the quotes around it. */
-  readonly html: string;
+  /** In pieces, as JSON writes them between quotes. */
+  readonly html: readonly string[];
 }
 
 /**
  * `plan.json`: the plan as data, with keys in a fixed order. Format version 1; described by `schemas/plan.schema.json`.
- * Absent values are absent keys.
+ * Absent values are absent keys. It comes in pieces, which one after another are the text.
  */
-export function planJson(plan: ValidPlan, sections: readonly SectionData[], isDraft: boolean): string {
+export function planJson(plan: ValidPlan, sections: readonly SectionData[], isDraft: boolean): readonly string[] {
   const { provider, unit } = plan;
   const before = {
     format: 1,
@@ -98,7 +98,7 @@ export function planJson(plan: ValidPlan, sections: readonly SectionData[], isDr
           ?.sentence,
       })),
   };
-  return `${indented(before).slice(0, -2)},${sectionsJson(sections)},${indented(after).slice(1)}\n`;
+  return [`${indented(before).slice(0, -2)},`, ...sectionsJson(sections), `,${indented(after).slice(1)}\n`];
 }
 
 function indented(value: object): string {
@@ -109,11 +109,11 @@ function indented(value: object): string {
 const noHtml = '\n   "html": ""';
 
 /** The member of the data that tells the sections. Most of it is their HTML, which goes in as it is, in place of nothing. */
-function sectionsJson(sections: readonly SectionData[]): string {
+function sectionsJson(sections: readonly SectionData[]): readonly string[] {
   const empty = indented({ sections: sections.map((section) => ({ ...section, html: "" })) });
   const [start = "", ...others] = empty.slice(1, -2).split(noHtml);
-  let json = start;
+  const pieces = [start];
   for (const [index, other] of others.entries())
-    json += `${noHtml.slice(0, -1)}${sections[index]?.html ?? ""}"${other}`;
-  return json;
+    pieces.push(noHtml.slice(0, -1), ...(sections[index]?.html ?? []), `"${other}`);
+  return pieces;
 }

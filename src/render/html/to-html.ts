@@ -21,7 +21,7 @@ declare module "hast" {
 
 /** Nodes that several files show, serialised once for all of them. */
 export function made(nodes: readonly Nodes[], vocabulary: Vocabulary = "html"): MadeHtml {
-  return { html: childrenHtml(nodes, vocabulary), type: "made" };
+  return { html: htmlIn(nodes, vocabulary), type: "made" };
 }
 
 /** Nodes that many plans show: what their data say of them is made once too. */
@@ -35,35 +35,69 @@ export function jsonOf({ html, json }: MadeHtml): string {
   return json ?? inJson(html);
 }
 
+/** What JSON writes otherwise, but for what HTML is full of. */
+// oxlint-disable-next-line no-control-regex -- the control characters are what is looked for
+const rareInJson = /[\\\0-\t\v-\x1F\uD800-\uDFFF]/;
+
 function inJson(text: string): string {
-  return JSON.stringify(text).slice(1, -1);
+  if (rareInJson.test(text)) return JSON.stringify(text).slice(1, -1);
+  return text.replaceAll('"', '\\"').replaceAll("\n", "\\n");
 }
 
 /** Serialises nodes one after another; what is text in them is escaped. The bytes are those of rehype-stringify. */
 export function toHtml(nodes: readonly Nodes[]): string {
-  return childrenHtml(nodes, "html");
+  return htmlIn(nodes, "html");
 }
 
-function childrenHtml(nodes: readonly Nodes[], vocabulary: Vocabulary): string {
-  let html = "";
-  for (const node of nodes) html += node.type === "text" ? escapeText(node.value) : nodeHtml(node, vocabulary);
-  return html;
+/** The same in pieces, so that what was made before, which may be most of it, is not copied into a longer text. */
+export function toPieces(nodes: readonly Nodes[]): readonly string[] {
+  const pieces: string[] = [];
+  const out: Output = { pieces, text: "" };
+  writeAll(nodes, "html", out);
+  pieces.push(out.text);
+  return pieces;
 }
 
-function nodeHtml(node: Nodes, vocabulary: Vocabulary): string {
+function htmlIn(nodes: readonly Nodes[], vocabulary: Vocabulary): string {
+  const out: Output = { pieces: undefined, text: "" };
+  writeAll(nodes, vocabulary, out);
+  return out.text;
+}
+
+/** HTML in the making: pieces that are done, if it is made in pieces, and what comes behind them. */
+interface Output {
+  readonly pieces: string[] | undefined;
+  text: string;
+}
+
+function writeAll(nodes: readonly Nodes[], vocabulary: Vocabulary, out: Output): void {
+  for (const node of nodes) write(node, vocabulary, out);
+}
+
+function write(node: Nodes, vocabulary: Vocabulary, out: Output): void {
   switch (node.type) {
     case "element":
-      return elementHtml(node, vocabulary);
+      return writeElement(node, vocabulary, out);
     case "text":
-      return escapeText(node.value);
+      out.text += escapeText(node.value);
+      return;
     case "made":
-      return node.html;
+      return writeMade(node, out);
     case "root":
-      return childrenHtml(node.children, vocabulary);
+      return writeAll(node.children, vocabulary, out);
     case "doctype":
-      return "<!doctype html>";
+      out.text += "<!doctype html>";
+      return;
     default:
       throw new TypeError(`No page has a ${node.type}`);
+  }
+}
+
+function writeMade({ html }: MadeHtml, out: Output): void {
+  if (out.pieces === undefined) out.text += html;
+  else {
+    out.pieces.push(out.text, html);
+    out.text = "";
   }
 }
 
@@ -77,15 +111,28 @@ const voidElements: ReadonlySet<string> = new Set(
 /** Elements of pictures in which HTML stands. */
 const htmlInPictures: ReadonlySet<string> = new Set(["desc", "foreignObject", "title"]);
 
-function elementHtml({ children, properties, tagName }: Element, outer: Vocabulary): string {
+function writeElement({ children, properties, tagName }: Element, outer: Vocabulary, out: Output): void {
   const own = tagName === "svg" ? "svg" : outer;
   const inner = own === "svg" && htmlInPictures.has(tagName) ? "html" : own;
-  const content =
-    tagName === "script" || tagName === "style" ? verbatim(children, inner) : childrenHtml(children, inner);
-  const { end, start, whole } = tagOf(tagName);
+  const { end, isVoid, start, whole } = tagOf(tagName);
   const attributes = attributesHtml(properties, own);
-  const opened = attributes === "" ? whole : `${start}${attributes}>`;
-  return content === "" && outer === "html" && voidElements.has(tagName) ? opened : opened + content + end;
+  out.text += attributes === "" ? whole : `${start}${attributes}>`;
+  if (isVoid && outer === "html") {
+    const content = htmlIn(children, inner);
+    if (content !== "") out.text += content + end;
+    return;
+  }
+  if (tagName === "script" || tagName === "style") writeVerbatim(children, inner, out);
+  else writeAll(children, inner, out);
+  out.text += end;
+}
+
+/** A script or a style is written as it stands: what is in it is the program's own. */
+function writeVerbatim(nodes: Element["children"], vocabulary: Vocabulary, out: Output): void {
+  for (const node of nodes) {
+    if (node.type === "text") out.text += node.value;
+    else write(node, vocabulary, out);
+  }
 }
 
 /** The tags of an element: the first one with and without attributes. */
@@ -93,6 +140,7 @@ interface Tag {
   readonly start: string;
   readonly whole: string;
   readonly end: string;
+  readonly isVoid: boolean;
 }
 
 /** A site has a few dozen kinds of elements. */
@@ -101,12 +149,7 @@ const tags = new Map<string, Tag>();
 function tagOf(name: string): Tag {
   const known = tags.get(name);
   if (known !== undefined) return known;
-  const tag = { start: `<${name}`, whole: `<${name}>`, end: `</${name}>` };
+  const tag = { start: `<${name}`, whole: `<${name}>`, end: `</${name}>`, isVoid: voidElements.has(name) };
   tags.set(name, tag);
   return tag;
-}
-
-/** A script or a style is written as it stands: what is in it is the program's own. */
-function verbatim(children: Element["children"], vocabulary: Vocabulary): string {
-  return children.map((child) => (child.type === "text" ? child.value : nodeHtml(child, vocabulary))).join("");
 }
