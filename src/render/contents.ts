@@ -39,24 +39,26 @@ function buildList(
 export function subsectionLists(sections: readonly RenderedSection[]): ReadonlyMap<string, Element> {
   const lists = new Map<string, Element>();
   for (const [index, { section }] of sections.entries()) {
-    const parts = directParts(sections.slice(index + 1), section.depth);
-    if (parts.length === 0) continue;
-    const entries = parts.map((part) => element("li", [sectionLink(part)]));
-    lists.set(section.id, element("ol", entries, { class: "subsections", dataPagefindIgnore: true }));
+    const entries = directParts(sections, index).map((part) => element("li", [sectionLink(part)]));
+    if (entries.length > 0)
+      lists.set(section.id, element("ol", entries, { class: "subsections", dataPagefindIgnore: true }));
   }
   return lists;
 }
 
 /** The sections of the next level below, up to the next section of the same level; a level may be left out in an outline. */
-function directParts(following: readonly RenderedSection[], depth: number): readonly ResolvedSection[] {
-  const end = following.findIndex(({ section }) => section.depth <= depth);
-  const below = (end === -1 ? following : following.slice(0, end)).map(({ section }) => section);
+function directParts(sections: readonly RenderedSection[], index: number): readonly ResolvedSection[] {
+  const depth = sections[index]?.section.depth ?? 0;
+  const parts: ResolvedSection[] = [];
   let level = Number.POSITIVE_INFINITY;
-  return below.filter((section) => {
-    if (section.depth > level) return false;
-    level = section.depth;
-    return true;
-  });
+  for (let next = index + 1; next < sections.length; next++) {
+    const part = sections[next]?.section;
+    if (part === undefined || part.depth <= depth) break;
+    if (part.depth > level) continue;
+    level = part.depth;
+    parts.push(part);
+  }
+  return parts;
 }
 
 function sectionLink(section: ResolvedSection, after: (anchor: string) => Child = () => undefined): Element {

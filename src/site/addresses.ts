@@ -49,5 +49,18 @@ export function toRootFrom(folder: string): string {
 
 /** The address of a page on the web, when the site's is known. */
 export function canonicalOf(folder: string, base: string | undefined): string | undefined {
-  return base === undefined ? undefined : new URL(folder, base).href;
+  if (base === undefined) return undefined;
+  return isPlain.test(folder) ? rootOf(base) + folder : new URL(folder, base).href;
+}
+
+/** Folders that an address has as they are. */
+const isPlain = /^(?:[a-z0-9-]+\/)+$/i;
+
+/** A run has one site. */
+let last = { base: "", root: "" };
+
+/** What stands in an address before a folder; written as browsers write it. */
+function rootOf(base: string): string {
+  if (last.base !== base) last = { base, root: new URL("./", base).href };
+  return last.root;
 }

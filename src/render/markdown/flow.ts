@@ -69,14 +69,15 @@ function paragraph(node: Paragraph, writing: Writing): Piece {
 
 /** The people of a paragraph in which nothing else stands. */
 function contactsIn({ children }: Paragraph, writing: Writing): readonly Contact[] | undefined {
-  const contacts: Contact[] = [];
+  let contacts: Contact[] | undefined;
   for (const child of children) {
     if (isBlank(child)) continue;
     const contact = contactOf(child, writing);
     if (contact === undefined) return undefined;
+    contacts ??= [];
     contacts.push(contact);
   }
-  return contacts.length === 0 ? undefined : contacts;
+  return contacts;
 }
 
 function isBlank(node: PhrasingContent): boolean {

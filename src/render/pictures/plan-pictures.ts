@@ -8,32 +8,27 @@ import type { ResolvedPlan, ResolvedSection } from "../../plan/resolved.js";
  * says does not change with how it is drawn.
  */
 export function planPictures(plan: ResolvedPlan): ReadonlyMap<string, Child> {
-  const risks = [...plan.riskTables.values()].flatMap(({ rows }) => rows);
-  const pictures: readonly (readonly [requirements: readonly string[], tables: ReadonlySet<string>, picture: Child])[] =
-    [
-      [["risk-responsibilities", "risk-follow-up"], new Set(plan.riskTables.keys()), riskMatrix(risks, plan.language)],
-      [
-        ["development-measures"],
-        new Set(["actions"]),
-        measureStates(plan.actions ?? [], plan.unit.plan.date, plan.language),
-      ],
-    ];
+  const { actions, language, riskTables, sections, unit } = plan;
   const found = new Map<string, Child>();
-  for (const [requirements, tables, picture] of pictures) {
-    const home = homeOf(requirements, tables, plan.sections);
-    if (picture !== undefined && home !== undefined) found.set(home.id, [found.get(home.id), picture]);
-  }
+  const put = (picture: Child, requirements: readonly string[], isShown: (table: string) => boolean): void => {
+    const home = picture === undefined ? undefined : homeOf(requirements, isShown, sections);
+    if (home !== undefined) found.set(home.id, [found.get(home.id), picture]);
+  };
+  const risks = [...riskTables.values()].flatMap(({ rows }) => rows);
+  put(riskMatrix(risks, language), ["risk-responsibilities", "risk-follow-up"], (table) => riskTables.has(table));
+  const states = measureStates(actions ?? [], unit.plan.date, language);
+  put(states, ["development-measures"], (table) => table === "actions");
   return found;
 }
 
 /** The section that has the tables, or that is about them. */
 function homeOf(
   requirements: readonly string[],
-  tables: ReadonlySet<string>,
+  isShown: (table: string) => boolean,
   sections: readonly ResolvedSection[],
 ): ResolvedSection | undefined {
   return (
-    sections.find((section) => section.covers.some((covered) => requirements.includes(covered))) ??
-    sections.findLast((section) => section.tables.some((table) => tables.has(table)))
+    sections.find(({ covers }) => covers.some((covered) => requirements.includes(covered))) ??
+    sections.findLast(({ tables }) => tables.some(isShown))
   );
 }
