@@ -50,6 +50,8 @@ export function makeLook(host: Host, root: Root, workspace: Workspace, readers: 
   const logo =
     picture === undefined ? undefined : assetFile("logo", posix.extname(picture.path).slice(1), picture.content);
   const { provider } = workspace;
+  // A plan's page and each of its reports ask.
+  const knownSizes = new WeakMap<ResolvedPlan, ReadonlyMap<string, ImageSize>>();
   const icon = siteIcon(logo, provider.name, settings?.accent);
   return {
     base: baseAddress(settings?.url),
@@ -67,7 +69,11 @@ export function makeLook(host: Host, root: Root, workspace: Workspace, readers: 
       ...(icon.file === logo ? [] : [icon.file]),
     ],
     filesOf: (plan) => [...plan.files].map(([path, href]) => [path, filePath(href, plan.folder)]),
-    imageSizes: (plan) => imageSizesOf(host, root, plan),
+    imageSizes: (plan) => {
+      const sizes = knownSizes.get(plan) ?? imageSizesOf(host, root, plan);
+      knownSizes.set(plan, sizes);
+      return sizes;
+    },
     filterScript: script.path,
     searchScript: search.path,
     notFoundStyle: text("templates/site/not-found.css"),

@@ -14,7 +14,7 @@ interface KeptRun {
   html?: MadeHtml;
 }
 
-/** A block that is rendered for each plan. */
+/** A block that is rendered for each plan: it has something of it, or footnotes, which are numbered as they are met. */
 interface OwnBlock {
   readonly block: RootContent;
 }
@@ -56,25 +56,26 @@ function renderNoting(
   const writing = startWriting(text, place);
   const nodes: ElementContent[] = [];
   const parts: Part[] = [];
+  let isOfPlan = false;
   for (const block of text.tree.children) {
     writing.isOfPlan = false;
+    writing.isNumbered = false;
     const own = nodesOf(flow([block], writing));
     const last = parts.at(-1);
-    if (writing.isOfPlan) parts.push({ block });
+    if (writing.isOfPlan || writing.isNumbered) parts.push({ block });
     else if (last === undefined || "block" in last) parts.push({ nodes: [...own] });
     else last.nodes.push(...own);
     nodes.push(...own);
+    isOfPlan ||= writing.isOfPlan;
   }
-  writing.isOfPlan = parts.some((part) => "block" in part);
-  const areTied = isTied(writing);
+  writing.isOfPlan = false;
   addFootnotes(writing, nodes);
-  if (!writing.isOfPlan) return { nodes, parts: [{ nodes }] };
-  return { nodes, parts: areTied ? undefined : parts };
+  if (!isOfPlan && !writing.isOfPlan) return { nodes, parts: [{ nodes }] };
+  return { nodes, parts: hasEqualHeadings(writing) ? undefined : parts };
 }
 
-/** Whether what one block becomes depends on those before it: by the numbers of footnotes or of headings with the same words. */
-function isTied({ anchors, footnotes }: Writing): boolean {
-  if (footnotes !== undefined) return true;
+/** Whether the id of a heading depends on those before it, which may stand in other blocks. */
+function hasEqualHeadings({ anchors }: Writing): boolean {
   for (const count of anchors?.values() ?? []) if (count > 1) return true;
   return false;
 }
@@ -94,5 +95,6 @@ function join(
     else if (medium === "print") nodes.push(...part.nodes);
     else if (part.nodes.length > 0) nodes.push((part.html ??= madeForAll(part.nodes)));
   }
+  addFootnotes(writing, nodes);
   return nodes;
 }

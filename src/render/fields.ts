@@ -6,6 +6,7 @@ import { word } from "./words.js";
 import { formatDate } from "../plan/dates.js";
 import type { ResolvedPlan } from "../plan/resolved.js";
 import { formatAddress } from "../plan/values.js";
+import type { Role } from "../regulation/data.js";
 import { findRequirement, regulation, titleIn } from "../regulation/regulation.js";
 
 /**
@@ -19,7 +20,7 @@ export function requirementBlocks(requirement: string, context: PlanContext): re
     fieldBlock(requirement, plan),
     roleBlock(requirement, plan),
     sentence === undefined ? undefined : h("p", { class: "not-applicable" }, sentence),
-  ].filter((block) => block !== undefined);
+  ];
 }
 
 function fieldBlock(requirement: string, plan: ResolvedPlan): Child {
@@ -150,10 +151,18 @@ function subcontractorTable(plan: ResolvedPlan): Child {
   );
 }
 
+/** The roles that are printed under each requirement. */
+const rolesUnder: ReadonlyMap<string, readonly Role[]> = new Map(
+  regulation.roles.map(({ requirement }) => [
+    requirement,
+    regulation.roles.filter((role) => role.requirement === requirement),
+  ]),
+);
+
 /** The people whose roles are printed under a requirement: one as a card with its task, several as a table. */
 function roleBlock(requirement: string, plan: ResolvedPlan): Child {
   const { language } = plan;
-  const held = regulation.roles.filter((role) => role.requirement === requirement && plan.roles.has(role.id));
+  const held = (rolesUnder.get(requirement) ?? []).filter((role) => plan.roles.has(role.id));
   const [only] = held;
   if (only === undefined) return undefined;
   if (held.length === 1) {

@@ -19,6 +19,8 @@ export interface Writing {
   readonly renderTable: ContentPlace["renderTable"];
   /** Whether the plan was asked for; who wants to know of a part of the text sets it back before. */
   isOfPlan: boolean;
+  /** The same of whether a footnote was met, whose number depends on those before it. */
+  isNumbered: boolean;
   footnotes: Footnotes | undefined;
   answered: ReadonlySet<RootContent> | undefined;
   anchors: Map<string, number> | undefined;
@@ -39,6 +41,7 @@ export function startWriting(text: MarkdownText, place: ContentPlace): Writing {
       return place.renderTable(table);
     },
     isOfPlan: false,
+    isNumbered: false,
     footnotes: undefined,
     answered: undefined,
     anchors: undefined,
@@ -52,7 +55,9 @@ function highestLevel(blocks: readonly RootContent[]): number {
   return highest;
 }
 
+/** The footnotes, of which one more is met. */
 export function footnotesOf(writing: Writing): Footnotes {
+  writing.isNumbered = true;
   writing.footnotes ??= new Footnotes(writing.text.tree, writing.place.idPrefix, writing.language);
   return writing.footnotes;
 }
