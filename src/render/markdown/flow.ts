@@ -81,7 +81,10 @@ function contactsIn({ children }: Paragraph, writing: Writing): readonly Contact
 }
 
 function isBlank(node: PhrasingContent): boolean {
-  return node.type === "text" ? node.value.trim() === "" : node.type === "break";
+  if (node.type !== "text") return node.type === "break";
+  const first = node.value.charCodeAt(0);
+  const isLetter = first > 0x20 && first < 0x7f;
+  return !isLetter && node.value.trim() === "";
 }
 
 /** A heading with an id of its own, on the page's level; one within a quotation stands no higher than the text's highest. */
