@@ -1,4 +1,4 @@
-import type { ValidPlan } from "../plan/resolved.js";
+import type { Answer, ValidPlan } from "../plan/resolved.js";
 import { applies, regulation } from "../regulation/regulation.js";
 
 /** A section as data: its place in the outline and its content as an HTML fragment. */
@@ -89,16 +89,20 @@ export function planJson(plan: ValidPlan, sections: readonly SectionData[], isDr
     })),
     requirements: regulation.requirements
       .filter((requirement) => applies(requirement.when, plan.traits))
-      .map((requirement) => ({
-        id: requirement.id,
-        sections: (plan.answers.get(requirement.id) ?? []).flatMap((answer) =>
-          answer.kind === "section" ? [answer.section] : [],
-        ),
-        notApplicable: (plan.answers.get(requirement.id) ?? []).find((answer) => answer.kind === "not-applicable")
-          ?.sentence,
-      })),
+      .map(({ id }) => answersJson(id, plan.answers.get(id) ?? [])),
   };
   return [`${indented(before).slice(0, -2)},`, ...sectionsJson(sections), `,${indented(after).slice(1)}\n`];
+}
+
+/** Where a requirement is answered, or the sentence that says that it does not apply. */
+function answersJson(id: string, answers: readonly Answer[]): object {
+  const sections: string[] = [];
+  let notApplicable: string | undefined;
+  for (const answer of answers) {
+    if (answer.kind === "section") sections.push(answer.section);
+    else if (answer.kind === "not-applicable") notApplicable ??= answer.sentence;
+  }
+  return { id, sections, notApplicable };
 }
 
 function indented(value: object): string {

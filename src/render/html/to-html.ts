@@ -93,8 +93,11 @@ function write(node: Nodes, vocabulary: Vocabulary, out: Output): void {
   }
 }
 
+/** What is shorter is copied sooner than it is kept as a piece. */
+const shortestPiece = 1000;
+
 function writeMade({ html }: MadeHtml, out: Output): void {
-  if (out.pieces === undefined) out.text += html;
+  if (out.pieces === undefined || html.length < shortestPiece) out.text += html;
   else {
     out.pieces.push(out.text, html);
     out.text = "";
