@@ -1,7 +1,8 @@
 import { assert, array, constantFrom, property, string } from "fast-check";
 import { expect, test } from "vitest";
 import { rules } from "../src/rules/registry.generated.js";
-import { WordFinder } from "../src/text/word-finder.js";
+import { capitalLetters, smallLetters } from "../src/text/characters.js";
+import { sixDigits, threeDigits, twoCapitals, WordFinder } from "../src/text/word-finder.js";
 
 /** Few letters, so that words often begin, end and overlap within each other. */
 const letters = constantFrom("a", "A", "b", "ä", "Ä", " ", "\n", "\u00A0", "”", "😀", "ß");
@@ -28,6 +29,47 @@ test("finds the words that stand in a text in any letters, and no others; a blan
   );
 });
 
+test("a beginning counts only where no letter stands before it", () => {
+  assert(
+    property(array(word, { maxLength: 12 }), text, (words, where) => {
+      const plain = plainly(where);
+      const expected = new Set(words.filter((one) => standsFree(one, plain)));
+      expect(sorted(new WordFinder([], words).find(where))).toEqual(sorted(expected));
+      expect(sorted(new WordFinder(words, words).find(where))).toEqual(sorted(new WordFinder(words).find(where)));
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+function standsFree(one: string, plain: string): boolean {
+  for (let at = plain.indexOf(one); at !== -1; at = plain.indexOf(one, at + 1))
+    if (!/[a-zäß]/.test(plain[at - 1] ?? "")) return true;
+  return false;
+}
+
+test("knows digits in a row, and where two words with capitals meet", () => {
+  const shapes = [
+    [threeDigits, /\d{3}/],
+    [sixDigits, /\d{6}/],
+    [twoCapitals, new RegExp(`[${smallLetters}]\\s[${capitalLetters}][${smallLetters}]`)],
+  ] as const;
+  const finder = new WordFinder([...shapes.map(([shape]) => shape), "1"]);
+  const characters = constantFrom("1", "2", "0", "a", "š", "Š", "Ä", "B", "×", "÷", " ", "\u00A0", "٣", "-");
+  assert(
+    property(array(characters, { maxLength: 30 }), (parts) => {
+      const where = parts.join("");
+      const expected = shapes.flatMap(([shape, pattern]) => (pattern.test(where) ? [shape] : []));
+      expect(sorted(finder.find(where)).filter((one) => one !== "1")).toEqual(sorted(expected));
+    }),
+    { numRuns: 3000 },
+  );
+  for (let code = 0; code < 1 << 16; code++) {
+    const character = String.fromCharCode(code);
+    for (const where of [`a${character}Bc`, `${character} Bc`, `a ${character}c`, `a B${character}`])
+      expect(finder.find(where)?.includes(twoCapitals) ?? false, code.toString(16)).toBe(shapes[2][1].test(where));
+  }
+});
+
 test("knows every kind of blank that regular expressions know", () => {
   const finder = new WordFinder(["a b"]);
   for (let code = 0; code < 1 << 16; code++) {
@@ -37,7 +79,7 @@ test("knows every kind of blank that regular expressions know", () => {
 });
 
 test("knows the large letter of every small one in the words of rules", () => {
-  const small = new Set(rules.flatMap(({ words }) => words ?? []).join(""));
+  const small = new Set(wordsOfRules.join(""));
   for (let code = 0; code < 1 << 16; code++) {
     const character = String.fromCharCode(code);
     const lower = character.toLowerCase();
@@ -46,8 +88,13 @@ test("knows the large letter of every small one in the words of rules", () => {
   }
 });
 
+const shapesOfRules = new Set([threeDigits, sixDigits, twoCapitals]);
+const wordsOfRules = rules
+  .flatMap(({ beginnings = [], words = [] }) => [...words, ...beginnings])
+  .filter((one) => !shapesOfRules.has(one));
+
 test("takes any text", () => {
-  const finder = new WordFinder(rules.flatMap(({ words }) => words ?? []));
+  const finder = new WordFinder(wordsOfRules);
   assert(
     property(string({ unit: "binary" }), (where) => {
       for (const found of finder.find(where) ?? []) expect(plainly(where)).toContain(found);
@@ -56,7 +103,6 @@ test("takes any text", () => {
 });
 
 test("the words of rules are in small letters, with one kind of blank", () => {
-  const words = rules.flatMap((rule) => rule.words ?? []);
-  expect(words.length).toBeGreaterThan(100);
-  expect(words.filter((one) => one === "" || one !== one.toLowerCase() || /[^\S ]/.test(one))).toEqual([]);
+  expect(wordsOfRules.length).toBeGreaterThan(100);
+  expect(wordsOfRules.filter((one) => one === "" || one !== one.toLowerCase() || /[^\S ]/.test(one))).toEqual([]);
 });

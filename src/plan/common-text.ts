@@ -12,7 +12,9 @@ export function onceForCommon<Key extends { readonly source: Source }, Value>(
   const known = new WeakMap<Key, { readonly value: Value }>();
   return (key) => {
     if (!isCommon(key.source)) return make(key);
-    const { value } = known.get(key) ?? { value: make(key) };
+    const found = known.get(key);
+    if (found !== undefined) return found.value;
+    const value = make(key);
     known.set(key, { value });
     return value;
   };

@@ -1,14 +1,48 @@
 import type { Nodes } from "mdast";
 import type { MarkdownText } from "./parsed.js";
 import type { Prose } from "./prose.js";
-import { allowDirective } from "./suppressions.js";
 import type { Source, Span } from "../text/source.js";
 
-/** The runs of plain text of a text in Markdown. */
-export function markdownProse(text: MarkdownText, section: string | undefined): readonly Prose[] {
-  const prose: Prose[] = [];
-  collectBlocks(text.tree, text, section, prose);
-  return prose;
+/** The plain text of a block of Markdown: a paragraph, a heading, a table cell or a directive of a line of its own. */
+export class MarkdownProse implements Prose {
+  readonly kind: "heading" | "text";
+  readonly section: string | undefined;
+  readonly source: Source;
+  readonly text: string;
+  readonly #block: Nodes;
+  readonly #markdown: MarkdownText;
+
+  /** `text` is what the block's nodes have for words of their own, joined. */
+  constructor(text: string, block: Nodes, markdown: MarkdownText, section: string | undefined) {
+    this.kind = block.type === "heading" ? "heading" : "text";
+    this.section = section;
+    this.source = markdown.source;
+    this.text = text;
+    this.#block = block;
+    this.#markdown = markdown;
+  }
+
+  span(start: number, end: number): Span {
+    const { base, markdown, whole } = this.#markdown;
+    if (base === undefined) return wordsIn(this.source, whole, this.text, start, end);
+    const pieces: Piece[] = [];
+    collectPieces(this.#block, markdown, pieces);
+    const at = respelled(pieces, start, end, markdown) ?? {
+      end: place(pieces, end, "end", markdown),
+      start: place(pieces, start, "start", markdown),
+    };
+    return { end: base + at.end, start: base + at.start };
+  }
+}
+
+/** The words that a node adds to its block's text, besides those of the nodes below it; undefined when it adds none. */
+export function ownWords(node: Nodes, markdown: string): string | undefined {
+  if (node.type === "text") return node.value;
+  if (node.type === "break") return "\n";
+  if (node.type !== "textDirective" || node.name === "person") return undefined;
+  // What merely looks like a directive is text as it stands.
+  const { end, start } = spanIn(node);
+  return markdown.slice(start, end);
 }
 
 /** A piece of a block's text and where it stands in the Markdown. */
@@ -18,61 +52,17 @@ interface Piece {
   readonly span: Span;
 }
 
-const blocks: ReadonlySet<string> = new Set(["paragraph", "heading", "tableCell", "leafDirective"]);
-
-function collectBlocks(node: Nodes, text: MarkdownText, section: string | undefined, found: Prose[]): void {
-  if (node.type === "leafDirective" && node.name === allowDirective) return;
-  if (blocks.has(node.type)) {
-    const pieces: Piece[] = [];
-    collectPieces(node, text.markdown, pieces);
-    if (pieces.length > 0) found.push(toProse(pieces, text, section, node.type === "heading" ? "heading" : "text"));
-    return;
-  }
-  if ("children" in node) for (const child of node.children) collectBlocks(child, text, section, found);
-}
-
 function collectPieces(node: Nodes, markdown: string, pieces: Piece[]): void {
   const last = pieces.at(-1);
   const start = last === undefined ? 0 : last.start + last.text.length;
-  if (node.type === "text") {
-    pieces.push({ span: spanIn(node), start, text: node.value });
-  } else if (node.type === "break") {
-    pieces.push({ span: spanIn(node), start, text: "\n" });
-  } else if (node.type === "textDirective" && node.name !== "person") {
-    // What merely looks like a directive is text as it stands.
-    const span = spanIn(node);
-    pieces.push({ span, start, text: markdown.slice(span.start, span.end) });
-  } else if ("children" in node && node.type !== "textDirective") {
+  const text = ownWords(node, markdown);
+  if (text !== undefined) pieces.push({ span: spanIn(node), start, text });
+  else if ("children" in node && node.type !== "textDirective")
     for (const child of node.children) collectPieces(child, markdown, pieces);
-  }
 }
 
 function spanIn({ position }: Nodes): Span {
   return { end: position?.end.offset ?? 0, start: position?.start.offset ?? 0 };
-}
-
-function toProse(
-  pieces: readonly Piece[],
-  text: MarkdownText,
-  section: string | undefined,
-  kind: Prose["kind"],
-): Prose {
-  const { base, markdown, source } = text;
-  const words = pieces.length === 1 ? (pieces[0]?.text ?? "") : pieces.map((piece) => piece.text).join("");
-  return {
-    kind,
-    section,
-    source,
-    span(start, end) {
-      if (base === undefined) return wordsIn(source, text.whole, words, start, end);
-      const at = respelled(pieces, start, end, markdown) ?? {
-        end: place(pieces, end, "end", markdown),
-        start: place(pieces, start, "start", markdown),
-      };
-      return { end: base + at.end, start: base + at.start };
-    },
-    text: words,
-  };
 }
 
 function place(pieces: readonly Piece[], offset: number, side: "start" | "end", markdown: string): number {

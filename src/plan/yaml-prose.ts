@@ -1,15 +1,17 @@
 import type { Prose } from "./prose.js";
 import type { ResolvedPlan } from "./resolved.js";
 import type { Pointer, YamlDocument } from "./yaml-document.js";
+import type { Source, Span } from "../text/source.js";
 
 /** Every text in a plan's YAML files: of tables, measures, changes, and the sentences of unit.yaml. */
-export function yamlProse(plan: ResolvedPlan, found: Prose[]): void {
+export function yamlProse(plan: ResolvedPlan): readonly Prose[] {
+  const found: Prose[] = [];
   collectFacts(plan, found);
   for (const { documents } of plan.riskTables.values())
-    for (const document of documents) collectBelow(document, ["risks"], (document.data as Rows).risks, found);
-  for (const document of plan.actionDocuments)
-    collectBelow(document, ["actions"], (document.data as Rows).actions, found);
-  for (const report of plan.reports) collectBelow(report.document, ["changes"], report.changes, found);
+    for (const document of documents) collect(document, [], "risks", (document.data as Rows).risks, found);
+  for (const document of plan.actionDocuments) collect(document, [], "actions", (document.data as Rows).actions, found);
+  for (const report of plan.reports) collect(report.document, [], "changes", report.changes, found);
+  return found;
 }
 
 interface Rows {
@@ -21,36 +23,51 @@ interface Rows {
 function collectFacts({ facts, translatedFacts }: ResolvedPlan, found: Prose[]): void {
   if (translatedFacts !== undefined) return collectBelow(translatedFacts, [], translatedFacts.data, found);
   const { "not-applicable": excuses, plan, services } = facts.data;
-  collectBelow(facts, ["not-applicable"], excuses, found);
-  collectBelow(facts, ["plan", "changes"], plan.changes, found);
-  for (const [index, { name }] of (services ?? []).entries())
-    collectBelow(facts, ["services", index, "name"], name, found);
+  collect(facts, [], "not-applicable", excuses, found);
+  collect(facts, ["plan"], "changes", plan.changes, found);
+  for (const [index, { name }] of (services ?? []).entries()) collect(facts, ["services", index], "name", name, found);
 }
 
 /** Keys whose values are ids, days or words of closed lists, not somebody's text. */
 const notText: ReadonlySet<string> = new Set(["owner", "status", "due"]);
 
-function collectBelow(document: YamlDocument, at: Pointer, value: unknown, found: Prose[]): void {
-  if (typeof value === "string") found.push(toProse(document, at, value));
-  else if (Array.isArray(value))
-    for (const [index, item] of value.entries()) collectBelow(document, [...at, index], item, found);
-  else if (typeof value === "object" && value !== null) {
-    for (const [key, item] of Object.entries(value))
-      if (!notText.has(key)) collectBelow(document, [...at, key], item, found);
-  }
+/** The texts of a value; `parent` leads to that in which it stands. */
+function collect(document: YamlDocument, parent: Pointer, key: string | number, value: unknown, found: Prose[]): void {
+  if (typeof value === "string") found.push(new YamlProse(document, parent, key, value));
+  else if (typeof value === "object" && value !== null) collectBelow(document, [...parent, key], value, found);
 }
 
-function toProse(document: YamlDocument, at: Pointer, value: string): Prose {
-  return {
-    kind: "yaml",
-    section: undefined,
-    source: document.source,
-    span(start, end) {
-      const whole = document.at(at, "value");
-      const within = document.source.text.slice(whole.start, whole.end);
-      const offset = within === value ? 0 : within.slice(1, -1) === value ? 1 : undefined;
-      return offset === undefined ? whole : { end: whole.start + offset + end, start: whole.start + offset + start };
-    },
-    text: value,
-  };
+function collectBelow(document: YamlDocument, at: Pointer, value: object, found: Prose[]): void {
+  if (Array.isArray(value)) {
+    for (let index = 0; index < value.length; index++) collect(document, at, index, value[index], found);
+    return;
+  }
+  const values = value as Readonly<Record<string, unknown>>;
+  for (const key of Object.keys(values)) if (!notText.has(key)) collect(document, at, key, values[key], found);
+}
+
+class YamlProse implements Prose {
+  readonly kind = "yaml";
+  readonly section = undefined;
+  readonly source: Source;
+  readonly text: string;
+  readonly #document: YamlDocument;
+  readonly #parent: Pointer;
+  readonly #key: string | number;
+
+  constructor(document: YamlDocument, parent: Pointer, key: string | number, text: string) {
+    this.source = document.source;
+    this.text = text;
+    this.#document = document;
+    this.#parent = parent;
+    this.#key = key;
+  }
+
+  span(start: number, end: number): Span {
+    const { text } = this;
+    const whole = this.#document.at([...this.#parent, this.#key], "value");
+    const within = this.source.text.slice(whole.start, whole.end);
+    const offset = within === text ? 0 : within.slice(1, -1) === text ? 1 : undefined;
+    return offset === undefined ? whole : { end: whole.start + offset + end, start: whole.start + offset + start };
+  }
 }

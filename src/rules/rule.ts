@@ -22,10 +22,10 @@ export interface Finding {
   readonly fix?: Fix;
 }
 
-/** A text of a plan, and the words that rules look for and that stand in it. */
+/** A text of a plan, and the words that rules look for and that stand in it, each once. */
 export interface WordedText {
   readonly prose: Prose;
-  readonly words: ReadonlySet<string>;
+  readonly words: readonly string[];
 }
 
 /** A rule reads a plan and reports; it never throws, changes nothing and knows no severity settings. */
@@ -38,8 +38,10 @@ export interface Rule {
   /** About a unit's facts and its plan as a whole: not asked of a translation, nor of the provider's programme. */
   readonly isAboutUnit?: true;
   readonly summary: Localized;
-  /** Words, in small letters, without one of which a text does not concern the rule; a blank in them is any kind of blank. */
+  /** Words, in small letters, without one of which a text does not concern the rule; a blank in them is any kind of blank. The shapes of the word finder are words too. */
   readonly words?: readonly string[];
+  /** Further words, which count only where no letter stands before them. */
+  readonly beginnings?: readonly string[];
   /**
    * `today` is the day by which rules about time judge, as year-month-day.
    * `texts` are those of the plan in which one of the rule's words stands.

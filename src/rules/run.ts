@@ -12,11 +12,11 @@ export type RuleSettings = Readonly<Record<string, Severity | "off">>;
 /** Runs every rule over a plan. A setting replaces the severity of all of a rule's findings, but not of an unconditional rule's. */
 export function runRules(plan: ResolvedPlan, settings: RuleSettings, today: string, report: Report): void {
   const isUnitsPlan = plan.kind === "plan" && plan.translationOf === undefined;
-  const textsOf = wordedTexts(plan);
-  for (const rule of rules) {
+  const texts = wordedTexts(plan);
+  for (const [index, rule] of rules.entries()) {
     if (rule.isAboutUnit === true && !isUnitsPlan) continue;
     const setting = rule.isUnconditional === true ? undefined : settings[rule.id];
-    if (setting !== "off") runRule(rule, plan, textsOf(rule), setting, today, report);
+    if (setting !== "off") runRule(rule, plan, texts[index] ?? [], setting, today, report);
   }
 }
 

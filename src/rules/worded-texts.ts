@@ -1,34 +1,54 @@
 import { rules } from "./registry.generated.js";
-import type { Rule, WordedText } from "./rule.js";
+import type { WordedText } from "./rule.js";
 import { onceForCommon } from "../plan/common-text.js";
-import { proseOf, type Prose } from "../plan/prose.js";
+import type { Prose } from "../plan/prose.js";
 import type { ResolvedPlan } from "../plan/resolved.js";
+import { contentsOf, type TextContents } from "../plan/text-contents.js";
+import { yamlProse } from "../plan/yaml-prose.js";
 import { WordFinder } from "../text/word-finder.js";
 
-const finder = new WordFinder(rules.flatMap(({ words }) => words ?? []));
+const finder = new WordFinder(
+  rules.flatMap(({ words }) => words ?? []),
+  rules.flatMap(({ beginnings }) => beginnings ?? []),
+);
 
-/** Rules by the words that they look for. */
-const byWord = new Map<string, readonly Rule[]>();
-for (const rule of rules) for (const word of new Set(rule.words)) byWord.set(word, [...(byWord.get(word) ?? []), rule]);
+/** The places in the registry of the rules that look for a word. */
+const byWord = new Map<string, number[]>();
+for (const [index, { beginnings = [], words = [] }] of rules.entries()) {
+  for (const word of new Set([...words, ...beginnings])) {
+    const known = byWord.get(word);
+    if (known === undefined) byWord.set(word, [index]);
+    else known.push(index);
+  }
+}
 
-/** The texts of a plan in which a rule's words stand, for every rule in one pass; in the order of the plan. */
-export function wordedTexts(plan: ResolvedPlan): (rule: Rule) => readonly WordedText[] {
-  const byRule = new Map<Rule, WordedText[]>();
-  for (const prose of proseOf(plan)) {
-    const text = wordedText(prose);
-    if (text === undefined) continue;
+/** The texts of a plan in which a rule's words stand, for every rule of the registry and in its order; in the order of the plan. */
+export function wordedTexts(plan: ResolvedPlan): readonly (readonly WordedText[])[] {
+  const byRule: WordedText[][] = rules.map(() => []);
+  for (const contents of contentsOf(plan)) hand(inContents(contents), byRule);
+  hand(among(yamlProse(plan)), byRule);
+  return byRule;
+}
+
+function hand(texts: readonly WordedText[], byRule: readonly WordedText[][]): void {
+  for (const text of texts) {
     for (const word of text.words) {
       for (const rule of byWord.get(word) ?? []) {
-        const texts = byRule.get(rule);
-        if (texts === undefined) byRule.set(rule, [text]);
-        else if (texts.at(-1) !== text) texts.push(text);
+        const its = byRule[rule];
+        if (its !== undefined && its.at(-1) !== text) its.push(text);
       }
     }
   }
-  return (rule) => byRule.get(rule) ?? [];
 }
 
-const wordedText = onceForCommon((prose: Prose): WordedText | undefined => {
-  const words = finder.find(prose.text);
-  return words === undefined ? undefined : { prose, words };
-});
+/** Those of the texts in which there are words of rules. */
+function among(texts: readonly Prose[]): readonly WordedText[] {
+  const found: WordedText[] = [];
+  for (const prose of texts) {
+    const words = finder.find(prose.text);
+    if (words !== undefined) found.push({ prose, words });
+  }
+  return found;
+}
+
+const inContents = onceForCommon(({ prose }: TextContents) => among(prose));

@@ -1,7 +1,7 @@
 import type { Nodes } from "mdast";
 import { spanOf, type MarkdownText } from "../../plan/parsed.js";
 import type { ResolvedPlan } from "../../plan/resolved.js";
-import { nodesOf } from "../../plan/text-nodes.js";
+import { contentsOf } from "../../plan/text-contents.js";
 import { fillValues } from "../../plan/values.js";
 import type { Source, Span } from "../../text/source.js";
 
@@ -16,7 +16,7 @@ export interface EmailLink {
 /** Every link of a plan that opens a message. */
 export function emailLinks(plan: ResolvedPlan): readonly EmailLink[] {
   const found: EmailLink[] = [];
-  for (const { definitions, links, text } of nodesOf(plan)) {
+  for (const { definitions, links, text } of contentsOf(plan)) {
     if (!text.markdown.includes("mailto:") && !text.markdown.includes("Mailto:")) continue;
     const urls = new Map(definitions.map(({ identifier, url }) => [identifier, url]));
     for (const node of links) {

@@ -1,7 +1,7 @@
 import { spanOf } from "../../plan/parsed.js";
 import { plainText } from "../../plan/plain-text.js";
 import type { ResolvedPlan } from "../../plan/resolved.js";
-import { nodesOf } from "../../plan/text-nodes.js";
+import { contentsOf } from "../../plan/text-contents.js";
 import type { Source, Span } from "../../text/source.js";
 
 export interface Link {
@@ -19,7 +19,7 @@ export function linksOf(plan: ResolvedPlan): readonly Link[] {
   const known = cache.get(plan);
   if (known !== undefined) return known;
   const links: Link[] = [];
-  for (const { definitions, links: found, text } of nodesOf(plan)) {
+  for (const { definitions, links: found, text } of contentsOf(plan)) {
     for (const node of found) {
       const url =
         node.type === "link"

@@ -1,18 +1,20 @@
 import type { Rule } from "../rule.js";
 import { spanOf } from "../../plan/parsed.js";
 import { plainText } from "../../plan/plain-text.js";
+import { contentsOf } from "../../plan/text-contents.js";
 
 export const rule: Rule = {
   check(plan, report) {
-    for (const { text } of plan.sections.flatMap((section) => section.parts)) {
+    for (const { section, text } of contentsOf(plan)) {
+      if (section === undefined) continue;
       const headings = text.tree.children.filter((node) => node.type === "heading");
       // The highest headings of a text come directly below the section's own, however many # they have.
       let above = Math.min(...headings.map((heading) => heading.depth)) - 1;
       for (const heading of headings) {
         const { depth } = heading;
-        const fits = "#".repeat(above + 1);
-        const words = plainText(heading);
         if (depth > above + 1) {
+          const fits = "#".repeat(above + 1);
+          const words = plainText(heading);
           report({
             message: {
               en: `The heading “${words}” is too deep: ${depth - above - 1 === 1 ? "a level" : "levels"} between ${depth - above - 1 === 1 ? "is" : "are"} missing. Write ${fits} before it, or add the heading that is missing above it.`,

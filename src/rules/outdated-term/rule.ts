@@ -62,7 +62,7 @@ export const rule: Rule = {
 
 function* mentions(texts: readonly WordedText[], today: string): Generator<Mention> {
   for (const { prose, words: inText } of texts) {
-    const possible = terms.filter(({ hints }) => hints.some((hint) => inText.has(hint)));
+    const possible = terms.filter(({ hints }) => hints.some((hint) => inText.includes(hint)));
     const matcher = matcherOf(possible);
     for (const sentence of sentencesIn(prose)) {
       const judged = new Map<Term, boolean>();

@@ -1,19 +1,19 @@
 import type { TableRow } from "mdast";
 import { detailsAfter, digitsOf, type Detail } from "./details.js";
-import type { Rule } from "../rule.js";
+import type { Rule, WordedText } from "../rule.js";
 import { isSameName, stemOf } from "../unlisted-person/names.js";
 import { spanOf, type MarkdownText } from "../../plan/parsed.js";
 import { plainText } from "../../plan/plain-text.js";
-import { proseOf } from "../../plan/prose.js";
 import type { Contact, ResolvedPlan } from "../../plan/resolved.js";
-import { nodesOf } from "../../plan/text-nodes.js";
+import { contentsOf } from "../../plan/text-contents.js";
 import type { Source, Span } from "../../text/source.js";
+import { threeDigits } from "../../text/word-finder.js";
 
 export const rule: Rule = {
-  check(plan, report) {
+  check(plan, report, _today, texts) {
     const people = soughtIn(plan);
     if (people.length === 0) return;
-    for (const { detail, person, source, span } of [...inSentences(plan, people), ...inRows(plan, people)]) {
+    for (const { detail, person, source, span } of [...inSentences(plan, people, texts), ...inRows(plan, people)]) {
       const known = detail.kind === "phone" ? person.phone : person.email;
       report({
         message: {
@@ -33,6 +33,7 @@ export const rule: Rule = {
     fi: "Henkilön puhelinnumero tai sähköpostiosoite on tekstissä eri kuin henkilöissä",
     sv: "En persons telefonnummer eller e-postadress i texten är en annan än bland personerna",
   },
+  words: ["@", threeDigits],
 };
 
 /** Somebody with details of whom texts may tell others. */
@@ -58,9 +59,16 @@ interface Difference {
   readonly span: Span;
 }
 
-function* inSentences(plan: ResolvedPlan, people: readonly Sought[]): Generator<Difference> {
-  for (const prose of proseOf(plan)) {
-    if (!/@|\d{3}/.test(prose.text)) continue;
+/** What every address of mail and every telephone number has in it. */
+const mayHoldDetails = /@|[+(0][\d ()+\u00A0-]{5}/;
+
+function* inSentences(
+  plan: ResolvedPlan,
+  people: readonly Sought[],
+  texts: readonly WordedText[],
+): Generator<Difference> {
+  for (const { prose } of texts) {
+    if (!mayHoldDetails.test(prose.text)) continue;
     for (const { end, person } of namesIn(prose.text, people)) {
       for (const detail of differing(plan, person, detailsAfter(prose.text, end, person.title))) {
         const span = prose.span(detail.start, detail.start + detail.text.length);
@@ -75,7 +83,8 @@ const mayHaveDetails = /[@&]|\d{3}/;
 
 /** Tables of contacts: one person in the row, and cells that hold nothing but a detail. */
 function* inRows(plan: ResolvedPlan, people: readonly Sought[]): Generator<Difference> {
-  for (const { tables, text } of nodesOf(plan)) {
+  for (const { tables, text } of contentsOf(plan)) {
+    if (tables.length === 0 || !mayHaveDetails.test(text.markdown)) continue;
     for (const row of tables.flatMap((table) => table.children)) {
       const { end, start } = row.position ?? {};
       const written = text.markdown.slice(start?.offset, end?.offset);

@@ -1,12 +1,13 @@
 import { findCodes } from "../../text/identity-codes.js";
-import type { Rule } from "../rule.js";
-import { proseOf } from "../../plan/prose.js";
+import type { Rule, WordedText } from "../rule.js";
+import { isCommon } from "../../plan/common-text.js";
 import type { ResolvedPlan } from "../../plan/resolved.js";
 import type { Source, Span } from "../../text/source.js";
+import { sixDigits } from "../../text/word-finder.js";
 
 export const rule: Rule = {
-  check(plan, report) {
-    for (const [source, { hidden, shown }] of codesIn(plan)) {
+  check(plan, report, _today, texts) {
+    for (const [source, { hidden, shown }] of codesIn(plan, texts)) {
       const masked = mask(source, [...shown, ...hidden]);
       for (const span of shown) {
         report({
@@ -35,6 +36,7 @@ export const rule: Rule = {
     fi: "Henkilötunnus",
     sv: "En personbeteckning",
   },
+  words: [sixDigits],
 };
 
 /** The codes of a file: those that are reported, and further places to hide. */
@@ -44,7 +46,7 @@ interface Codes {
 }
 
 /** The codes in every file of the plan as it stands, and those that only the rendered text shows. */
-function codesIn(plan: ResolvedPlan): ReadonlyMap<Source, Codes> {
+function codesIn(plan: ResolvedPlan, texts: readonly WordedText[]): ReadonlyMap<Source, Codes> {
   const codes = new Map<Source, Codes>();
   const of = (source: Source): Codes => {
     const known = codes.get(source) ?? { hidden: [], shown: [] };
@@ -52,10 +54,10 @@ function codesIn(plan: ResolvedPlan): ReadonlyMap<Source, Codes> {
     return known;
   };
   for (const source of sourcesOf(plan)) {
-    const found = findCodes(source.text);
+    const found = isOfMany(source, plan) ? codesOfMany(source) : findCodes(source.text);
     if (found.length > 0) of(source).shown.push(...found);
   }
-  for (const prose of proseOf(plan)) {
+  for (const { prose } of texts) {
     const found = findCodes(prose.text);
     if (found.length === 0) continue;
     const ends = new Set(codes.get(prose.source)?.shown.map((span) => span.end));
@@ -73,15 +75,26 @@ function codesIn(plan: ResolvedPlan): ReadonlyMap<Source, Codes> {
 }
 
 function sourcesOf(plan: ResolvedPlan): ReadonlySet<Source> {
-  return new Set([
-    plan.config.source,
-    plan.facts.source,
-    ...(plan.translatedFacts === undefined ? [] : [plan.translatedFacts.source]),
-    ...plan.sections.flatMap((section) => section.parts.map((part) => part.text.source)),
-    ...[...plan.riskTables.values()].flatMap((table) => table.documents.map((document) => document.source)),
-    ...plan.actionDocuments.map((document) => document.source),
-    ...plan.reports.map((item) => item.document.source),
-  ]);
+  const sources = new Set([plan.config.source, plan.facts.source]);
+  if (plan.translatedFacts !== undefined) sources.add(plan.translatedFacts.source);
+  for (const { parts } of plan.sections) for (const { text } of parts) sources.add(text.source);
+  for (const { documents } of plan.riskTables.values()) for (const { source } of documents) sources.add(source);
+  for (const { source } of plan.actionDocuments) sources.add(source);
+  for (const { document } of plan.reports) sources.add(document.source);
+  return sources;
+}
+
+/** Whether a file is the same object in many plans: the workspace's settings, and common text. */
+function isOfMany(source: Source, plan: ResolvedPlan): boolean {
+  return source === plan.config.source || isCommon(source);
+}
+
+const known = new WeakMap<Source, readonly Span[]>();
+
+function codesOfMany(source: Source): readonly Span[] {
+  const codes = known.get(source) ?? findCodes(source.text);
+  known.set(source, codes);
+  return codes;
 }
 
 /** The file with the codes hidden, so that no report shows them when it shows the line; every place stays where it was. */

@@ -45,7 +45,7 @@ export const rule: Rule = {
     fi: "Puhelinnumero, joka ei voi olla oikein",
     sv: "Ett telefonnummer som inte kan vara rätt",
   },
-  words: ["+358", "puh", "gsm", "tel", "tfn", "phone", "numero", ...letterBeforeNumber],
+  beginnings: ["+358", "puh", "gsm", "tel", "tfn", "phone", "numero", ...letterBeforeNumber],
 };
 
 function* inFields(plan: ResolvedPlan): Generator<Finding> {

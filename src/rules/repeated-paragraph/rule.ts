@@ -2,7 +2,7 @@ import type { Rule } from "../rule.js";
 import { spanOf } from "../../plan/parsed.js";
 import { plainText } from "../../plan/plain-text.js";
 import type { ResolvedPlan } from "../../plan/resolved.js";
-import { nodesOf } from "../../plan/text-nodes.js";
+import { contentsOf } from "../../plan/text-contents.js";
 import type { Source, Span } from "../../text/source.js";
 
 /** Shorter ones are said twice with reason, such as who answers for something. */
@@ -83,7 +83,7 @@ function longParagraphs(plan: ResolvedPlan): readonly Paragraph[] {
     ),
   );
   const found: Paragraph[] = [];
-  for (const { paragraphs, text } of nodesOf(plan)) {
+  for (const { paragraphs, text } of contentsOf(plan)) {
     const heading = headings.get(text);
     if (heading === undefined) continue;
     for (const node of paragraphs) {

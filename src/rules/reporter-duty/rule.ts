@@ -42,7 +42,7 @@ const receiver = latin(
 export const rule: Rule = {
   check(_plan, report, _today, texts) {
     for (const { prose, words } of texts) {
-      const stands = (hint: string): boolean => words.has(hint);
+      const stands = (hint: string): boolean => words.includes(hint);
       if (!reporterHints.some(stands) || !authorityHints.some(stands)) continue;
       for (const sentence of sentencesIn(prose)) {
         for (const clause of clausesOf(sentence)) {

@@ -49,7 +49,7 @@ function repealedOn(day: string): readonly RepealedAct[] {
 export const repealedSubjects: readonly string[] = repealed.map(([subject]) => subject);
 
 export function repealedActsNamedIn({ prose, words }: WordedText, day: string): readonly NamedAct[] {
-  const acts = repealedOn(day).filter(([subject]) => words.has(subject));
+  const acts = repealedOn(day).filter(([subject]) => words.includes(subject));
   if (acts.length === 0) return [];
   const text = prose.text.replaceAll(/\s/g, " ");
   const lowered = text.toLowerCase();

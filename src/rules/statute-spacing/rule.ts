@@ -10,7 +10,7 @@ const tight = latin(/(?<![\d\p{L}.,/])(?<number>\d{1,3})(?<gap>\s?)(?<letter>[a-
 export const rule: Rule = {
   check(_plan, report, _today, texts) {
     for (const { prose, words } of texts) {
-      if (!words.has("§")) continue;
+      if (!words.includes("§")) continue;
       for (const { 0: written, groups = {}, index } of prose.text.matchAll(tight)) {
         const { gap, letter = "", number = "", space } = groups;
         const isSpaced = letter === "" ? gap !== "" || space !== "" : gap !== "" && space !== "";

@@ -1,12 +1,12 @@
 import type { Nodes, TableCell } from "mdast";
 import type { Rule } from "../rule.js";
 import { spanOf } from "../../plan/parsed.js";
-import { nodesOf } from "../../plan/text-nodes.js";
+import { contentsOf } from "../../plan/text-contents.js";
 import type { Localized } from "../../text/language.js";
 
 export const rule: Rule = {
   check(plan, report) {
-    for (const { tables, text } of nodesOf(plan)) {
+    for (const { tables, text } of contentsOf(plan)) {
       for (const table of tables) {
         const [header] = table.children;
         const message = header === undefined ? undefined : compare(header.children);

@@ -1,13 +1,14 @@
 import { isSameName, knownNames } from "./names.js";
 import type { Rule } from "../rule.js";
-import { proseOf } from "../../plan/prose.js";
 import type { ResolvedPlan } from "../../plan/resolved.js";
 import { didYouMean, joinTexts } from "../../plan/structure.js";
+import { capitalLetters, smallLetters } from "../../text/characters.js";
 import { suggest } from "../../text/suggest.js";
+import { twoCapitals } from "../../text/word-finder.js";
 
-const upper = "[A-ZÀ-ÖØ-ÞČĐŊŠŦŽ]";
-const lower = "[a-zß-öø-ÿčđŋšŧž]";
-const letter = "[A-Za-zÀ-ÖØ-öø-ÿČčĐđŊŋŠšŦŧŽž]";
+const upper = `[${capitalLetters}]`;
+const lower = `[${smallLetters}]`;
+const letter = `[${capitalLetters}${smallLetters}]`;
 
 /** Two to four words with capitals: a name, perhaps after a title. */
 const capitals = new RegExp(
@@ -17,9 +18,6 @@ const capitals = new RegExp(
   ),
   "g",
 );
-
-/** A quick look for the place between two such words, beginning with what is rarest. */
-const twoCapitals = new RegExp(`${upper}(?<=${lower}\\s${upper})${lower}`);
 
 /** Titles and tasks of people, in the cases in which a name follows; ombuds and contact persons are other organisations' people. */
 const title = `(?<!${letter})(?!${letter}*(?:asiavastaava|yhteyshenkilö))${letter}*(?:vastaava|henkilö|esimies|johtaja|ohjaaja|hoitaja|lääkäri|yrittäjä|koordinaattori|terapeutti|työntekijä|päälli(?:kkö|kö)|psykologi|sihteeri|föreståndare|chef|direktör|skötare|ansvarig|ansvarsperson|handledare|koordinator|terapeut|manager|director|nurse|supervisor|coordinator|therapist)(?:nä|na|lle|en|n)?`;
@@ -50,12 +48,12 @@ const notPerson =
   /^(?:Oy|Oyj|Ab|Abp|Ky|Tmi|Ry|Rf|Ltd|The|Laki|Lag|Act)$|(?:palvelu|keskus|keskuks|alue|kunta|kunna|kaupunki|kaupungi|virasto|lautaku|liitto|liito|säätiö|yhdisty|sairaala|apteek|yksik|toimisto|yliopist|ministeriö|koulu|laitos|laitoks|järjestelm|portti|portaali|hoiva|asema|kodi|välfärd|område|sjukhus|apotek|enhet|verket|tjänst|centr|förening|stiftelse|health|service|care)|koti$/i;
 
 export const rule: Rule = {
-  check(plan, report) {
+  check(plan, report, _today, texts) {
+    if (texts.length === 0) return;
     const names = knownNames(plan);
     const ownWords = wordsOfOrganisations(plan);
     const told: string[] = [];
-    for (const prose of proseOf(plan)) {
-      if (!twoCapitals.test(prose.text)) continue;
+    for (const { prose } of texts) {
       for (const match of prose.text.matchAll(capitals)) {
         const words = match[0].split(/\s/);
         const first = words.findIndex((word) => !isTitle.test(word));
@@ -102,6 +100,7 @@ export const rule: Rule = {
     fi: "Tekstissä tehtävä on henkilöllä, jota ei ole henkilöissä",
     sv: "I texten har någon en uppgift som inte finns bland personerna",
   },
+  words: [twoCapitals],
 };
 
 /** Where the word of a number begins. */
