@@ -1,5 +1,5 @@
 import type { Prose } from "./prose.js";
-import { baseForms, isAct, isActAlone } from "../text/base-forms.js";
+import { baseForms, isAct, isActAlone, lastBaseForm } from "../text/base-forms.js";
 import { latin } from "../text/latin.js";
 
 /** A part of a text: half-open offsets in `Prose.text`. */
@@ -58,22 +58,27 @@ export function citationsIn(texts: readonly { readonly prose: Prose }[]): readon
   });
 }
 
-const item = String.raw`\d{1,3}(?:\s?[a-z](?![\p{L}\d]))?`;
+const letter = String.raw`(?:\s?[a-z](?![\p{L}\d]))?`;
+const item = String.raw`\d{1,3}${letter}`;
 const and = String.raw`(?:\s?[–-]\s?|,\s?|\s(?:ja|sekä|tai|och|samt|eller)\s)`;
-/** Bounded repetitions keep it linear. */
-const sectionList = String.raw`(?<![\d\p{L}/.:])(?<list>${item}(?:${and}(?:${item}|[a-z](?![\p{L}\d]))){0,8})\s?§`;
+/** Bounded repetitions keep it linear. The first digit comes before what may not stand before it, as digits are quickly found. */
+const sectionList = String.raw`(?<list>\d(?<![\d\p{L}/.:]\d)\d{0,2}${letter}(?:${and}(?:${item}|[a-z](?![\p{L}\d]))){0,8})\s?§`;
 const subsectionList = String.raw`(?::\p{L}{1,6})?(?:\s(?<subsections>\d{1,2}(?:${and}\d{1,2}){0,4})\.?\s?mom(?:ent\p{L}{1,12})?(?!\p{L})\.?)?`;
-const actNumber = String.raw`(?<![\p{L}\d/.:–-])(?<act>[1-9]\d{0,3}\s?/\s?(?:18|19|20)\d{2})(?![\d/]|[.:]\d)`;
-const anchors = latin(new RegExp(`${actNumber}|${sectionList}${subsectionList}`, "gu"));
+const actNumber = String.raw`(?<act>[1-9](?<![\p{L}\d/.:–-]\d)\d{0,3}\s?/\s?(?:18|19|20)\d{2})(?![\d/]|[.:]\d)`;
+const anchors = new RegExp(latin(new RegExp(`${actNumber}|${sectionList}${subsectionList}`, "u")).source, "g");
 
 type Anchor = (Range & { readonly act: string }) | (CitedSections & { readonly act?: undefined });
 
 function anchorsIn(text: string): readonly Anchor[] {
-  return [...text.matchAll(anchors)].map(({ 0: whole, groups, index }) => {
-    const place = { end: index + whole.length, start: index };
-    if (groups?.["act"] !== undefined) return { ...place, act: groups["act"].replaceAll(/\s/g, "") };
-    return { ...place, ranges: rangesOf(groups?.["list"] ?? "", groups?.["subsections"]) };
-  });
+  const found: Anchor[] = [];
+  anchors.lastIndex = 0;
+  for (let match = anchors.exec(text); match !== null; match = anchors.exec(text)) {
+    const { 0: whole, 1: act, 2: list = "", 3: subsections, index: start } = match;
+    const end = start + whole.length;
+    if (act === undefined) found.push({ end, ranges: rangesOf(list, subsections), start });
+    else found.push({ act: act.replaceAll(/\s/g, ""), end, start });
+  }
+  return found;
 }
 
 /** Sections as a statute lists them: `24, 24 a`, `33 a–c`, `40–49`. */
@@ -207,16 +212,23 @@ function isCited(
   hasSection: boolean,
 ): boolean {
   if (otherCollection.test(text.slice(Math.max(0, start - 25), start))) return false;
-  const isInParentheses = /\((?:laki |lag )?$/.test(text.slice(Math.max(0, start - 6), start));
-  const before = text.slice(Math.max(0, nameEnd - nameReach), nameEnd).replace(/[\s(,]+$/u, "");
-  if (isAct(baseForms(before.slice(-60)).at(-1) ?? "")) return true;
+  const before = withoutEnd(text.slice(Math.max(0, nameEnd - nameReach), nameEnd));
+  if (isAct(lastBaseForm(before.slice(-60)) ?? "")) return true;
   // A month and a year.
   if (Number(act.split("/")[0]) <= 12) return false;
   if (hasSection) return true;
   if (!actWord.test(before)) return false;
+  const isInParentheses = /\((?:laki |lag )?$/.test(text.slice(Math.max(0, start - 6), start));
   const clause = before.slice(before.search(isInParentheses ? /[^.;!?]*$/ : /[^.,;:!?()]*$/));
   const words = baseForms(clause);
   return words.some(isInParentheses ? isAct : isActAlone);
+}
+
+/** A text without the blanks, parentheses and commas at its end. */
+function withoutEnd(text: string): string {
+  let end = text.length;
+  while (end > 0 && /[\s(,]/.test(text.charAt(end - 1))) end--;
+  return text.slice(0, end);
 }
 
 function wordsBefore(text: string, end: number): readonly string[] {

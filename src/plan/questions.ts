@@ -2,7 +2,7 @@ import type { RootContent } from "mdast";
 import type { LeafDirective } from "./markdown.js";
 import { spanOf } from "./parsed.js";
 import { plainText } from "./plain-text.js";
-import { isAllowance } from "./suppressions.js";
+import { isAllowance } from "./allowance.js";
 import type { Question, ResolvedSection } from "./resolved.js";
 
 /** Whether a node is a question of the scaffold. */

@@ -6,14 +6,10 @@ export interface Sentence {
   readonly start: number;
 }
 
-/** After these the full stop ends an abbreviation, not a sentence. */
+/** After these the full stop ends an abbreviation, not a sentence. The sign comes first, as it is quickly found. */
 const ends = latin(
-  /(?<!(?<!\p{L})(?:ent|esim|mm|ns|ks|puh|nk|vrt|tel|t\.ex|bl\.a|s\.k|f\.d))[.!?]["”’)\]]*\s+(?=["”’([]*\p{Lu})/gu,
+  /[.!?](?<!(?<!\p{L})(?:ent|esim|mm|ns|ks|puh|nk|vrt|tel|t\.ex|bl\.a|s\.k|f\.d)[.!?])["”’)\]]*\s+(?=["”’([]*\p{Lu})/gu,
 );
-
-function sentencesOf(text: string): readonly Sentence[] {
-  return pieces(text, ends);
-}
 
 const byProse = new WeakMap<Prose, readonly Sentence[]>();
 
@@ -21,7 +17,7 @@ const byProse = new WeakMap<Prose, readonly Sentence[]>();
 export function sentencesIn(prose: Prose): readonly Sentence[] {
   const known = byProse.get(prose);
   if (known !== undefined) return known;
-  const found = sentencesOf(prose.text);
+  const found = pieces(prose.text, ends, 0);
   byProse.set(prose, found);
   return found;
 }
@@ -31,18 +27,20 @@ const breaks = latin(/[;:]\s|\s[–—]\s|,(?!\s+(?:joka|jotka|jonka|som|vilken|
 
 /** The parts of a sentence between commas and the like: what one verb says. */
 export function clausesOf(sentence: Sentence): readonly Sentence[] {
-  return pieces(sentence.text, breaks).map(({ start, text }) => ({ start: sentence.start + start, text }));
+  return pieces(sentence.text, breaks, sentence.start);
 }
 
-function pieces(text: string, between: RegExp): readonly Sentence[] {
+/** A text cut after each place that a global expression matches; the text stands at an offset. */
+function pieces(text: string, between: RegExp, offset: number): readonly Sentence[] {
   const found: Sentence[] = [];
   let start = 0;
-  for (const match of text.matchAll(between)) {
-    const end = match.index + match[0].length;
-    found.push({ start, text: text.slice(start, end) });
+  between.lastIndex = 0;
+  while (between.test(text)) {
+    const end = between.lastIndex;
+    found.push({ start: offset + start, text: text.slice(start, end) });
     start = end;
   }
-  found.push({ start, text: text.slice(start) });
+  found.push({ start: offset + start, text: start === 0 ? text : text.slice(start) });
   return found;
 }
 

@@ -1,9 +1,12 @@
 import type { RootContent } from "mdast";
-import type { LeafDirective } from "./markdown.js";
+import { isAllowance } from "./allowance.js";
 import { spanOf, type MarkdownText } from "./parsed.js";
 import { plainText } from "./plain-text.js";
 import type { ResolvedPlan } from "./resolved.js";
+import { contentsOf } from "./text-contents.js";
 import type { Source, Span } from "../text/source.js";
+
+export { allowDirective } from "./allowance.js";
 
 /** An author's word that a rule's findings at a place may stand, and why. */
 export interface Suppression {
@@ -18,25 +21,13 @@ export interface Suppression {
   readonly covers: Span;
 }
 
-/** The name of the directive `::allow[reason]{rule=id}`. */
-export const allowDirective = "allow";
-
-export function isAllowance(node: RootContent): node is LeafDirective {
-  return node.type === "leafDirective" && node.name === allowDirective;
-}
-
 /** Every suppression that stands in a plan's files, common ones too, in no particular order. */
 export function suppressionsOf(plan: ResolvedPlan): readonly Suppression[] {
   const found: Suppression[] = [];
-  const texts = plan.sections.flatMap(({ parts }) => parts.map(({ text }) => text));
-  for (const text of texts) {
-    if (text.source.text.includes(`::${allowDirective}`)) collectDirectives(text.tree.children, text, found);
-    if (text.base !== undefined) collectComments(text.source, text.base, found);
+  for (const { allowances, source, text } of contentsOf(plan)) {
+    if (allowances.length > 0) collectDirectives(text.tree.children, text, found);
+    if (text.base !== undefined) collectComments(source, text.base, found);
   }
-  for (const { areas } of plan.reports)
-    for (const { actions, findings, monitoring } of areas)
-      for (const text of [monitoring, findings, actions])
-        if (text.markdown.includes(`::${allowDirective}`)) collectDirectives(text.tree.children, text, found);
   for (const source of yamlSources(plan)) collectComments(source, source.text.length, found);
   return found;
 }
@@ -82,8 +73,10 @@ const comment =
 const nextLine = /^(?!\s*(?:#|\r?$)).*$/gmu;
 
 function collectComments(source: Source, end: number, found: Suppression[]): void {
+  const sign = source.text.indexOf("#");
+  if (sign === -1 || sign >= end) return;
   const text = source.text.slice(0, end);
-  if (!text.includes("omavalvonta-allow")) return;
+  if (!text.includes("omavalvonta-allow", sign)) return;
   for (const { 0: line, groups = {}, index } of text.matchAll(comment)) {
     const { before = "", reason = "", rule = "", written = "" } = groups;
     const start = index + before.length;

@@ -1,10 +1,12 @@
 import type { Definition, Link, LinkReference, Nodes, Paragraph, Table } from "mdast";
 import { isCommon } from "./common-text.js";
+import { plainText } from "./plain-text.js";
+import type { LeafDirective } from "./markdown.js";
 import { MarkdownProse, ownWords } from "./markdown-prose.js";
 import type { MarkdownText } from "./parsed.js";
 import type { Prose } from "./prose.js";
 import type { ResolvedPlan } from "./resolved.js";
-import { allowDirective } from "./suppressions.js";
+import { allowDirective } from "./allowance.js";
 import type { Source } from "../text/source.js";
 
 /** What rules ask for in a text, each kind in the order of the text. */
@@ -15,9 +17,12 @@ export interface TextContents {
   readonly section: string | undefined;
   /** Its paragraphs, headings and table cells as plain text, without what only says that a finding is allowed. */
   readonly prose: readonly Prose[];
+  /** What says that a finding is allowed. */
+  readonly allowances: readonly LeafDirective[];
   readonly definitions: readonly Definition[];
   readonly links: readonly (Link | LinkReference)[];
-  readonly paragraphs: readonly Paragraph[];
+  /** Those long enough to be worth comparing with others. */
+  readonly longParagraphs: readonly Paragraph[];
   readonly tables: readonly Table[];
 }
 
@@ -50,14 +55,24 @@ function contentsIn(text: MarkdownText, section: string | undefined): TextConten
   return contents;
 }
 
-type Kinds = Pick<TextContents, "definitions" | "links" | "paragraphs" | "prose" | "tables">;
+type Kinds = Pick<TextContents, "allowances" | "definitions" | "links" | "longParagraphs" | "prose" | "tables">;
 type Lists = Pick<TextContents, "section" | "source" | "text"> & {
   readonly [Kind in keyof Kinds]: Kinds[Kind][number][];
 };
 
 function gather(text: MarkdownText, section: string | undefined): TextContents {
   const { source } = text;
-  const found: Lists = { definitions: [], links: [], paragraphs: [], prose: [], section, source, tables: [], text };
+  const found: Lists = {
+    allowances: [],
+    definitions: [],
+    links: [],
+    longParagraphs: [],
+    prose: [],
+    section,
+    source,
+    tables: [],
+    text,
+  };
   gatherBlocks(text.tree.children, found);
   return found;
 }
@@ -69,7 +84,7 @@ function gatherBlocks(nodes: readonly Nodes[], found: Lists): void {
         found.definitions.push(node);
         break;
       case "paragraph":
-        found.paragraphs.push(node);
+        if (isLong(node)) found.longParagraphs.push(node);
         gatherProse(node, found);
         break;
       case "heading":
@@ -77,8 +92,10 @@ function gatherBlocks(nodes: readonly Nodes[], found: Lists): void {
         gatherProse(node, found);
         break;
       case "leafDirective":
-        if (node.name === allowDirective) gatherWords(node.children, found);
-        else gatherProse(node, found);
+        if (node.name === allowDirective) {
+          found.allowances.push(node);
+          gatherWords(node.children, found);
+        } else gatherProse(node, found);
         break;
       case "table":
         found.tables.push(node);
@@ -88,6 +105,16 @@ function gatherBlocks(nodes: readonly Nodes[], found: Lists): void {
         if ("children" in node) gatherBlocks(node.children, found);
     }
   }
+}
+
+/** So many characters have they at least. */
+const longFrom = 160;
+
+function isLong(node: Paragraph): boolean {
+  const [first] = node.children;
+  // Most paragraphs are one text.
+  const words = node.children.length === 1 && first?.type === "text" ? first.value : plainText(node);
+  return words.length >= longFrom && words.trim().length >= longFrom;
 }
 
 function gatherProse(block: Nodes & { readonly children: readonly Nodes[] }, found: Lists): void {

@@ -1,3 +1,5 @@
+import { latin } from "./latin.js";
+
 const caseEndings = [
   [/(?:lain|lakia|laissa|laista|lakiin|laille|lailla|lakina|laiksi|laki)(?:kin|kaan)?$/, "laki"],
   [/asetu(?:s|ksen|sta|ksessa|ksesta|kseen|ksella|kselle|ksena)(?:kin|kaan)?$/, "asetus"],
@@ -11,13 +13,29 @@ const caseEndings = [
 /** What every word for an act has in it. */
 const actRoot = /la[gik]|asetu|kaar|annet|förordning|balk/;
 
+const anyWord = /[\p{L}\d][\p{L}\d:]*(?:-[\p{L}\d:]+)*-?/gu;
+/** The same for a text whose letters are Latin ones, as nearly all are; signs of punctuation may be others. */
+const latinWord = new RegExp(latin(anyWord).source, "g");
+const notLatin = /[^\0-\u024F\u2000-\u206F]/;
+
 /** Words in lower case, without punctuation; the words for acts without their case endings: `lastensuojelulain` → `lastensuojelulaki`. */
 export function baseForms(text: string): readonly string[] {
-  return (text.toLowerCase().match(/[\p{L}\d][\p{L}\d:]*(?:-[\p{L}\d:]+)*-?/gu) ?? []).map((word) => {
-    if (!actRoot.test(word)) return word;
-    const ending = caseEndings.find(([pattern]) => pattern.test(word));
-    return ending === undefined ? word : word.replace(ending[0], ending[1]);
-  });
+  const small = text.toLowerCase();
+  const words: string[] = small.match(notLatin.test(small) ? anyWord : latinWord) ?? [];
+  for (let at = 0; at < words.length; at++) words[at] = baseForm(words[at] ?? "");
+  return words;
+}
+
+/** The last of `baseForms`; undefined for a text without words. */
+export function lastBaseForm(text: string): string | undefined {
+  // No word has a blank in it.
+  return baseForms(text.slice(text.lastIndexOf(" ") + 1)).at(-1) ?? baseForms(text).at(-1);
+}
+
+function baseForm(small: string): string {
+  if (!actRoot.test(small)) return small;
+  for (const [pattern, base] of caseEndings) if (pattern.test(small)) return small.replace(pattern, base);
+  return small;
 }
 
 /** Whether a word in base form is one for an act, alone or as the end of a compound. */

@@ -1,14 +1,8 @@
+import { codeUnits } from "./code-units.js";
 import { blanks, capitalLetters, codesOf, smallLetters } from "./characters.js";
 
 /** All kinds of blank are one character to the finder. */
 const blank = " ";
-
-/**
- * `codeAt.call(text, at)` is `text.charCodeAt(at)` for texts of many origins: the engine has a dozen forms of strings, and where it has met more
- * than four of them, it looks the method up anew for each character, which takes longer than all else that is done with it. It sees
- * through the call only as long as this stands in the same file.
- */
-const codeAt = String.prototype.charCodeAt;
 
 /** Looked for as words are, without being words: so many digits in a row. */
 export const threeDigits = "000";
@@ -58,9 +52,10 @@ export class WordFinder {
     let hasThreeDigits = false;
     let hasSixDigits = false;
     let hasTwoCapitals = false;
+    const codes = codeUnits(text);
     const { length } = text;
     for (let at = 0; at < length; at++) {
-      const character = characters[codeAt.call(text, at)] ?? 0;
+      const character = characters[codes.getUint16(at << 1, true)] ?? 0;
       kinds = ((kinds << kindBits) | (character >> classBits)) & lastSix;
       if ((kinds & lastThree) === threeInRow) {
         hasThreeDigits = true;
@@ -193,5 +188,5 @@ const kindsOfCodes: readonly (readonly [kind: number, codes: string])[] = [
   [digit, "0-9"],
 ];
 
-/** The signs for kelvin and ångström, whose small letters these are. */
-const signs: Readonly<Record<string, string>> = { k: "\u212A", å: "\u212B" };
+/** The signs for kelvin and ångström, and the long s, which regular expressions for any case take for these letters. */
+const signs: Readonly<Record<string, string>> = { k: "\u212A", s: "\u017F", å: "\u212B" };

@@ -17,7 +17,7 @@ export interface EmailLink {
 export function emailLinks(plan: ResolvedPlan): readonly EmailLink[] {
   const found: EmailLink[] = [];
   for (const { definitions, links, text } of contentsOf(plan)) {
-    if (!text.markdown.includes("mailto:") && !text.markdown.includes("Mailto:")) continue;
+    if (links.length === 0 || (!text.markdown.includes("mailto:") && !text.markdown.includes("Mailto:"))) continue;
     const urls = new Map(definitions.map(({ identifier, url }) => [identifier, url]));
     for (const node of links) {
       const target = node.type === "linkReference" ? urls.get(node.identifier) : node.url;

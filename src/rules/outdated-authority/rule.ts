@@ -27,6 +27,7 @@ export const rule: Rule = {
     if (today < takeover) return;
     const isOfToday = (plan.unit.plan.date ?? today) >= takeover;
     for (const { prose } of texts) {
+      if (prose.text.search(mention) === -1) continue;
       for (const { start, text } of sentencesIn(prose)) {
         if (text.search(mention) === -1 || isPast(text, takeover)) continue;
         const isAboutTask = task.test(text);
@@ -53,7 +54,15 @@ export const rule: Rule = {
     fi: "Teksti ohjaa viranomaiseen, jota ei enää ole",
     sv: "Texten hänvisar till en myndighet som inte längre finns",
   },
-  words: ["aluehallinto", "avi", "valvira", "lupa- ja", "tillstånds", "regionförv", "rfv"],
+  beginnings: [
+    "aluehallintovirasto",
+    "avi",
+    "valvira",
+    "sosiaali- ja terveysalan lupa- ja valvontavirasto",
+    "tillstånds- och tillsynsverket för social",
+    "regionförvaltningsverk",
+    "rfv",
+  ],
 };
 
 /** Whether the words name an authority as one that the reader turns to. */

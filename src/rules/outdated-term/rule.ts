@@ -57,13 +57,16 @@ export const rule: Rule = {
     fi: "Teksti käyttää nimitystä, jota laki ei enää käytä",
     sv: "Texten använder en term som lagen inte längre använder",
   },
-  words: terms.flatMap(({ hints }) => hints),
+  beginnings: terms.flatMap(({ also = [], hints }) => [...hints, ...also]),
 };
 
 function* mentions(texts: readonly WordedText[], today: string): Generator<Mention> {
   for (const { prose, words: inText } of texts) {
-    const possible = terms.filter(({ hints }) => hints.some((hint) => inText.includes(hint)));
+    const stands = (hint: string): boolean => inText.includes(hint);
+    const possible = terms.filter(({ also, hints }) => hints.some(stands) && (also?.some(stands) ?? true));
+    if (possible.length === 0) continue;
     const matcher = matcherOf(possible);
+    if (prose.text.search(matcher) === -1) continue;
     for (const sentence of sentencesIn(prose)) {
       const judged = new Map<Term, boolean>();
       for (const match of sentence.text.matchAll(matcher)) {

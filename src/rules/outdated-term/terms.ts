@@ -3,8 +3,10 @@ import type { Localized } from "../../text/language.js";
 
 /** A term that the law no longer uses, or never has, and what it says now. */
 export interface Term {
-  /** Every form has one of these in it, in lower case. */
+  /** Every form begins with one of these, in lower case. */
   readonly hints: readonly string[];
+  /** And has a word in it that begins with one of these, when the hints are common words. */
+  readonly also?: readonly string[];
   /** Every form of the term: the source of a regular expression, matched as whole words and in any case. */
   readonly forms: string;
   /** The term of today, in the language of the outdated one. */
@@ -59,6 +61,7 @@ export const terms: readonly Term[] = [
     unless: stillUnit,
   },
   {
+    also: ["palveluasumi", "asumispalvelu"],
     basis: housing,
     forms: String.raw`tehostet(?:tu|u)\p{L}*\s+(?:palveluasumi|asumispalvelu)\p{L}*`,
     hints: ["tehostet"],
@@ -69,7 +72,7 @@ export const terms: readonly Term[] = [
   {
     basis: act("EU 2016/679", "M"),
     forms: String.raw`(?:henkilö)?rekisteriselost\p{L}*`,
-    hints: ["rekisteriselost"],
+    hints: ["rekisteriselost", "henkilörekisteriselost"],
     now: "tietosuojaseloste",
     since: "2018-05-25",
     ...rule8_4,

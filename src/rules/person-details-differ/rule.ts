@@ -1,19 +1,25 @@
-import type { TableRow } from "mdast";
+import type { TableCell, TableRow } from "mdast";
 import { detailsAfter, digitsOf, type Detail } from "./details.js";
 import type { Rule, WordedText } from "../rule.js";
 import { isSameName, stemOf } from "../unlisted-person/names.js";
+import { onceForCommon } from "../../plan/common-text.js";
 import { spanOf, type MarkdownText } from "../../plan/parsed.js";
 import { plainText } from "../../plan/plain-text.js";
 import type { Contact, ResolvedPlan } from "../../plan/resolved.js";
-import { contentsOf } from "../../plan/text-contents.js";
+import { contentsOf, type TextContents } from "../../plan/text-contents.js";
 import type { Source, Span } from "../../text/source.js";
 import { threeDigits } from "../../text/word-finder.js";
 
 export const rule: Rule = {
   check(plan, report, _today, texts) {
-    const people = soughtIn(plan);
+    const sentences = texts.filter(({ prose }) => mayHoldDetails.test(prose.text));
+    const rows = contentsOf(plan).flatMap(rowsOf);
+    const people = sentences.length + rows.length === 0 ? [] : soughtIn(plan);
     if (people.length === 0) return;
-    for (const { detail, person, source, span } of [...inSentences(plan, people, texts), ...inRows(plan, people)]) {
+    for (const { detail, person, source, span } of [
+      ...inSentences(plan, people, sentences),
+      ...rows.flatMap((row) => inRow(plan, row, people)),
+    ]) {
       const known = detail.kind === "phone" ? person.phone : person.email;
       report({
         message: {
@@ -68,7 +74,6 @@ function* inSentences(
   texts: readonly WordedText[],
 ): Generator<Difference> {
   for (const { prose } of texts) {
-    if (!mayHoldDetails.test(prose.text)) continue;
     for (const { end, person } of namesIn(prose.text, people)) {
       for (const detail of differing(plan, person, detailsAfter(prose.text, end, person.title))) {
         const span = prose.span(detail.start, detail.start + detail.text.length);
@@ -81,37 +86,40 @@ function* inSentences(
 /** Looks cheaply for a number or an address of mail, also one that is spelled with entities. */
 const mayHaveDetails = /[@&]|\d{3}/;
 
-/** Tables of contacts: one person in the row, and cells that hold nothing but a detail. */
-function* inRows(plan: ResolvedPlan, people: readonly Sought[]): Generator<Difference> {
-  for (const { tables, text } of contentsOf(plan)) {
-    if (tables.length === 0 || !mayHaveDetails.test(text.markdown)) continue;
-    for (const row of tables.flatMap((table) => table.children)) {
-      const { end, start } = row.position ?? {};
-      const written = text.markdown.slice(start?.offset, end?.offset);
-      if (mayHaveDetails.test(written)) yield* inRow(plan, row, text, people);
-    }
-  }
+interface Row {
+  readonly row: TableRow;
+  readonly cells: readonly { readonly cell: TableCell; readonly words: string }[];
+  readonly text: MarkdownText;
 }
 
-function* inRow(
-  plan: ResolvedPlan,
-  row: TableRow,
-  text: MarkdownText,
-  people: readonly Sought[],
-): Generator<Difference> {
-  const cells = row.children.map((cell) => ({ cell, words: plainText(cell) }));
+/** Rows of tables in which there may be numbers or addresses. */
+const rowsOf = onceForCommon(({ tables, text }: TextContents): readonly Row[] => {
+  const found: Row[] = [];
+  for (const { children } of tables) {
+    for (const row of children) {
+      const { end, start } = row.position ?? {};
+      if (!mayHaveDetails.test(text.markdown.slice(start?.offset, end?.offset))) continue;
+      const cells = row.children.map((cell) => ({ cell, words: plainText(cell) }));
+      if (cells.some(({ words }) => mayHoldDetails.test(words))) found.push({ cells, row, text });
+    }
+  }
+  return found;
+});
+
+/** Tables of contacts: one person in the row, and cells that hold nothing but a detail. */
+function inRow(plan: ResolvedPlan, { cells, row, text }: Row, people: readonly Sought[]): readonly Difference[] {
   const named = cells.flatMap(({ words }, index) => namesIn(words, people).map(({ person }) => ({ index, person })));
   const [only] = named;
-  if (only === undefined || named.length > 1) return;
+  if (only === undefined || named.length > 1) return [];
   const { person } = only;
   const details = cells.slice(only.index + 1).flatMap(({ cell, words }) => {
     if (/\p{Lu}\p{Ll}+\s\p{Lu}/u.test(words)) return [];
     return detailsAfter(words, 0, undefined).map((detail) => ({ ...detail, cell }));
   });
-  for (const detail of differing(plan, person, details)) {
+  return differing(plan, person, details).map((detail) => {
     const place = details.find((candidate) => candidate === detail)?.cell ?? row;
-    yield { detail, person, source: text.source, span: spanOf(text, place) };
-  }
+    return { detail, person, source: text.source, span: spanOf(text, place) };
+  });
 }
 
 /** Where people are named, in any case; a name that two people could have is left alone. */

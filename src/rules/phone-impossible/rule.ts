@@ -1,7 +1,6 @@
 import { faultOf, type Fault } from "./number.js";
 import type { Finding, Rule } from "../rule.js";
-import type { Office, Roles } from "../../plan/file-types.generated.js";
-import type { ResolvedPlan } from "../../plan/resolved.js";
+import type { Office, Roles, Unit, Workspace } from "../../plan/file-types.generated.js";
 import type { Pointer, YamlDocument } from "../../plan/yaml-document.js";
 import type { Localized } from "../../text/language.js";
 import { latin } from "../../text/latin.js";
@@ -14,13 +13,13 @@ const number = latin(
 /** `p` alone is a word for a telephone too. */
 const letterBeforeNumber = [..."(0+.: "].map((next) => `p${next}`);
 
-/** Looks cheaply for a text that may hold a number. */
-const fiveInARow = /\d[\d\s()–-]{4}/;
+/** Looks cheaply for a text that may hold a number: how one begins, and that no digit stands before its zero. */
+const mayHoldNumber = /[(+][\d\s()–-]{4}|0(?<!\d0)[\d\s()–-]{4}/;
 
 export const rule: Rule = {
   check(plan, report, _today, texts) {
     for (const { prose } of texts) {
-      if (!fiveInARow.test(prose.text)) continue;
+      if (!mayHoldNumber.test(prose.text)) continue;
       for (const match of prose.text.matchAll(number)) {
         const written = (match[1] ?? "").replace(/[^\d]+$/, "");
         const end = match.index + match[0].length;
@@ -36,7 +35,7 @@ export const rule: Rule = {
         });
       }
     }
-    for (const finding of inFields(plan)) report(finding);
+    for (const finding of [...inSettings(plan.config), ...inFacts(plan.facts)]) report(finding);
   },
   id: "phone-impossible",
   severity: "warning",
@@ -48,29 +47,37 @@ export const rule: Rule = {
   beginnings: ["+358", "puh", "gsm", "tel", "tfn", "phone", "numero", ...letterBeforeNumber],
 };
 
-function* inFields(plan: ResolvedPlan): Generator<Finding> {
-  for (const [document, at, phone] of phoneFields(plan)) {
-    const fault = phone === undefined ? undefined : faultOf(phone);
-    if (phone === undefined || fault === undefined) continue;
-    yield { message: messages[fault](phone), source: document.source, span: document.at(at, "value") };
-  }
+const known = new WeakMap<YamlDocument, readonly Finding[]>();
+
+/** All units have the same settings. */
+function inSettings(config: YamlDocument<Workspace>): readonly Finding[] {
+  const before = known.get(config);
+  if (before !== undefined) return before;
+  const { people, provider, roles } = config.data;
+  const found: Finding[] = [];
+  judge(provider.phone, config, ["provider", "phone"], found);
+  for (const [id, { phone }] of Object.entries(people ?? {})) judge(phone, config, ["people", id, "phone"], found);
+  judgeOffices(roles, config, found);
+  known.set(config, found);
+  return found;
 }
 
-type Field = readonly [document: YamlDocument, at: Pointer, phone: string | undefined];
-
-function* phoneFields({ config, facts }: ResolvedPlan): Generator<Field> {
-  yield [config, ["provider", "phone"], config.data.provider.phone];
-  yield [facts, ["phone"], facts.data.phone];
-  for (const [id, person] of Object.entries(config.data.people ?? {}))
-    yield [config, ["people", id, "phone"], person.phone];
-  yield* officeFields(config, config.data.roles);
-  yield* officeFields(facts, facts.data.roles);
+function inFacts(facts: YamlDocument<Unit>): readonly Finding[] {
+  const found: Finding[] = [];
+  judge(facts.data.phone, facts, ["phone"], found);
+  judgeOffices(facts.data.roles, facts, found);
+  return found;
 }
 
-function* officeFields(document: YamlDocument, roles: Roles | undefined): Generator<Field> {
-  for (const [role, holder] of Object.entries(roles ?? {})) {
-    if (isOffice(holder)) yield [document, ["roles", role, "phone"], holder.phone];
-  }
+function judgeOffices(roles: Roles | undefined, document: YamlDocument, found: Finding[]): void {
+  for (const [role, holder] of Object.entries(roles ?? {}))
+    if (isOffice(holder)) judge(holder.phone, document, ["roles", role, "phone"], found);
+}
+
+function judge(phone: string | undefined, document: YamlDocument, at: Pointer, found: Finding[]): void {
+  const fault = phone === undefined ? undefined : faultOf(phone);
+  if (phone === undefined || fault === undefined) return;
+  found.push({ message: messages[fault](phone), source: document.source, span: document.at(at, "value") });
 }
 
 function isOffice(holder: Roles[string]): holder is Office {

@@ -1,12 +1,10 @@
+import { beginningsIn } from "./beginnings.js";
 import type { Rule } from "../rule.js";
 import { spanOf } from "../../plan/parsed.js";
 import { plainText } from "../../plan/plain-text.js";
 import type { ResolvedPlan } from "../../plan/resolved.js";
-import { contentsOf } from "../../plan/text-contents.js";
+import { contentsOf, type TextContents } from "../../plan/text-contents.js";
 import type { Source, Span } from "../../text/source.js";
-
-/** Shorter ones are said twice with reason, such as who answers for something. */
-const shortest = 160;
 
 interface Paragraph {
   readonly text: string;
@@ -18,7 +16,7 @@ interface Paragraph {
 export const rule: Rule = {
   check(plan, report) {
     const seen = new Map<string, Paragraph>();
-    for (const paragraph of withTwinBeginnings(longParagraphs(plan))) {
+    for (const paragraph of likelyTwins(plan)) {
       const { source, span, text } = paragraph;
       const key = plainForm(text);
       const first = seen.get(key);
@@ -58,38 +56,35 @@ export const rule: Rule = {
   },
 };
 
-/** The paragraphs that begin as another does: only these are worth comparing to the end. */
-function withTwinBeginnings(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
-  const counts = new Map<string, number>();
-  const beginnings = paragraphs.map(({ text }) => beginningOf(text.slice(0, 60)));
-  for (const beginning of beginnings) counts.set(beginning, (counts.get(beginning) ?? 0) + 1);
-  return paragraphs.filter((_, index) => (counts.get(beginnings[index] ?? "") ?? 0) > 1);
-}
-
-function beginningOf(text: string): string {
-  return (/[^\S ]|\s\s|\u00AD/.test(text) ? plainForm(text) : text.toLowerCase()).slice(0, 30);
-}
-
 /** Without what a reader does not see, and without capitals. */
 function plainForm(text: string): string {
   return text.replaceAll(/[\s\u00AD]+/g, " ").toLowerCase();
 }
 
-/** Reports of two periods may well say the same; the plan's own text is looked at. */
-function longParagraphs(plan: ResolvedPlan): readonly Paragraph[] {
-  const headings = new Map(
-    plan.sections.flatMap(({ number, parts, title }) =>
-      parts.map(({ text }) => [text, `${number ?? ""} ${title}`.trim()] as const),
-    ),
+/**
+ * The long paragraphs of the plan that begin as another does: only these are worth comparing to the end. Reports of two periods may well say
+ * the same; the plan's own text is looked at.
+ */
+function likelyTwins(plan: ResolvedPlan): readonly Paragraph[] {
+  const texts = contentsOf(plan).filter(({ section }) => section !== undefined);
+  const seen = new Set<number>();
+  const twins = new Set<number>();
+  for (const text of texts)
+    for (const { key } of beginningsIn(text)) if (seen.size === seen.add(key).size) twins.add(key);
+  if (twins.size === 0) return [];
+  return texts.flatMap((contents) =>
+    beginningsIn(contents)
+      .filter(({ key }) => twins.has(key))
+      .map(({ node }) => ({
+        heading: headingOf(contents, plan),
+        source: contents.source,
+        span: spanOf(contents.text, node),
+        text: plainText(node).trim(),
+      })),
   );
-  const found: Paragraph[] = [];
-  for (const { paragraphs, text } of contentsOf(plan)) {
-    const heading = headings.get(text);
-    if (heading === undefined) continue;
-    for (const node of paragraphs) {
-      const words = plainText(node).trim();
-      if (words.length >= shortest) found.push({ heading, source: text.source, span: spanOf(text, node), text: words });
-    }
-  }
-  return found;
+}
+
+function headingOf({ text }: TextContents, { sections }: ResolvedPlan): string {
+  const section = sections.find(({ parts }) => parts.some((part) => part.text === text));
+  return `${section?.number ?? ""} ${section?.title ?? ""}`.trim();
 }

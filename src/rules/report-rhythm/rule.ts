@@ -3,14 +3,15 @@ import {
   bareReport,
   doneWithReport,
   followUp,
-  hints,
   otherSubject,
   planReviewed,
   quickRhythm,
   reportNames,
+  rhythmHints,
   rightRhythm,
   selfMonitoring,
   slowRhythm,
+  subjectHints,
   updating,
 } from "./wording.js";
 import { clausesOf, sentencesIn } from "../../plan/sentences.js";
@@ -24,7 +25,9 @@ export const rule: Rule = {
   check(plan, report, _today, texts) {
     let review: Finding | undefined;
     let isReportFound = plan.reports.length > 0;
-    for (const { prose } of texts) {
+    for (const { prose, words: inText } of texts) {
+      const stands = (hint: string): boolean => inText.includes(hint);
+      if (!rhythmHints.some(stands) || !subjectHints.some(stands)) continue;
       if (!slowRhythm.test(prose.text)) continue;
       for (const sentence of sentencesIn(prose)) {
         if (!slowRhythm.test(sentence.text)) continue;
@@ -62,7 +65,7 @@ export const rule: Rule = {
     fi: "Seurannasta tehdään selvitys harvemmin kuin neljän kuukauden välein",
     sv: "Uppföljningen rapporteras mer sällan än med fyra månaders mellanrum",
   },
-  words: hints,
+  words: [...rhythmHints, ...subjectHints],
 };
 
 function isAboutReport(clause: string, prose: Prose): boolean {

@@ -45,4 +45,16 @@ export const planReviewed = latin(
 const finnish = ["välein", "vuosi", "vuodessa"];
 const swedish = ["mellanrum", "månad", "halvår", "årligen", "varje", "vartannat", "gång"];
 /** One of these is in every rhythm of `slowRhythm`. */
-export const hints: readonly string[] = [...finnish, ...swedish];
+export const rhythmHints: readonly string[] = [...finnish, ...swedish];
+
+/** One of these is in everything that `reportNames`, `followUp`, `bareReport` and `planReviewed` know. */
+export const subjectHints: readonly string[] = [
+  "seurantarapor",
+  "seurannasta",
+  "toteutumisesta",
+  "selvity",
+  "omavalvon",
+  "uppföljning",
+  "utredning",
+  "egenkontroll",
+];

@@ -25,7 +25,11 @@ const mustReport = latin(
 );
 /** What every reporter and every authority has in it. */
 const reporterHints = ["ilmoit", "anmäl"];
-const authorityHints = ["virasto", "avi", "valvira", "lvv", "viranomai", "tillsyn", "regionförv"];
+/** And what begins every word for one who has reported. */
+const reporterBeginnings = ["ilmoituksen", "ilmoittaja", "anmäla"];
+const authorityParts = ["virasto", "lvv", "viranomai", "tillsyn", "regionförv"];
+const authorityBeginnings = ["avi", "valvira"];
+const authorityHints: readonly string[] = [...authorityParts, ...authorityBeginnings];
 /** Staff in general, when the text speaks of a deficiency that nobody corrects. */
 const staffMust = latin(
   new RegExp(
@@ -44,6 +48,8 @@ export const rule: Rule = {
     for (const { prose, words } of texts) {
       const stands = (hint: string): boolean => words.includes(hint);
       if (!reporterHints.some(stands) || !authorityHints.some(stands)) continue;
+      const mayOblige = reporterBeginnings.some(stands) && mustReport.test(prose.text);
+      if (!mayOblige && !staffMust.test(prose.text)) continue;
       for (const sentence of sentencesIn(prose)) {
         for (const clause of clausesOf(sentence)) {
           const found =
@@ -65,6 +71,7 @@ export const rule: Rule = {
       }
     }
   },
+  beginnings: [...authorityBeginnings, ...reporterBeginnings],
   id: "reporter-duty",
   severity: "error",
   summary: {
@@ -72,5 +79,5 @@ export const rule: Rule = {
     fi: "Teksti velvoittaa epäkohdasta ilmoittaneen ilmoittamaan viranomaiselle",
     sv: "Texten förpliktar den som anmält ett missförhållande att vända sig till myndigheten",
   },
-  words: [...reporterHints, ...authorityHints],
+  words: [...reporterHints, ...authorityParts],
 };

@@ -5,9 +5,14 @@ import { proseOf } from "../../plan/prose.js";
 import type { ResolvedPlan } from "../../plan/resolved.js";
 import type { Localized } from "../../text/language.js";
 
+/** Where none of these stands, in a text or a section's title, there is no list of annexes. */
+const annexes = ["liitteet", "bilagor", "annexes", "appendices"];
+const isAnnexes = /^(?:liitteet|bilagor|annexes|appendices):?$/i;
+
 export const rule: Rule = {
   check(plan, report, _today, texts) {
     const linked = linksOf(plan).filter(leadsToPlan);
+    if (linked.length === 0 && texts.length === 0) return;
     const isLinked = ({ source, span }: Finding): boolean =>
       linked.some((link) => link.source === source && link.span.start < span.end && span.start < link.span.end);
     for (const { source, span } of linked) report({ ...facts, message: messages.linked, source, span });
@@ -20,7 +25,7 @@ export const rule: Rule = {
     fi: "Tietoturvasuunnitelman sanotaan olevan liitteenä tai julkaistu",
     sv: "Informationssäkerhetsplanen uppges vara bifogad eller publicerad",
   },
-  words: ["tietoturvasuunnitelm", "informationssäkerhets", "datasäkerhets", "security plan"],
+  words: ["tietoturvasuunnitelm", "informationssäkerhets", "datasäkerhets", "security plan", ...annexes],
 };
 
 const facts = {
@@ -43,7 +48,7 @@ function* claims(texts: readonly WordedText[]): Generator<Finding> {
 /** A list below a heading of annexes. */
 function* inListOfAnnexes(plan: ResolvedPlan, texts: readonly WordedText[]): Generator<Finding> {
   const named = new Set(texts.flatMap(({ prose }) => (isPlanName(prose.text) ? [prose] : [])));
-  if (named.size === 0) return;
+  if (named.size === 0 || !mayHaveAnnexes(plan, texts)) return;
   const titles = new Map(plan.sections.map((section) => [section.id, section.title]));
   let section: string | undefined;
   let heading = "";
@@ -51,10 +56,17 @@ function* inListOfAnnexes(plan: ResolvedPlan, texts: readonly WordedText[]): Gen
     if (prose.section !== section) heading = titles.get(prose.section ?? "") ?? "";
     section = prose.section;
     if (prose.kind === "heading" || (prose.text.endsWith(":") && /^[^\s:]+:$/.test(prose.text))) heading = prose.text;
-    else if (named.has(prose) && /^(?:liitteet|bilagor|annexes|appendices):?$/i.test(heading.trim())) {
+    else if (named.has(prose) && isAnnexes.test(heading.trim())) {
       yield { ...facts, message: messages.annexed, source: prose.source, span: prose.span(0, prose.text.length) };
     }
   }
+}
+
+function mayHaveAnnexes(plan: ResolvedPlan, texts: readonly WordedText[]): boolean {
+  return (
+    texts.some(({ words }) => words.some((word) => annexes.includes(word))) ||
+    plan.sections.some(({ title }) => isAnnexes.test(title.trim()))
+  );
 }
 
 /** Those who publish guidance on such plans, and not a plan. */

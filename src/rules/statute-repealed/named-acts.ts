@@ -47,8 +47,10 @@ function repealedOn(day: string): readonly RepealedAct[] {
 
 /** What is looked for in texts, in small letters. */
 export const repealedSubjects: readonly string[] = repealed.map(([subject]) => subject);
+const subjects: ReadonlySet<string> = new Set(repealedSubjects);
 
 export function repealedActsNamedIn({ prose, words }: WordedText, day: string): readonly NamedAct[] {
+  if (!words.some((word) => subjects.has(word))) return [];
   const acts = repealedOn(day).filter(([subject]) => words.includes(subject));
   if (acts.length === 0) return [];
   const text = prose.text.replaceAll(/\s/g, " ");

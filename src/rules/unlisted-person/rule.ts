@@ -51,7 +51,7 @@ export const rule: Rule = {
   check(plan, report, _today, texts) {
     if (texts.length === 0) return;
     const names = knownNames(plan);
-    const ownWords = wordsOfOrganisations(plan);
+    let ownWords: readonly string[] | undefined;
     const told: string[] = [];
     for (const { prose } of texts) {
       for (const match of prose.text.matchAll(capitals)) {
@@ -67,11 +67,9 @@ export const rule: Rule = {
           (addressee.test(before) && written.endsWith("lle")) ||
           (!placeFirst.test(written.split(" ")[0] ?? "") &&
             taskAfter.test(prose.text.slice(match.index + match[0].length, match.index + match[0].length + 80)));
-        if (
-          !hasTask ||
-          elsewhere.test(before) ||
-          person.some((word) => notPerson.test(word) || ownWords.some((own) => word.startsWith(own)))
-        )
+        if (!hasTask || elsewhere.test(before)) continue;
+        const own = (ownWords ??= wordsOfOrganisations(plan));
+        if (person.some((word) => notPerson.test(word) || own.some((beginning) => word.startsWith(beginning))))
           continue;
         // The first word of a sentence has a capital too: “Yleensä Matti Keksi vastaa …”.
         const nameAlone = person.slice(-2).join(" ");
