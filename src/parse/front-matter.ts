@@ -1,4 +1,5 @@
 import matter from "gray-matter";
+import { plainFence } from "./plain-fence.js";
 import { structureError } from "../plan/structure.js";
 import type { Report } from "../text/diagnostic.js";
 import { firstLine, type Source, type Span } from "../text/source.js";
@@ -9,11 +10,16 @@ export interface FrontMatterParts {
   readonly body: Span;
 }
 
+/** Where a section's front matter and its text stand; undefined when that cannot be said, which is reported. */
+export function cutFrontMatter(source: Source, report: Report): FrontMatterParts | undefined {
+  return plainFence(source.text) ?? cutAny(source, report);
+}
+
 /**
  * Cuts the front matter off without evaluating anything: the options object turns off the library's cache,
  * and every engine but the one for YAML, which only keeps quiet, refuses to run.
  */
-export function cutFrontMatter(source: Source, report: Report): FrontMatterParts | undefined {
+export function cutAny(source: Source, report: Report): FrontMatterParts | undefined {
   const { text } = source;
   const language = /^---[ \t]*([^\s-][^\r\n]*)/.exec(text)?.[1]?.trim();
   if (language !== undefined && !/^ya?ml$/i.test(language)) {

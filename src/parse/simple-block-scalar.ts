@@ -18,7 +18,8 @@ export function blockScalar(
   const first = start + match[0].length;
   const column = skipSpaces(text, first) - first;
   if (column <= indent || text[first + column] === "\n" || first + column >= text.length) throw notSimple;
-  let value = "";
+  // Joined at the end: a text that is added up is kept as its parts, which makes every later look at it slow.
+  const parts: string[] = [];
   /** Line ends since the last line that is not blank. */
   let breaks = 0;
   let at = first;
@@ -35,11 +36,12 @@ export function blockScalar(
       break;
     } else {
       if (own > column && isFolded) throw notSimple;
-      if (breaks > 0) value += isFolded && breaks === 1 ? " " : "\n".repeat(isFolded ? breaks - 1 : breaks);
-      value += text.slice(at + column, end);
+      if (breaks > 0) parts.push(isFolded && breaks === 1 ? " " : "\n".repeat(isFolded ? breaks - 1 : breaks));
+      parts.push(text.slice(at + column, end));
       breaks = 1;
     }
     at = end + 1;
   }
-  return { end: at, value: match[2] === "-" ? value : `${value}\n` };
+  if (match[2] !== "-") parts.push("\n");
+  return { end: at, value: parts.join("") };
 }

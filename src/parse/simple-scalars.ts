@@ -72,18 +72,36 @@ function flowValue(text: string, start: number, depth: number): Read {
 }
 
 /** Keys of files are words; what else can be one is left to the library. A mapping may not have one twice. */
-const key = /([A-Za-z][\w-]*):(?=[ \n]|$)/y;
-
 export function keyAt(
   text: string,
   at: number,
   mapping: object,
 ): { readonly name: string; readonly end: number } | undefined {
-  key.lastIndex = at;
-  const name = key.exec(text)?.[1];
-  if (name === undefined) return undefined;
-  if (words.has(name) || Object.hasOwn(mapping, name)) throw notSimple;
-  return { end: at + name.length + 1, name };
+  const end = keyEnd(text, at);
+  if (end === -1) return undefined;
+  const name = text.slice(at, end);
+  if ((name.length <= longestWord && words.has(name)) || Object.hasOwn(mapping, name)) throw notSimple;
+  return { end: end + 1, name };
+}
+
+/** The place of the colon behind a key that begins here; -1 when none does. */
+export function keyEnd(text: string, at: number): number {
+  if (!isLetter(text.charCodeAt(at))) return -1;
+  let end = at + 1;
+  while (isOfKey(text.charCodeAt(end))) end += 1;
+  if (text[end] !== ":") return -1;
+  const next = text[end + 1];
+  return next === " " || next === "\n" || next === undefined ? end : -1;
+}
+
+function isLetter(code: number): boolean {
+  const capital = code & ~0x20;
+  return capital >= 0x41 && capital <= 0x5a;
+}
+
+/** A letter, a digit, a hyphen or an underscore. */
+function isOfKey(code: number): boolean {
+  return isLetter(code) || (code >= 0x30 && code <= 0x39) || code === 0x2d || code === 0x5f;
 }
 
 function flowKey(text: string, at: number, mapping: object): { readonly name: string; readonly end: number } {

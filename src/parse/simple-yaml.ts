@@ -1,5 +1,5 @@
 import { blockScalar } from "./simple-block-scalar.js";
-import { flowCollection, keyAt, notSimple, plainScalar, quotedEnd, skipSpaces } from "./simple-scalars.js";
+import { flowCollection, keyAt, keyEnd, notSimple, plainScalar, quotedEnd, skipSpaces } from "./simple-scalars.js";
 
 /** A file in simple YAML; a value that no file has stands for one that is not simple. */
 export const isNotSimple = Symbol("not simple");
@@ -73,7 +73,7 @@ class Reader {
       const at = skipSpaces(this.#text, this.#at + 1);
       this.#indent += at - this.#at;
       this.#at = at;
-      if (keyAt(this.#text, at, {}) === undefined) list.push(this.#inline(indent));
+      if (keyEnd(this.#text, at) === -1) list.push(this.#inline(indent));
       else list.push(this.#block());
     } while (this.#indent === indent);
     if (this.#indent > indent) throw notSimple;

@@ -123,8 +123,16 @@ export const formatTests: Readonly<Record<string, (value: string) => boolean>> =
 /** Whether a text is year-month-day of a day that exists. */
 function isDate(value: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
-  const time = Date.parse(`${value}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
+  const month = Number(value.slice(5, 7));
+  const day = Number(value.slice(8));
+  return day >= 1 && day <= daysIn(month, Number(value.slice(0, 4)));
+}
+
+/** How many days a month has, of a year of the Gregorian calendar; none when there is no such month. */
+function daysIn(month: number, year: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  if (month === 4 || month === 6 || month === 9 || month === 11) return 30;
+  return month >= 1 && month <= 12 ? 31 : 0;
 }
 
 function isWebAddress(value: string): boolean {
