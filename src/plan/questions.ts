@@ -1,6 +1,7 @@
 import type { RootContent } from "mdast";
+import { onceForCommon } from "./common-text.js";
 import type { LeafDirective } from "./markdown.js";
-import { spanOf } from "./parsed.js";
+import { spanOf, type MarkdownText } from "./parsed.js";
 import { plainText } from "./plain-text.js";
 import { isAllowance } from "./allowance.js";
 import type { Question, ResolvedSection } from "./resolved.js";
@@ -40,17 +41,23 @@ export function hasContent(nodes: readonly RootContent[]): boolean {
 
 /** Every question of a plan. */
 export function collectQuestions(sections: readonly ResolvedSection[]): readonly Question[] {
-  return sections.flatMap((section) =>
-    section.parts.flatMap(({ text }) => {
-      const answered = answeredQuestions(text.tree.children);
-      return text.tree.children.filter(isQuestion).map((node) => ({
-        covers: node.attributes?.["covers"] ?? undefined,
-        isAnswered: answered.has(node),
-        section: section.id,
-        source: text.source,
-        span: spanOf(text, node),
-        text: plainText(node),
-      }));
-    }),
-  );
+  const questions: Question[] = [];
+  for (const { id, parts } of sections)
+    for (const { text } of parts)
+      for (const question of questionsIn(text)) questions.push({ ...question, section: id });
+  return questions;
 }
+
+/** The questions of a text, without the section in which the text stands. */
+const questionsIn = onceForCommon((text: MarkdownText): readonly Omit<Question, "section">[] => {
+  const nodes = text.tree.children;
+  if (!nodes.some(isQuestion)) return [];
+  const answered = answeredQuestions(nodes);
+  return nodes.filter(isQuestion).map((node) => ({
+    covers: node.attributes?.["covers"] ?? undefined,
+    isAnswered: answered.has(node),
+    source: text.source,
+    span: spanOf(text, node),
+    text: plainText(node),
+  }));
+});

@@ -68,7 +68,7 @@ function reporter(span: Span, text: MarkdownText, context: TextContext): Finding
 
 function hasAnchor(anchor: string, context: TextContext): boolean {
   const { anchors } = context;
-  return anchor === "" || anchors === undefined || anchors.has(anchor) || anchors.has(`s${anchor}`);
+  return anchor === "" || anchors === undefined || anchors.has(anchor);
 }
 
 function commonProblem(
@@ -94,7 +94,7 @@ function brokenAnchor(anchor: string, context: TextContext): Localized {
       fi: `Suunnitelmassa ei ole kohtaa ”#${anchor}”. Linkitä otsikkoon sen numerolla, esimerkiksi #3.1.`,
       sv: `Planen har inget ställe ”#${anchor}”. Länka till en rubrik med dess nummer, till exempel #3.1.`,
     },
-    didYouMean(suggest(anchor, context.anchors ?? [])),
+    didYouMean(suggest(anchor, context.anchors?.all() ?? [])),
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Nodes } from "mdast";
 import { checkImage, checkLink } from "./check-links.js";
+import { judgedNodes } from "./judged-nodes.js";
 import type { TextContext } from "./text-context.js";
 import { valueNames } from "./values.js";
 import type { LeafDirective } from "../plan/markdown.js";
@@ -16,24 +17,19 @@ import { suggest } from "../text/suggest.js";
 /** Leaf directives: they stand alone on a line. */
 const leafDirectives: readonly string[] = ["risks", "actions", "reports", "question", allowDirective];
 
-/** Deeper nesting is a mistake or an attack; real texts stay below ten. */
-const maxDepth = 60;
-
 /** Reports what is wrong in a text, and notes what it refers to in the context. */
 export function checkText(text: MarkdownText, context: TextContext): void {
-  visit(text.tree, 0, { context, text });
+  const { nodes, tooDeep } = judgedNodes(text);
+  const at: Visit = { context, text };
+  for (const node of nodes) {
+    checkNode(node, at);
+    if (tooDeep.includes(node)) finding(at, "text-damaged", spanOf(text, node), nestedTooDeep);
+  }
 }
 
 interface Visit {
   readonly text: MarkdownText;
   readonly context: TextContext;
-}
-
-function visit(node: Nodes, depth: number, at: Visit): void {
-  checkNode(node, at);
-  if (!("children" in node)) return;
-  if (depth < maxDepth) for (const child of node.children) visit(child, depth + 1, at);
-  else if (node.children.length > 0) finding(at, "text-damaged", spanOf(at.text, node), tooDeep);
 }
 
 function checkNode(node: Nodes, at: Visit): void {
@@ -197,7 +193,7 @@ const emptyQuestion: Localized = {
   sv: "Frågan är tom. Skriv den inom hakparenteser: ::question[…].",
 };
 
-const tooDeep: Localized = {
+const nestedTooDeep: Localized = {
   en: "Lists or quotations are nested too deeply here. Use fewer levels.",
   fi: "Luetteloita tai lainauksia on tässä liian monta sisäkkäin. Vähennä tasoja.",
   sv: "Listor eller citat är nästlade för djupt här. Använd färre nivåer.",

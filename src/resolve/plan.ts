@@ -2,6 +2,7 @@ import { resolveAnswers } from "./answers.js";
 import { checkText } from "./check-text.js";
 import { makeDirectory, resolveRoles, type Directory } from "./people.js";
 import { placeTables } from "./place-tables.js";
+import { PlanAnchors } from "./plan-anchors.js";
 import { collectQuestions } from "../plan/questions.js";
 import { resolveSections } from "./sections.js";
 import { resolveActions, resolveReports, resolveRiskTables } from "./tables.js";
@@ -10,7 +11,6 @@ import type { TextContext } from "./text-context.js";
 import { resolveTraits } from "./traits.js";
 import { translateRoles, translateUnit } from "./translate.js";
 import { resolveValues } from "./values.js";
-import { anchorsOf } from "../plan/anchors.js";
 import type { Translation, Workspace } from "../plan/file-types.generated.js";
 import type { ParseMarkdown } from "../plan/markdown.js";
 import type { PlanOutline } from "../plan/outline.js";
@@ -56,7 +56,7 @@ export function resolvePlan(input: PlanInput, report: Report): ResolvedPlan {
   const reports = resolveReports(unit.reports, input.parseMarkdown, unit.slug, language, report);
   const values = resolveValues(config.data.provider, data, roles, language);
   const context: TextContext = {
-    anchors: outline.isStandIn === true ? undefined : new Set(sections.flatMap(anchorsOf)),
+    anchors: outline.isStandIn === true ? undefined : new PlanAnchors(sections),
     directory,
     files: new Set(),
     isRequirement: (id) => findRequirement(id) !== undefined,

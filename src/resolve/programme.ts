@@ -1,4 +1,4 @@
-import { compareNumbers } from "./sections.js";
+import { byNumber } from "./sections.js";
 import type { Unit, Workspace } from "../plan/file-types.generated.js";
 import type { PlanOutline } from "../plan/outline.js";
 import type { ReportedDocuments } from "../plan/parsed.js";
@@ -30,8 +30,8 @@ export function programmeOutline(documents: ReportedDocuments, report: Report): 
       title: { en: name, fi: name, sv: name },
     };
   });
-  if (numbered) headings.sort((a, b) => compareNumbers(a.id, b.id));
-  return { headings: headings.map((heading, at) => (at === headings.length - 1 ? last(heading) : heading)), numbered };
+  const ordered = numbered ? byNumber(headings) : headings;
+  return { headings: ordered.map((heading, at) => (at === ordered.length - 1 ? last(heading) : heading)), numbered };
 }
 
 /** Tables that no directive places stand at the programme's end. */

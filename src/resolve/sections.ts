@@ -36,9 +36,8 @@ export function resolveSections(
     unit,
     outline.isStandIn === true ? () => undefined : report,
   );
-  const headings = [...outline.headings, ...added];
-  if (outline.numbered) headings.sort((a, b) => compareNumbers(a.id, b.id));
-  return headings.map((heading) =>
+  const all = [...outline.headings, ...added];
+  return (outline.numbered ? byNumber(all) : all).map((heading) =>
     toSection(
       {
         heading,
@@ -137,10 +136,16 @@ function toSection(filled: Filled, numbered: boolean, language: Language): Resol
   };
 }
 
+/** Headings in the order of their numbers, of which each is taken apart once. */
+export function byNumber<Heading extends { readonly id: string }>(headings: readonly Heading[]): readonly Heading[] {
+  return headings
+    .map((heading) => ({ heading, numbers: heading.id.split(".").map(Number) }))
+    .sort((a, b) => compareNumbers(a.numbers, b.numbers))
+    .map(({ heading }) => heading);
+}
+
 /** Order of `3.9` before `3.10`, and of `3` before `3.1`. */
-export function compareNumbers(a: string, b: string): number {
-  const left = a.split(".").map(Number);
-  const right = b.split(".").map(Number);
+function compareNumbers(left: readonly number[], right: readonly number[]): number {
   for (let index = 0; index < Math.max(left.length, right.length); index++) {
     const difference = (left[index] ?? -1) - (right[index] ?? -1);
     if (difference !== 0) return difference;

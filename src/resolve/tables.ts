@@ -9,6 +9,7 @@ import type { Pointer, YamlDocument } from "../plan/yaml-document.js";
 import { regulation, titleIn } from "../regulation/regulation.js";
 import { compareText, type Report } from "../text/diagnostic.js";
 import type { Language, Localized } from "../text/language.js";
+import type { Source, Span } from "../text/source.js";
 import { suggest } from "../text/suggest.js";
 
 const templateTables = new Map(regulation["risk-tables"].map((table) => [table.id, table]));
@@ -139,6 +140,26 @@ function noAddress(id: string): Localized {
   };
 }
 
+/** A text of a report. Where it stands in its file is only looked for when there is something to say about it. */
+class ReportText implements MarkdownText {
+  readonly base = undefined;
+  readonly source: Source;
+
+  constructor(
+    readonly document: YamlDocument,
+    readonly area: number,
+    readonly key: string,
+    readonly markdown: string,
+    readonly tree: MarkdownText["tree"],
+  ) {
+    this.source = document.source;
+  }
+
+  get whole(): Span {
+    return this.document.at(["areas", this.area, this.key], "value");
+  }
+}
+
 function resolveReport(
   document: YamlDocument<MonitoringReport>,
   parseMarkdown: ParseMarkdown,
@@ -147,15 +168,8 @@ function resolveReport(
   report: Report,
 ): ResolvedReport {
   const areas = document.data.areas.map((area, index): ReportArea => {
-    const text = (key: "monitoring" | "findings" | "actions"): MarkdownText => ({
-      base: undefined,
-      markdown: area[key],
-      source: document.source,
-      tree: parseMarkdown(area[key]),
-      get whole() {
-        return document.at(["areas", index, key], "value");
-      },
-    });
+    const text = (key: "monitoring" | "findings" | "actions"): MarkdownText =>
+      new ReportText(document, index, key, area[key], parseMarkdown(area[key]));
     if (area.area === undefined && area.title === undefined) {
       report(
         structureError("missing-key", document.source, document.at(["areas", index], "value"), areaNeedsName, { unit }),

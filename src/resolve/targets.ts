@@ -31,6 +31,7 @@ const publishable = /\.(?:svg|png|jpe?g|webp|gif|avif|pdf|docx|xlsx|pptx|odt|ods
 
 /** Finds out what a URL written in the file `from` (relative to the workspace) leads to. */
 export function findTarget(from: string, url: string, lookup: FileLookup): Target {
+  if (url.startsWith("#")) return { anchor: decode(url.split("#", 2)[1] ?? ""), kind: "anchor" };
   // Browsers drop these characters before they read a scheme, so they cannot hide one from us.
   // oxlint-disable-next-line no-control-regex -- the control characters are what is looked for
   const plain = url.replaceAll(/[\u0000-\u0020\u007f-\u009f]/g, "");
@@ -40,7 +41,7 @@ export function findTarget(from: string, url: string, lookup: FileLookup): Targe
   if (/^[/\\]/.test(plain)) return { kind: "absolute" };
   const [rawPath = "", anchor] = url.split("#", 2);
   if (rawPath === "") return { anchor: decode(anchor ?? ""), kind: "anchor" };
-  const path = posix.normalize(posix.join(posix.dirname(from), decode(rawPath.split("?", 1)[0] ?? "")));
+  const path = posix.join(posix.dirname(from), decode(rawPath.split("?", 1)[0] ?? ""));
   if (path === ".." || path.startsWith("../")) return { kind: "outside" };
   if (lookup.kindOf(path) !== "file") return { kind: "missing", path };
   if (lookup.isOutside(path)) return { kind: "outside" };
@@ -49,6 +50,7 @@ export function findTarget(from: string, url: string, lookup: FileLookup): Targe
 }
 
 function decode(text: string): string {
+  if (!text.includes("%")) return text;
   try {
     return decodeURIComponent(text);
   } catch {

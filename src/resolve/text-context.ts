@@ -1,4 +1,5 @@
 import type { Directory } from "./people.js";
+import type { PlanAnchors } from "./plan-anchors.js";
 import type { FileLookup } from "./targets.js";
 import type { Report } from "../text/diagnostic.js";
 
@@ -14,7 +15,7 @@ export interface TextContext {
   /** Section files of this plan → heading ids. */
   readonly sectionFiles: ReadonlyMap<string, string>;
   /** Anchors that exist on the plan's page; undefined while its outline is not known. */
-  readonly anchors: ReadonlySet<string> | undefined;
+  readonly anchors: PlanAnchors | undefined;
   readonly isRequirement: (id: string) => boolean;
   readonly suggestRequirement: (id: string) => string | undefined;
   /** Noted: tables that a directive places. */
