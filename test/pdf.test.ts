@@ -1,3 +1,4 @@
+import { array, assert, constantFrom, oneof, property } from "fast-check";
 import { deflateSync } from "node:zlib";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -5,10 +6,12 @@ import { afterAll, beforeAll, describe, expect, it, test } from "vitest";
 import { checkPdf } from "../src/print/checks/check-pdf.js";
 import { withArtifacts } from "../src/print/mark-artifacts.js";
 import { editPdf } from "../src/print/pdf/edit-pdf.js";
+import { glyphTexts } from "../src/print/pdf/glyph-text.js";
 import { openPdf, type PdfFile } from "../src/print/pdf/open-pdf.js";
 import { pagesOf, rootOf } from "../src/print/pdf/page-tree.js";
 import { parseValue } from "../src/print/pdf/parse-value.js";
 import { isArray, isDictionary, nameOf, textOf, textString, type PdfDictionary } from "../src/print/pdf/values.js";
+import { unmarkedPaints } from "../src/print/pdf/unmarked-content.js";
 import { writePdf, written } from "../src/print/pdf/write-pdf.js";
 import { buildExample, filesBelow, removeSite } from "./support/build-example.js";
 import { hasPoppler, textOfPdf } from "./support/poppler.js";
@@ -130,7 +133,7 @@ describe("the PDFs that are built", () => {
 describe("values", () => {
   test.each([
     ["<</A [1 -2.5 (a\\(b\\)\\101\\n)]/B#20C<FEFF00e4>/D 12 0 R/E true/F null>>"],
-    ["[(nested (brackets)) /Name <</K 3>>]"],
+    ["[(nested (brackets)) /Name <</K 3>> (plain) () (ends \\\\)]"],
   ])("%s is written as it was read", (text) => {
     const { end, value } = parseValue(text, 0);
     expect(end).toBe(text.length);
@@ -163,6 +166,58 @@ describe("marks around what nobody reads", () => {
   ])("%j", (content, expected) => {
     expect(withArtifacts(content)).toBe(expected);
     expect(withArtifacts(expected)).toBe(expected);
+  });
+});
+
+describe("strings in the content", () => {
+  const words = ["Omavalvonta", "EMC", "/P BMC", "a BDC", "(b)", "<<x>>", "\\)", "Ab 1.2", "BI", "ID x EI", "ä", ""];
+  const piece = oneof(
+    constantFrom("BT\n", "ET\n", "EMC\n", "0 0 5 5 re\nf\n", "/P <</MCID 0>> BDC\n", "/Artifact BMC\n", "<0001> Tj\n"),
+    constantFrom(...words).map((word) => `/Span <</ActualText (${word})>> BDC\n`),
+    constantFrom(...words).map((word) => `(${word}) Tj\n`),
+  );
+
+  test("hide what is in them, whether they are looked into or not", () => {
+    assert(
+      property(array(piece, { maxLength: 24 }), (pieces) => {
+        const text = pieces.join("");
+        // A string with blanks in it is looked into, and shows the same.
+        const looked = text.replaceAll("/ActualText (", "/ActualText  (");
+        const at = (place: number): number => place + text.slice(0, place).split("/ActualText (").length - 1;
+        expect(unmarkedPaints(text).map(({ end, paint }) => ({ end: at(end), paint: at(paint) }))).toEqual(
+          unmarkedPaints(looked),
+        );
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+describe("glyphs", () => {
+  const objects = [
+    "%PDF-1.7\n",
+    "1 0 obj\n<</Font <</F1 <</ToUnicode 2 0 R>>>>>>\nendobj\n",
+    "2 0 obj\n<</Length 48>>\nstream\n1 beginbfrange <00A0> <00FF> <00A0> endbfrange    \nendstream\nendobj\n",
+  ];
+  const row = (count: number): string =>
+    `${String(objects.slice(0, count).join("").length).padStart(10, "0")} 00000 n \n`;
+  const table = `xref\n1 2\n${row(1)}${row(2)}trailer\n<<>>\nstartxref\n${objects.join("").length}\n%%EOF\n`;
+  const file = openPdf(Buffer.from(`${objects.join("")}${table}`));
+
+  test("are read four digits at a time, whatever stands between them", () => {
+    const textOfGlyphs = glyphTexts(file)({ contents: [], dictionary: new Map([["Resources", { to: 1 }]]), number: 0 });
+    const expected = (glyphs: string): string =>
+      [...glyphs.matchAll(/[0-9A-F]{4}/gi)]
+        .map(([digits]) => Number.parseInt(digits, 16))
+        .map((code) => (code >= 0xa0 && code <= 0xff ? String.fromCharCode(code) : ""))
+        .join("");
+    expect(textOfGlyphs("F1", "<00A400e4>")).toBe("\u00A4\u00E4");
+    const glyphs = array(constantFrom("00A4", "00e4", "0001", "<", ">", "0", "aF", " ", "g", "00AB0"));
+    assert(
+      property(glyphs, (parts) => {
+        expect(textOfGlyphs("F1", parts.join(""))).toBe(expected(parts.join("")));
+      }),
+    );
   });
 });
 

@@ -1,6 +1,15 @@
 import type { PdfDraft } from "./pdf/edit-pdf.js";
 import { pagesOf } from "./pdf/page-tree.js";
-import { isArray, isDictionary, isReference, nameOf, textOf, textString, type PdfDictionary } from "./pdf/values.js";
+import {
+  isArray,
+  isDictionary,
+  isReference,
+  nameOf,
+  textOf,
+  textString,
+  withEntry,
+  type PdfDictionary,
+} from "./pdf/values.js";
 
 /**
  * Gives every link of the pages the words that a reader of the document hears for it.
@@ -15,7 +24,7 @@ export function describeLinks(draft: PdfDraft, texts: ReadonlyMap<string, string
       if (!isReference(one) || !isDictionary(link) || nameOf(link.get("Subtype")) !== "Link") continue;
       const target = targetOf(link, draft);
       const text = byTarget.get(normal(target)) ?? target;
-      draft.replace(one.to, new Map([...link, ["Contents", textString(text)]]));
+      draft.replace(one.to, withEntry(link, "Contents", textString(text)));
     }
   }
 }

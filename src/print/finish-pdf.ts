@@ -7,7 +7,7 @@ import { editPdf, type PdfDraft } from "./pdf/edit-pdf.js";
 import { openPdf } from "./pdf/open-pdf.js";
 import { rootOf } from "./pdf/page-tree.js";
 import { structureRoot } from "./pdf/structure.js";
-import { isDictionary, isReference, textString, type PdfDictionary, type PdfValue } from "./pdf/values.js";
+import { isDictionary, isReference, textString, withEntry, type PdfDictionary, type PdfValue } from "./pdf/values.js";
 import { writePdf } from "./pdf/write-pdf.js";
 
 export interface FinishedPdf {
@@ -72,7 +72,7 @@ function addMetadata(draft: PdfDraft, facts: DocumentFacts): number {
   ]);
   const metadata = draft.addStream(dictionary, Buffer.from(xmpPacket(facts, false)));
   const root = draft.trailer.get("Root");
-  if (isReference(root)) draft.replace(root.to, new Map([...rootOf(draft), ["Metadata", metadata]]));
+  if (isReference(root)) draft.replace(root.to, withEntry(rootOf(draft), "Metadata", metadata));
   return metadata.to;
 }
 
@@ -86,7 +86,7 @@ function mapRoles(draft: PdfDraft): void {
   const reference = rootOf(draft).get("StructTreeRoot");
   const structure = structureRoot(draft);
   if (isReference(reference) && structure !== undefined)
-    draft.replace(reference.to, new Map([...structure, ["RoleMap", roles]]));
+    draft.replace(reference.to, withEntry(structure, "RoleMap", roles));
 }
 
 const prefix = "node";

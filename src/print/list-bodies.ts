@@ -1,6 +1,6 @@
 import type { PdfDraft } from "./pdf/edit-pdf.js";
 import { kidsOf } from "./pdf/structure.js";
-import { isDictionary, isReference, nameOf, type PdfValue } from "./pdf/values.js";
+import { isDictionary, isReference, nameOf, withEntry, type PdfValue } from "./pdf/values.js";
 
 /** Puts what an item of a list holds besides its label into a body, as the standard's lists have it; browsers leave it out. */
 export function addListBodies(draft: PdfDraft): void {
@@ -29,8 +29,8 @@ export function addListBodies(draft: PdfDraft): void {
     for (const kid of inside) {
       const element = draft.resolve(kid);
       if (isReference(kid) && isDictionary(element) && element.has("S"))
-        draft.replace(kid.to, new Map([...element, ["P", body]]));
+        draft.replace(kid.to, withEntry(element, "P", body));
     }
-    draft.replace(number, new Map([...dictionary, ["K", [...labels, body]]]));
+    draft.replace(number, withEntry(dictionary, "K", [...labels, body]));
   }
 }

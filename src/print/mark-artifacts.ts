@@ -25,7 +25,7 @@ export function markArtifacts(draft: PdfDraft, fresh: ReadonlyMap<number, string
   let waiting: Part[] = [];
   for (const [index, page] of pages.entries()) {
     for (const number of page.contents) {
-      const text = fresh.get(number) ?? textOf(draft.stream(number));
+      const text = fresh.get(number) ?? draft.streamText(number);
       if (text === undefined) continue;
       const part = { goingOn: marksGoingOn(draft, page, text, pages[index + 1]), number, page, text };
       waiting.push(part);
@@ -51,12 +51,8 @@ function markTogether(
     const joined = joinWords(text, glyphTextOf(page), { begins, rests: new Map(restOf) });
     ({ rests } = joined);
     const marked = withArtifacts(joined.content);
-    if (marked !== text || fresh.has(number)) draft.replaceStream(number, Buffer.from(marked, "latin1"));
+    if (marked !== text || fresh.has(number)) draft.replaceStreamText(number, marked);
   }
-}
-
-function textOf(content: Uint8Array | undefined): string | undefined {
-  return content === undefined ? undefined : Buffer.from(content).toString("latin1");
 }
 
 function marksGoingOn(
@@ -81,5 +77,7 @@ export function withArtifacts(text: string): string {
     pieces.push(text.slice(copied, paint), "/Artifact BMC\n", text.slice(paint, end), "\nEMC\n");
     copied = end;
   }
-  return pieces.length === 0 ? text : pieces.join("") + text.slice(copied);
+  if (pieces.length === 0) return text;
+  pieces.push(text.slice(copied));
+  return pieces.join("");
 }

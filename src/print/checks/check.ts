@@ -27,13 +27,15 @@ export interface PdfSubject {
 
 export function subjectOf(file: PdfFile): PdfSubject {
   const roles = file.resolve(structureRoot(file)?.get("RoleMap"));
-  const standard = (type: string): string => {
+  const known = new Map<string, string>();
+  const follow = (type: string): string => {
     let current = type;
     for (let steps = 0; steps < 10 && isDictionary(roles); steps++) {
       const next = nameOf(roles.get(current));
       if (next === undefined) break;
       current = next;
     }
+    known.set(type, current);
     return current;
   };
   return {
@@ -41,7 +43,7 @@ export function subjectOf(file: PdfFile): PdfSubject {
     file,
     pages: pagesOf(file),
     root: rootOf(file),
-    standardType: ({ type }) => standard(type),
+    standardType: ({ type }) => known.get(type) ?? follow(type),
   };
 }
 

@@ -86,9 +86,8 @@ function hasKnownEncoding(font: PdfDictionary, file: PdfFile): boolean {
 /** Whether a font's map to characters has joined letters or the replacement character in it. */
 function mapsToLigatures(font: PdfDictionary, file: PdfFile): boolean {
   const reference = font.get("ToUnicode");
-  const map = isReference(reference) ? file.stream(reference.to) : undefined;
-  if (map === undefined) return false;
-  return /<(?:FB0[0-6]|FFFD)>/i.test(Buffer.from(map).toString("latin1"));
+  const map = isReference(reference) ? file.streamText(reference.to) : undefined;
+  return map !== undefined && /<(?:FB0[0-6]|FFFD)>/i.test(map);
 }
 
 export const fontChecks: readonly PdfCheck[] = [fonts];

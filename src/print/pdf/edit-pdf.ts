@@ -1,5 +1,5 @@
 import type { PdfFile } from "./open-pdf.js";
-import type { PdfDictionary, PdfReference, PdfValue } from "./values.js";
+import { byteText, type PdfDictionary, type PdfReference, type PdfValue } from "./values.js";
 
 /** A PDF with changes that are not written yet; it reads as it will be. */
 export interface PdfDraft extends PdfFile {
@@ -8,13 +8,15 @@ export interface PdfDraft extends PdfFile {
   add(value: PdfValue): PdfReference;
   addStream(dictionary: PdfDictionary, content: Uint8Array): PdfReference;
   replaceStream(number: number, content: Uint8Array): void;
-  /** The streams that are new, unpacked, by their objects' numbers. */
-  readonly streams: ReadonlyMap<number, Uint8Array>;
+  /** The same with one character for each byte. */
+  replaceStreamText(number: number, text: string): void;
+  /** The stream of an object when it is new, unpacked. */
+  freshStream(number: number): Uint8Array | undefined;
 }
 
 export function editPdf(file: PdfFile): PdfDraft {
   const values = new Map<number, PdfValue>();
-  const streams = new Map<number, Uint8Array>();
+  const streams = new Map<number, Uint8Array | string>();
   const added: number[] = [];
   const { numbers } = file;
   let all = numbers;
@@ -36,6 +38,11 @@ export function editPdf(file: PdfFile): PdfDraft {
       streams.set(reference.to, content);
       return reference;
     },
+    freshStream(number) {
+      const fresh = streams.get(number);
+      return typeof fresh === "string" ? Buffer.from(fresh, "latin1") : fresh;
+    },
+    hasStream: (number) => streams.has(number) || file.hasStream(number),
     get numbers() {
       if (all.length !== numbers.length + added.length) all = [...numbers, ...added];
       return all;
@@ -48,12 +55,19 @@ export function editPdf(file: PdfFile): PdfDraft {
     replaceStream(number, content) {
       streams.set(number, content);
     },
+    replaceStreamText(number, text) {
+      streams.set(number, text);
+    },
     resolve(value) {
       const found = typeof value === "object" && value !== null && "to" in value ? object(value.to) : (value ?? null);
       return file.resolve(found);
     },
-    stream: (number) => streams.get(number) ?? file.stream(number),
-    streams,
+    stream: (number) => draft.freshStream(number) ?? file.stream(number),
+    streamText(number) {
+      const fresh = streams.get(number);
+      if (fresh === undefined) return file.streamText(number);
+      return typeof fresh === "string" ? fresh : byteText(fresh);
+    },
     trailer: file.trailer,
     writtenObject: (number) => (values.has(number) ? undefined : file.writtenObject(number)),
   };

@@ -14,7 +14,7 @@ export function glyphTexts(file: PdfFile): (page: PdfPage) => GlyphText {
     if (!isReference(reference)) return noGlyphs;
     const known = maps.get(reference.to);
     if (known !== undefined) return known;
-    const map = readMap(Buffer.from(file.stream(reference.to) ?? new Uint8Array()).toString("latin1"));
+    const map = readMap(file.streamText(reference.to) ?? "");
     maps.set(reference.to, map);
     return map;
   };
@@ -23,9 +23,28 @@ export function glyphTexts(file: PdfFile): (page: PdfPage) => GlyphText {
     const fonts = isDictionary(resources) ? file.resolve(resources.get("Font")) : null;
     return (font, glyphs) => {
       const map = mapOf(fonts, font);
-      return [...glyphs.matchAll(/[0-9A-F]{4}/gi)].map(([glyph]) => map.get(glyph.toUpperCase()) ?? "").join("");
+      let text = "";
+      for (let at = 0; at + glyphDigits <= glyphs.length;) {
+        const digits = hexDigits(glyphs, at);
+        if (digits === glyphDigits) text += map.get(glyphs.slice(at, at + glyphDigits).toUpperCase()) ?? "";
+        at += digits === glyphDigits ? glyphDigits : digits + 1;
+      }
+      return text;
     };
   };
+}
+
+const glyphDigits = 4;
+
+/** How many hexadecimal digits stand at a place, up to those of a glyph. */
+function hexDigits(text: string, from: number): number {
+  let count = 0;
+  while (count < glyphDigits && isHexDigit(text.charCodeAt(from + count))) count += 1;
+  return count;
+}
+
+function isHexDigit(code: number): boolean {
+  return (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x46) || (code >= 0x61 && code <= 0x66);
 }
 
 const noGlyphs: ReadonlyMap<string, string> = new Map();

@@ -1,6 +1,6 @@
 import { inflateSync } from "node:zlib";
 import { parseValue, PdfSyntaxError, skipSpace } from "./parse-value.js";
-import { isArray, isDictionary, isReference, nameOf, type PdfDictionary, type PdfValue } from "./values.js";
+import { byteText, isArray, isDictionary, isReference, nameOf, type PdfDictionary, type PdfValue } from "./values.js";
 
 /** The objects of a PDF. Reading is lazy: what nobody asks for is not parsed. */
 export interface PdfFile {
@@ -15,6 +15,10 @@ export interface PdfFile {
   resolve(value: PdfValue | undefined): PdfValue;
   /** What the stream of an object holds, unpacked; undefined when it has none or is packed in a way that is not read here. */
   stream(number: number): Uint8Array | undefined;
+  /** The same, one character for each byte. */
+  streamText(number: number): string | undefined;
+  /** Whether a stream belongs to the object, read here or not. */
+  hasStream(number: number): boolean;
   /** The stream as it stands in the file. */
   packedStream(number: number): Uint8Array | undefined;
 }
@@ -36,7 +40,7 @@ const unpackedChunkBytes = 128 * 1024;
 /** Reads the table of places. @throws PdfSyntaxError when the bytes are no PDF, or a damaged one */
 export function openPdf(content: Uint8Array): PdfFile {
   const bytes = Buffer.from(content.buffer, content.byteOffset, content.byteLength);
-  const text = bytes.toString("latin1");
+  const text = byteText(content);
   if (!text.slice(0, 1024).includes("%PDF-")) throw new PdfSyntaxError("the file does not begin as a PDF does");
   const { places, trailer } = readTables(text, bytes);
   const known = new Map<number, Extent>();
@@ -61,6 +65,10 @@ export function openPdf(content: Uint8Array): PdfFile {
 
   const file: PdfFile = {
     numbers: [...places.keys()].toSorted((a, b) => a - b),
+    hasStream(number) {
+      const { end, value } = read(number);
+      return end !== -1 && isDictionary(value) && streamStart(text, end) !== undefined;
+    },
     object: (number) => read(number).value,
     packedStream(number) {
       const { end: dictionaryEnd, value: dictionary } = read(number);
@@ -85,6 +93,10 @@ export function openPdf(content: Uint8Array): PdfFile {
       return packed === undefined || !isDictionary(dictionary)
         ? undefined
         : unpack(packed, file.resolve(dictionary.get("Filter")));
+    },
+    streamText(number) {
+      const unpacked = file.stream(number);
+      return unpacked === undefined ? undefined : byteText(unpacked);
     },
     trailer,
     writtenObject(number) {
@@ -208,7 +220,7 @@ function unpackObjects(file: PdfFile, number: number): readonly (PdfValue | unde
   const dictionary = file.object(number);
   const data = file.stream(number);
   if (!isDictionary(dictionary) || data === undefined) return [];
-  const text = Buffer.from(data).toString("latin1");
+  const text = byteText(data);
   const first = Number(dictionary.get("First") ?? 0);
   const heads = text.slice(0, first).trim().split(/\s+/).map(Number);
   return heads.filter((_, index) => index % 2 === 1).map((offset) => parseValue(text, first + offset).value);

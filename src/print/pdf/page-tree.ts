@@ -41,8 +41,6 @@ function contentsOf(page: PdfDictionary, file: PdfFile): readonly number[] {
 
 /** A page's content; undefined when it is packed in a way that is not read here. */
 export function contentText(page: PdfPage, file: PdfFile): string | undefined {
-  const parts = page.contents.map((number) => file.stream(number));
-  return parts.includes(undefined)
-    ? undefined
-    : parts.map((part) => Buffer.from(part ?? new Uint8Array()).toString("latin1")).join("\n");
+  const parts = page.contents.map((number) => file.streamText(number));
+  return parts.includes(undefined) ? undefined : parts.join("\n");
 }

@@ -146,6 +146,12 @@ class ValueReader {
 
   private literalString(): PdfValue {
     const { text } = this;
+    const plainEnd = plainStringEnd(text, this.at + 1);
+    if (plainEnd !== -1) {
+      const bytes = text.slice(this.at + 1, plainEnd);
+      this.at = plainEnd + 1;
+      return { bytes };
+    }
     let bytes = "";
     let open = 0;
     for (let at = this.at + 1; at < text.length; at++) {
@@ -215,6 +221,16 @@ function wordEnd(text: string, from: number): number {
   let at = from;
   while (at < text.length && !isSpace(text.charCodeAt(at)) && !isDelimiter(text.charCodeAt(at))) at += 1;
   return at;
+}
+
+/** Where a string ends in which nothing is escaped or nested; -1 for any other. */
+function plainStringEnd(text: string, from: number): number {
+  for (let at = from; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x29) return at;
+    if (code === 0x28 || code === 0x5c) return -1;
+  }
+  return -1;
 }
 
 function digitsEnd(text: string, from: number): number {

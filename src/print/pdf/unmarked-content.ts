@@ -92,12 +92,25 @@ function isWordPart(text: string, at: number): boolean {
   );
 }
 
-/** Strings and pictures in the content may hold anything; blanks of the same length stand in their place. */
+/** Strings and pictures in the content may hold anything; blanks of the same length stand in their place where that could make a difference. */
 function withoutStrings(text: string): string {
-  if (!text.includes("(") && !text.includes("BI")) return text;
+  if (!text.includes("BI") && hasHarmlessStrings(text)) return text;
   return text
     .replaceAll(/\((?:[^()\\]|\\[\s\S]|\([^()]*\))*\)/g, (string) => " ".repeat(string.length))
     .replaceAll(/\bID\s[\s\S]*?\sEI\b/g, (picture) => `${" ".repeat(picture.length - 2)}EI`);
+}
+
+const wordKey = "/ActualText ";
+
+/** A word that is read in place of its glyphs, in a mark: nothing in it could be taken for an operator or for the beginning of a mark. */
+const harmlessString = /\((?:[A-Z]?[a-z\d .,:;-])*\)>> BDC/y;
+
+function hasHarmlessStrings(text: string): boolean {
+  for (let at = text.indexOf("("); at !== -1; at = text.indexOf("(", harmlessString.lastIndex)) {
+    harmlessString.lastIndex = at;
+    if (!text.startsWith(wordKey, at - wordKey.length) || !harmlessString.test(text)) return false;
+  }
+  return true;
 }
 
 function firstPaint(text: string, from: number, to: number): number | undefined {

@@ -33,7 +33,7 @@ export interface PdfDictionary extends Iterable<readonly [string, PdfValue]> {
 export class ReadDictionary implements PdfDictionary {
   constructor(
     /** Key, value, key, value; of equal keys the last one counts. */
-    private readonly entries: readonly (PdfValue | string)[],
+    readonly entries: readonly (PdfValue | string)[],
   ) {}
 
   get(key: string): PdfValue | undefined {
@@ -45,6 +45,15 @@ export class ReadDictionary implements PdfDictionary {
     return this.#placeOf(key) !== -1;
   }
 
+  /** A copy with another value in a key's place, or behind all others where there is none yet. */
+  with(key: string, value: PdfValue): ReadDictionary {
+    const at = this.#placeOf(key);
+    const entries = [...this.entries];
+    if (at === -1) entries.push(key, value);
+    else entries[at + 1] = value;
+    return new ReadDictionary(entries);
+  }
+
   *[Symbol.iterator](): Generator<readonly [string, PdfValue]> {
     for (let at = 0; at < this.entries.length; at += 2)
       yield [this.entries[at] as string, this.entries[at + 1] as PdfValue];
@@ -54,6 +63,11 @@ export class ReadDictionary implements PdfDictionary {
     for (let at = this.entries.length - 2; at >= 0; at -= 2) if (this.entries[at] === key) return at;
     return -1;
   }
+}
+
+/** A copy of a dictionary with another value in a key's place, or behind all others where there is none yet. */
+export function withEntry(dictionary: PdfDictionary, key: string, value: PdfValue): PdfDictionary {
+  return dictionary instanceof ReadDictionary ? dictionary.with(key, value) : new Map(dictionary).set(key, value);
 }
 
 export function isDictionary(value: PdfValue | undefined): value is PdfDictionary {
@@ -76,6 +90,11 @@ export function nameOf(value: PdfValue | undefined): string | undefined {
 /** A string's bytes, or undefined for anything else. */
 function bytesOf(value: PdfValue | undefined): string | undefined {
   return typeof value === "object" && value !== null && "bytes" in value ? value.bytes : undefined;
+}
+
+/** Bytes as a text with one character for each. */
+export function byteText(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
 }
 
 /** A text string of a document: UTF-16 where it says so, else the bytes of Latin letters. */

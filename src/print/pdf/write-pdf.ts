@@ -1,6 +1,6 @@
 import type { PdfDraft } from "./edit-pdf.js";
 import { pack } from "./pack.js";
-import { isDictionary, type PdfDictionary, type PdfValue } from "./values.js";
+import { isDictionary, ReadDictionary, type PdfDictionary, type PdfValue } from "./values.js";
 
 /** How many objects are packed together: few enough that a reader who wants one unpacks little. */
 const objectsPerStream = 400;
@@ -14,10 +14,8 @@ export function writePdf(draft: PdfDraft): Uint8Array {
   const streams: number[] = [];
   const plain: PlainObject[] = [];
   for (const number of numbers) {
-    const text = draft.streams.has(number) ? undefined : draft.writtenObject(number);
-    if (text !== undefined) plain.push({ number, text });
-    else if (draft.streams.has(number) || draft.packedStream(number) !== undefined) streams.push(number);
-    else plain.push({ number, text: written(draft.object(number)) });
+    if (draft.hasStream(number)) streams.push(number);
+    else plain.push({ number, text: draft.writtenObject(number) ?? written(draft.object(number)) });
   }
   const first = (numbers.at(-1) ?? 0) + 1;
   const groups = Array.from({ length: Math.ceil(plain.length / objectsPerStream) }, (_, index) =>
@@ -80,7 +78,7 @@ interface PackedStream {
 
 /** A stream with its dictionary as it is written. */
 function packedOf(number: number, draft: PdfDraft): PackedStream {
-  const fresh = draft.streams.get(number);
+  const fresh = draft.freshStream(number);
   const packed = (fresh === undefined ? undefined : pack(fresh)) ?? draft.packedStream(number) ?? new Uint8Array();
   const value = draft.object(number);
   const dictionary = new Map<string, PdfValue>(isDictionary(value) ? value : []);
@@ -123,6 +121,13 @@ export function written(value: PdfValue): string {
   if (value === null || typeof value === "boolean") return String(value);
   if (typeof value === "number")
     return Number.isInteger(value) ? String(value) : value.toFixed(5).replace(/\.?0+$/, "");
+  if (value instanceof ReadDictionary) {
+    const { entries } = value;
+    let text = "<<";
+    for (let at = 0; at < entries.length; at += 2)
+      text += `${writtenName(entries[at] as string)} ${written(entries[at + 1] as PdfValue)}`;
+    return `${text}>>`;
+  }
   if (isDictionary(value)) {
     let text = "<<";
     for (const [key, entry] of value) text += `${writtenName(key)} ${written(entry)}`;
