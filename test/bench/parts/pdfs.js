@@ -20,8 +20,10 @@ export function measure({ peerPlans, plans, runs }) {
     makeCorpus(workspace, { plansOnly: true, units: plans, variant: "unique" });
     const recorded = await recordDocuments(workspace, documents);
     const own = measureOwn(workspace, documents, runs);
-    const pages = await pagesOf(join(documents, readdirSync(documents)[0] ?? "", "bare.pdf"));
+    const pages = await pagesOf(firstPdf(documents));
     const pdfs = filesIn(join(workspace, "site"), /\.pdf$/).matching;
+    const ownPages = await pagesOf(firstPdf(join(workspace, "site")));
+    if (pages !== ownPages) throw new Error(`page.pdf() prints ${pages} pages where there are ${ownPages}`);
     if (pdfs !== recorded.documents) throw new Error(`${pdfs} PDFs of ${recorded.documents} documents`);
     const { absent, programs } = await slowPrograms();
     const perPdf = own.pdfMs / pdfs;
@@ -89,6 +91,11 @@ async function measureSlow(program, documents, count, runs) {
   const made = prints[0]?.made ?? "";
   if (!existsSync(made)) throw new Error(`${program.name} has made no PDF`);
   return { ms: median(all), name: program.name, pages: await pagesOf(made) };
+}
+
+function firstPdf(folder) {
+  const path = readdirSync(folder, { recursive: true }).find((name) => name.endsWith(".pdf"));
+  return join(folder, path ?? "");
 }
 
 async function pagesOf(path) {

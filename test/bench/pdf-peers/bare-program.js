@@ -4,6 +4,8 @@ import { join } from "node:path";
 import { launch } from "puppeteer-core";
 import { browserOf } from "./browser.js";
 
+const loadFonts = "Promise.all([...document.fonts].map((font) => font.load())).then(() => undefined)";
+
 const [folder = "", tabs = ""] = process.argv.slice(2);
 const browser = await launch(await browserOf());
 const waiting = readdirSync(folder).toSorted();
@@ -21,6 +23,8 @@ const work = async () => {
   for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
     own = join(folder, next);
     await page.goto("https://plan.invalid/");
+    // The document hides itself from screens: without this, none of its fonts would be there when it is printed.
+    await page.evaluate(loadFonts);
     const pdf = await page.pdf({ outline: true, preferCSSPageSize: true, printBackground: true, tagged: true });
     writeFileSync(join(own, "bare.pdf"), pdf);
   }
