@@ -69,7 +69,7 @@ export function editPdf(file: PdfFile): PdfDraft {
       return typeof fresh === "string" ? fresh : byteText(fresh);
     },
     trailer: file.trailer,
-    writtenObject: (number) => (values.has(number) ? undefined : file.writtenObject(number)),
+    writtenObject: (number) => (values.has(number) || streams.has(number) ? undefined : file.writtenObject(number)),
   };
   return draft;
 }

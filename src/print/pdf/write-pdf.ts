@@ -14,8 +14,9 @@ export function writePdf(draft: PdfDraft): Uint8Array {
   const streams: number[] = [];
   const plain: PlainObject[] = [];
   for (const number of numbers) {
-    if (draft.hasStream(number)) streams.push(number);
-    else plain.push({ number, text: draft.writtenObject(number) ?? written(draft.object(number)) });
+    const text = draft.writtenObject(number);
+    if (text === undefined && draft.hasStream(number)) streams.push(number);
+    else plain.push({ number, text: text ?? written(draft.object(number)) });
   }
   const first = (numbers.at(-1) ?? 0) + 1;
   const groups = Array.from({ length: Math.ceil(plain.length / objectsPerStream) }, (_, index) =>
