@@ -101,8 +101,8 @@ async function launch(
         // Glyphs as the font has them, whatever the machine's screen settings are: prints are the same everywhere.
         "--font-render-hinting=none",
         "--disable-gpu",
-        // A headless shell then draws frames only when it is told to, which is never: what is printed need not be shown.
-        ...(candidate.isShell ? ["--enable-begin-frame-control"] : []),
+        // A headless shell then draws frames only when it is told to, which is never: what is printed need not be shown. It knows no such thing on a Mac.
+        ...(candidate.isShell && process.platform !== "darwin" ? ["--enable-begin-frame-control"] : []),
         "--disable-quic",
         "--disable-background-networking",
         "--disable-component-update",
