@@ -64,5 +64,5 @@ function directParts(sections: readonly RenderedSection[], index: number): reado
 function sectionLink(section: ResolvedSection, after: (anchor: string) => Child = () => undefined): Element {
   const anchor = anchorOf(section.id);
   const title = element("span", [textNode(section.title)], { class: "title" });
-  return element("a", [...sectionNumber(section), title, ...flat(after(anchor))], { href: `#${anchor}` });
+  return element("a", flat([sectionNumber(section), title, after(anchor)]), { href: `#${anchor}` });
 }

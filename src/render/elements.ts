@@ -86,6 +86,10 @@ export function items(texts: readonly string[]): Child {
 
 /** What can stand inside an element as nodes of a tree, with nothing left out and nesting removed. */
 export function flat(child: Child): ElementContent[] {
+  // A list that grows from nothing begins with room for many.
+  if (typeof child === "string") return [textNode(child)];
+  if (child === undefined) return [];
+  if (!isSeveral(child)) return [child];
   const nodes: ElementContent[] = [];
   append(child, nodes);
   return nodes;

@@ -24,8 +24,9 @@ export function renderPlanSections(
 function inPieces(nodes: readonly ElementContent[]): readonly MadeHtml[] {
   const pieces: MadeHtml[] = [];
   let from = 0;
-  for (const [index, node] of nodes.entries()) {
-    if (node.type !== "made") continue;
+  for (let index = 0; index < nodes.length; index++) {
+    const node = nodes[index];
+    if (node?.type !== "made") continue;
     if (index > from) pieces.push(made(nodes.slice(from, index)));
     pieces.push(node);
     from = index + 1;

@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from "hast";
-import type { Image, Link, PhrasingContent } from "mdast";
+import type { Image, Link, PhrasingContent, Text } from "mdast";
 import { findDefinition } from "./definitions.js";
 import { footnotesOf, type Writing } from "./writing.js";
 import { contactInline, unbroken } from "../contact.js";
@@ -13,15 +13,21 @@ import { fillValues } from "../../plan/values.js";
 
 /** What stands within a line of text. */
 export function phrasing(nodes: readonly PhrasingContent[], writing: Writing): ElementContent[] {
+  const [only] = nodes;
+  if (nodes.length === 1 && only?.type === "text") return [words(only, writing)];
   const made: ElementContent[] = [];
   for (const node of nodes) addPhrase(node, writing, made);
   return made;
 }
 
+function words({ value }: Text, writing: Writing): ElementContent {
+  return textNode(keepTogether(filled(value, writing)));
+}
+
 function addPhrase(node: PhrasingContent, writing: Writing, made: ElementContent[]): void {
   switch (node.type) {
     case "text":
-      made.push(textNode(keepTogether(filled(node.value, writing))));
+      made.push(words(node, writing));
       return;
     case "strong":
       made.push(element("strong", phrasing(node.children, writing)));
@@ -82,9 +88,9 @@ function link(node: Link, writing: Writing): Element {
   const { place, plan, text } = writing;
   const href = hrefOf(filled(node.url, writing), text.source.path, plan, place.toPlan);
   const number = href.startsWith("tel:") ? filled(plainText(node), writing) : "";
-  const words =
+  const shown =
     number !== "" && /^[\d\s+()-]+$/.test(number) ? [textNode(unbroken(number))] : phrasing(node.children, writing);
-  return element("a", words, mayLead(href) ? { href } : {});
+  return element("a", shown, mayLead(href) ? { href } : {});
 }
 
 function image({ alt, title, url }: Image, { place, plan, text }: Writing): Element {
