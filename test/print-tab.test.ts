@@ -55,3 +55,8 @@ test("nothing of one document stands in the next, pictures of the same name amon
   expect(none).not.toMatch(/0 0 1 rg|1 1 0 rg/);
   expect(none).toMatch(/\b0 1 0 rg/);
 }, 60_000);
+
+test("a document without fonts of its own has that of the browser's package, whatever fonts the machine has", async () => {
+  const text = await painted("<p>Älä</p>", []);
+  expect(text).toMatch(/\bTj\b|\bTJ\b/);
+}, 60_000);

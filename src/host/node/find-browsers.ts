@@ -23,7 +23,7 @@ export async function* findBrowsers(chosen: string | undefined, env: NodeJS.Proc
   const unpacked = await unpackBrowser(env);
   if (unpacked !== undefined) {
     yield {
-      env: { FONTCONFIG_PATH: unpacked.fonts },
+      env: { FONTCONFIG_FILE: unpacked.fontSettings },
       executable: unpacked.executable,
       isShell: true,
       libraries: unpacked.libraries,

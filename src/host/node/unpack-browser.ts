@@ -1,4 +1,13 @@
-import { createReadStream, createWriteStream, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from "node:fs";
+import {
+  createReadStream,
+  createWriteStream,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { createRequire } from "node:module";
 import { homedir, tmpdir } from "node:os";
 import { join } from "node:path";
@@ -8,13 +17,16 @@ import { createBrotliDecompress } from "node:zlib";
 /** The browser that comes inside an npm package, unpacked. */
 export interface UnpackedBrowser {
   readonly executable: string;
-  /** Its own fonts and their configuration, so that a print does not depend on the machine's. */
-  readonly fonts: string;
+  /** The configuration of its own fonts, so that a print does not depend on the machine's. */
+  readonly fontSettings: string;
   /** Libraries for machines that lack them. */
   readonly libraries: string;
 }
 
 const packageName = "@sparticuz/chromium";
+
+/** Changes with what is unpacked, and how: a folder of another layout is left to the program that made it. */
+const layout = 2;
 
 /** Where the package's compressed files are, or undefined when it is not installed or not for this machine. */
 function packedFolder(): { readonly folder: string; readonly version: string } | undefined {
@@ -37,7 +49,7 @@ function packedFolder(): { readonly folder: string; readonly version: string } |
 export async function unpackBrowser(env: NodeJS.ProcessEnv): Promise<UnpackedBrowser | undefined> {
   const packed = packedFolder();
   if (packed === undefined) return undefined;
-  const name = `chromium-${packed.version}`;
+  const name = `chromium-${packed.version}-${layout}`;
   for (const cache of cacheFolders(env)) {
     const target = join(cache, name);
     if (isWhole(target)) return unpackedAt(target);
@@ -46,6 +58,7 @@ export async function unpackBrowser(env: NodeJS.ProcessEnv): Promise<UnpackedBro
       const aside = mkdtempSync(join(cache, `${name}-making-`));
       try {
         await unpackAll(packed.folder, aside);
+        writeFileSync(join(aside, "fonts.conf"), fontSettings(join(target, "fonts", "fonts")));
         moveInto(aside, target);
       } finally {
         rmSync(aside, { force: true, recursive: true });
@@ -82,6 +95,18 @@ async function unpackAll(from: string, to: string): Promise<void> {
   }
 }
 
+/** The package's own settings name the folders of one cloud's servers. A browser that finds no font at all stops answering. */
+function fontSettings(folder: string): string {
+  const path = folder.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+  return `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>${path}</dir>
+  <cachedir>${path}-cache</cachedir>
+</fontconfig>
+`;
+}
+
 function moveInto(aside: string, target: string): void {
   try {
     renameSync(aside, target);
@@ -91,13 +116,13 @@ function moveInto(aside: string, target: string): void {
 }
 
 function isWhole(folder: string): boolean {
-  return ["chromium", "fonts", "al2023"].every((name) => existsSync(join(folder, name)));
+  return ["chromium", "fonts", "fonts.conf", "al2023"].every((name) => existsSync(join(folder, name)));
 }
 
 function unpackedAt(folder: string): UnpackedBrowser {
   return {
     executable: join(folder, "chromium"),
-    fonts: join(folder, "fonts"),
+    fontSettings: join(folder, "fonts.conf"),
     libraries: join(folder, "al2023", "lib"),
   };
 }
