@@ -10,8 +10,11 @@ export interface ThreadTask {
 }
 export type ThreadAnswer = { readonly result: unknown } | { readonly error: unknown };
 
-/** Checking a plan makes much that is soon thrown away; with little room for it, throwing away would take a fifth of the time. */
-const resourceLimits = { maxYoungGenerationSizeMb: 96 };
+/**
+ * Checking a plan makes much that is soon thrown away; with little room for it, throwing away would take a fifth of the time. With twice as much
+ * room, what is made anew is farther from the processors.
+ */
+const resourceLimits = { maxYoungGenerationSizeMb: 48 };
 
 /** As many threads as there are processors; `worker` is the module that each runs. Undefined where there is only one. */
 export function nodeThreads(worker: URL, revive: (error: unknown) => unknown): Threads | undefined {
