@@ -20,7 +20,7 @@ describe("lint --baseline", () => {
     const update = await run(host, "--update-baseline");
     expect(update.stderr).toBe("Tiedostossa baseline.json on nyt 2 havaintoa.\n");
     expect(rulesIn(update)).toEqual([]);
-    host.files.write(`/workspace/${other}`, faulty.replace("\n\nS", "\n\nUusi alku.\n\nUusi potilasasiamies.\n\nS"));
+    host.files.replace(`/workspace/${other}`, faulty.replace("\n\nS", "\n\nUusi alku.\n\nUusi potilasasiamies.\n\nS"));
     const next = await run(host, "--baseline", "baseline.json");
     expect(next.findings?.map(({ line }) => line)).toEqual([7]);
     expect(next.exitCode).toBe(0);
@@ -32,14 +32,14 @@ describe("lint --baseline", () => {
     const host = hostWith({ [other]: twice });
     await run(host, "--update-baseline");
     expect(baselineOf(host).findings).toEqual([expect.objectContaining({ count: 2, rule: "outdated-term" })]);
-    host.files.write(`/workspace/${other}`, `${twice}\nSosiaaliasiamies auttaa.\n`);
+    host.files.replace(`/workspace/${other}`, `${twice}\nSosiaaliasiamies auttaa.\n`);
     expect(rulesIn(await run(host, "--baseline", "baseline.json"))).toEqual(["outdated-term"]);
   });
 
   test("what is mended is told, and pruned without taking in what is new", async () => {
     const host = hostWith({ [other]: faulty });
     await run(host, "--update-baseline");
-    host.files.write(`/workspace/${other}`, faulty.replace("Sosiaaliasiamies auttaa.", "Tehostettu palveluasuminen."));
+    host.files.replace(`/workspace/${other}`, faulty.replace("Sosiaaliasiamies auttaa.", "Tehostettu palveluasuminen."));
     const told = await run(host, "--baseline", "baseline.json");
     expect(told.stderr).toBe("1 vertailutiedoston havainto on korjattu. Poista se valitsimella --prune-baseline.\n");
     expect(rulesIn(told)).toEqual(["outdated-term"]);
@@ -52,7 +52,7 @@ describe("lint --baseline", () => {
   test("written for some files, it keeps what it knows of the others", async () => {
     const host = hostWith({ [other]: faulty });
     await run(host, "--update-baseline");
-    host.files.write(`/workspace/${section}`, textWith("Rekisteriseloste on nähtävillä."));
+    host.files.replace(`/workspace/${section}`, textWith("Rekisteriseloste on nähtävillä."));
     await run(host, "--update-baseline", section);
     expect(baselineOf(host).findings.map((entry) => entry.file)).toEqual([section, other, other]);
   });
@@ -63,7 +63,7 @@ describe("lint --baseline", () => {
     expect(broken.stderr).toContain("Vertailutiedostoa ei kirjoitettu");
     expect(host.files.kindOf(file)).toBe("missing");
     expect(rulesIn(broken)).toContain("image-alt");
-    host.files.write(`/workspace/${other}`, `${faulty}\nAsiakkaan tunnus on 131052-308T.\n`);
+    host.files.replace(`/workspace/${other}`, `${faulty}\nAsiakkaan tunnus on 131052-308T.\n`);
     expect(rulesIn(await run(host, "--update-baseline"))).toEqual(["personal-identity-code"]);
   });
 

@@ -208,7 +208,7 @@ test("shares of a site whose programme alone is in another language merge to its
     ["shared/programme", "Tehtävä"],
     ["shared/sv/programme", "Uppgift"],
   ])
-    host.files.write(`/workspace/${folder}/1-a.md`, `---\nsection: "1"\ntitle: ${title}\n---\n\nTeksti.\n`);
+    host.files.replace(`/workspace/${folder}/1-a.md`, `---\nsection: "1"\ntitle: ${title}\n---\n\nTeksti.\n`);
   expect((await buildOn(host, "--out", "/workspace/clean", "--no-cache")).exitCode).toBe(0);
   for (const index of [1, 2])
     expect((await buildOn(host, "--shard", `${index}/2`, "--out", `/workspace/osa-${index}`)).exitCode).toBe(0);
@@ -287,7 +287,7 @@ describe("a build with a cache", () => {
         writeToMemory(completePlan(), host.files, "/workspace");
         for (const [path, text] of edits) {
           if (text === undefined) host.files.remove(`/workspace/${path}`);
-          else host.files.write(`/workspace/${path}`, text);
+          else host.files.replace(`/workspace/${path}`, text);
           const cached = await buildOn(host, "--out", "/workspace/site");
           const clean = await buildOn(host, "--out", "/workspace/clean", "--no-cache");
           expect(cached.report).toBe(clean.report);

@@ -4,7 +4,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { copyExample, examples, homeOf } from "./support/build-example.js";
 import { hasPoppler, textOfPdf } from "./support/poppler.js";
 import type { Browser } from "../src/host/browser.js";
-import { nodeHost } from "../src/host/node/host.js";
+import { hostOf } from "../src/host/host.js";
+import { nodeMachine } from "../src/host/node/host.js";
 import { lint } from "../src/pipeline/lint.js";
 import { makeLook, type Look } from "../src/pipeline/look.js";
 import { planPrint, sharedPrintFiles, type SharedPrintFiles } from "../src/pipeline/plan-print.js";
@@ -26,7 +27,7 @@ interface Workspace {
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await nodeHost.browsers.open({
+  browser = await nodeMachine.browsers.open({
     executable: homeOf()["OMAVALVONTA_BROWSER"],
     onWarning: () => undefined,
     signal: new AbortController().signal,
@@ -36,14 +37,15 @@ afterAll(() => browser.close());
 
 async function open(example: string): Promise<Workspace> {
   const path = copyExample(example);
-  const root = { path, realPath: path };
-  const { config, plans } = await lint(nodeHost, root, { draft: true, today: "2026-11-22", units: undefined });
+  const root = { path };
+  const host = hostOf(nodeMachine, path);
+  const { config, plans } = await lint(host, root, { draft: true, today: "2026-11-22", units: undefined });
   if (config === undefined) throw new Error(join(example, "omavalvonta.yaml"));
-  const look = makeLook(nodeHost, root, config.document.data, noReaders, false);
-  const shared = sharedPrintFiles(nodeHost, look);
+  const look = makeLook(host, root, config.document.data, noReaders, false);
+  const shared = sharedPrintFiles(host, look);
   const settings = { pdfTimeoutMs: 60_000, sourceDateEpoch: undefined };
   const printOf = (plan: ValidPlan): PlanPrint =>
-    planPrint(nodeHost, root, plan, [], look, shared, undefined, settings);
+    planPrint(host, root, plan, [], look, shared, undefined, settings);
   return { look, plans, printOf, shared };
 }
 

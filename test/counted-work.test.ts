@@ -82,7 +82,7 @@ async function work(host: CountingHost, ...argv: readonly string[]): Promise<Wor
 
 function change(host: CountingHost, path: string): void {
   const text = new TextDecoder().decode(host.files.read(`/workspace/${path}`));
-  host.files.write(`/workspace/${path}`, text.replace(/\.\n$/, " myös muutettuna.\n"));
+  host.files.replace(`/workspace/${path}`, text.replace(/\.\n$/, " myös muutettuna.\n"));
 }
 
 /** What stands below the site's folder, by path. */
@@ -198,7 +198,7 @@ describe("build without PDFs", () => {
     const after = siteOf(host);
     const anew = new CountingHost(company());
     for (const path of [ownFile, commonFile])
-      anew.files.write(`/workspace/${path}`, host.files.read(`/workspace/${path}`));
+      anew.files.replace(`/workspace/${path}`, host.files.read(`/workspace/${path}`));
     await work(anew, "build", "--no-pdf");
     expect(siteOf(anew)).toEqual(after);
   }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, test } from "vitest";
 import { hasPoppler, textOfPdf } from "./support/poppler.js";
 import type { Browser } from "../src/host/browser.js";
-import { nodeHost } from "../src/host/node/host.js";
+import { nodeMachine } from "../src/host/node/host.js";
 import { sharedFonts } from "../src/pipeline/plan-print.js";
 import { checkPdf } from "../src/print/checks/check-pdf.js";
 import { openPdf } from "../src/print/pdf/open-pdf.js";
@@ -18,7 +18,7 @@ describe("words are divided", () => {
     ["sv", "självbestämmanderätt", /-rätt$/],
     ["en", "confidentiality", /^con-/],
   ] as const)("%s: %s", (language, word, expected) => {
-    const hyphenate = hyphenation((one) => nodeHost.hyphenate(one, language));
+    const hyphenate = hyphenation((one) => nodeMachine.hyphenate(one, language));
     const divided = hyphenate(`“${word}”, lyhyt`, 12);
     expect(divided.replaceAll("\u00AD", "")).toBe(`“${word}”, lyhyt`);
     expect(divided.replaceAll("\u00AD", "-").slice(1, -8)).toMatch(expected);
@@ -26,7 +26,7 @@ describe("words are divided", () => {
 
   it("never near their ends, and addresses not at all", () => {
     for (const language of languages) {
-      const hyphenate = hyphenation((one) => nodeHost.hyphenate(one, language));
+      const hyphenate = hyphenation((one) => nodeMachine.hyphenate(one, language));
       for (const word of [
         "itsemääräämisoikeudestaan",
         "valvontasuunnitelmia",
@@ -53,14 +53,14 @@ async function printed(browser: Browser, body: readonly Child[], style = ""): Pr
     author: "x",
     body,
     bodyClass: "print",
-    hyphenate: hyphenation((one) => nodeHost.hyphenate(one, "fi")),
+    hyphenate: hyphenation((one) => nodeMachine.hyphenate(one, "fi")),
     language: "fi",
-    style: new TextDecoder().decode(nodeHost.resource("templates/print/print.css")) + style,
+    style: new TextDecoder().decode(nodeMachine.resource("templates/print/print.css")) + style,
     title: "Taulukko",
   });
   const facts = { author, date: new Date(0), language, title };
   const print = { facts, files: new Map(), html, linkTexts, name: "x", timeoutMs: 60_000 };
-  return printPlan(browser, print, sharedFonts(nodeHost));
+  return printPlan(browser, print, sharedFonts(nodeMachine));
 }
 
 describe("a table of long words on paper", () => {
@@ -73,7 +73,7 @@ describe("a table of long words on paper", () => {
   let isAccessible: boolean;
 
   beforeAll(async () => {
-    browser = await nodeHost.browsers.open({
+    browser = await nodeMachine.browsers.open({
       executable: undefined,
       onWarning: () => undefined,
       signal: new AbortController().signal,

@@ -55,7 +55,7 @@ describe("lint with a cache", () => {
           for (const [path, text] of edits) {
             const full = `/workspace/${path}`;
             if (text === undefined) host.files.remove(full);
-            else host.files.write(full, text);
+            else host.files.replace(full, text);
             const args = day === "2026-11-22" ? [] : ["--today", day];
             const cached = await runLintOn(host, ...args);
             expect(cached).toEqual(await runLintOn(host, "--no-cache", ...args));
@@ -76,7 +76,7 @@ describe("lint with a cache", () => {
     const host = hostWith(completePlan());
     const first = await runLintOn(host);
     const whole = new TextDecoder().decode(host.files.read(cache));
-    host.files.write(cache, content ?? whole.slice(0, whole.length / 2));
+    host.files.replace(cache, content ?? whole.slice(0, whole.length / 2));
     expect(await runLintOn(host)).toEqual(first);
     expect(new TextDecoder().decode(host.files.read(cache))).toBe(whole);
   });
@@ -87,7 +87,7 @@ describe("lint with a cache", () => {
     const whole = host.files.read(cache);
     await assert(
       asyncProperty(nat(whole.length - 1), integer({ max: 255, min: 1 }), async (at, change) => {
-        host.files.write(
+        host.files.replace(
           cache,
           whole.map((byte, index) => (index === at ? byte ^ change : byte)),
         );

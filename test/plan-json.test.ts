@@ -10,7 +10,7 @@ import { memoryHost } from "./support/memory-host.js";
 
 const host = memoryHost();
 writeToMemory(readExample("perhepalvelut"), host.files, "/workspace");
-const root = { path: "/workspace", realPath: "/workspace" };
+const root = { path: "/workspace" };
 const { groups } = await lint(host, root, { draft: false, today: "2026-11-22", units: undefined });
 const [plan] = groups.flat();
 if (plan === undefined) throw new Error("the example does not lint");

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Browser } from "../src/host/browser.js";
-import { nodeHost } from "../src/host/node/host.js";
+import { nodeMachine } from "../src/host/node/host.js";
 import { openPdf } from "../src/print/pdf/open-pdf.js";
 import { contentText, pagesOf } from "../src/print/pdf/page-tree.js";
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await nodeHost.browsers.open({
+  browser = await nodeMachine.browsers.open({
     executable: undefined,
     onWarning: () => undefined,
     signal: new AbortController().signal,

@@ -12,7 +12,7 @@ import { rootOf } from "../src/print/pdf/page-tree.js";
 import { isReference } from "../src/print/pdf/values.js";
 import { writePdf } from "../src/print/pdf/write-pdf.js";
 
-const root = { path: "/work", realPath: "/work" };
+const root = { path: "/work" };
 
 /** The fixture's PDF as a browser would print it that knows no tags. */
 function untagged(): Uint8Array {
@@ -51,7 +51,7 @@ async function printed(
     browsers: { identify: () => Promise.resolve("x"), open: () => Promise.resolve(browser) },
   };
   const config = new TextDecoder().decode(host.files.read("/work/omavalvonta.yaml"));
-  host.files.write("/work/omavalvonta.yaml", config.replace(/signing-keys: .*\n/, ""));
+  host.files.replace("/work/omavalvonta.yaml", config.replace(/signing-keys: .*\n/, ""));
   const onWarning: BuildOptions["onWarning"] = (warning) => warnings.push(warning);
   await work(host, buildOptions({ draft: true, onWarning, out: "/work/site" }));
   return { files: host.files, names, warnings };
@@ -93,8 +93,8 @@ test("a release prints what it keeps, and names its PDFs where they stand", asyn
       .replace(/version: "\d+"/, 'version: "77"')
       .replace(/date: \S+\n {2}approved: .*/, "date: 2026-11-20\n  approved: {by: maija, on: 2026-11-20, place: Turku}")
       .replace(/ {2}corrects: .*\n/, "");
-    host.files.write("/work/units/esimerkki/unit.yaml", raised);
-    host.files.write("/work/units/esimerkki/reports/2026-1.yaml", report);
+    host.files.replace("/work/units/esimerkki/unit.yaml", raised);
+    host.files.replace("/work/units/esimerkki/reports/2026-1.yaml", report);
     const result = await release(host, root, {
       ...options,
       signer: undefined,

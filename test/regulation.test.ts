@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { buildOptions } from "./support/build-options.js";
 import { schemaValidator } from "./support/schema-validator.js";
-import { nodeHost } from "../src/host/node/host.js";
+import { hostOf } from "../src/host/host.js";
+import { nodeMachine } from "../src/host/node/host.js";
 import { build } from "../src/pipeline/build.js";
 import { applies, basisText, regulation, severityOf } from "../src/regulation/regulation.js";
 import type { Basis } from "../src/regulation/data.js";
@@ -103,7 +104,7 @@ describe("plan.json", () => {
     try {
       const path = resolve("examples", example);
       const options = buildOptions({ out, pdf: false, search: false });
-      const result = await build(nodeHost, { path, realPath: path }, options);
+      const result = await build(hostOf(nodeMachine, path), { path }, options);
       expect(result.lint.diagnostics).toEqual([]);
       const units = readdirSync(join(path, "units"));
       expect(result.site?.units).toBe(units.length);

@@ -16,12 +16,13 @@ import type { Diagnostic } from "../src/text/diagnostic.js";
 import { Failure } from "../src/text/failure.js";
 import { readSigner, type Signer } from "../src/versions/signatures.js";
 
-const root = { path: "/work", realPath: "/work" };
+const root = { path: "/work" };
 const unitFile = `/work/${fixtureUnit}/unit.yaml`;
 const versions = `/work/${fixtureVersions}`;
 
 const options: ReleaseOptions = {
   browser: undefined,
+  head: undefined,
   onWarning: () => undefined,
   pdfTimeoutMs: 1000,
   signal: new AbortController().signal,
@@ -47,7 +48,7 @@ function edit({ files }: MemoryHost, path: string, from: RegExp | string, to: st
   const before = new TextDecoder().decode(files.read(path));
   const after = before.replace(from, to);
   if (after === before) throw new Error(`${path} has no ${String(from)}`);
-  files.write(path, after);
+  files.replace(path, after);
 }
 
 /** The fixture without the demand for signatures, which only its makers could give. */
@@ -80,7 +81,7 @@ const run = (host: Host, more: Partial<ReleaseOptions> = {}): Promise<ReleaseRes
   release(host, root, { ...options, ...more });
 
 function verified(host: Host, folder = `/work/${fixtureUnit}`): VerifiedUnit {
-  const [unit] = verify(host, undefined, { folders: [folder], head: undefined, keys: [] });
+  const [unit] = verify(host, undefined, { folders: [{ isNamed: true, path: folder }], head: undefined, keys: [] });
   if (unit === undefined) throw new Error("nothing to verify");
   return unit;
 }
@@ -177,7 +178,7 @@ describe("a version that an earlier program froze", () => {
   test("is found to have been changed on the site too", async () => {
     const host = unsignedHost();
     await buildSite(host);
-    host.files.write("/work/site/esimerkki/2026-06-20/index.html", "muuttui");
+    host.files.replace("/work/site/esimerkki/2026-06-20/index.html", "muuttui");
     host.files.remove("/work/site/esimerkki/2025-03-03");
     expect(verified(host, "/work/site").problems.map(({ kind, path }) => `${kind} ${path}`)).toEqual([
       "missing 2025-03-03/MANIFEST.json",
@@ -192,7 +193,7 @@ describe("release", () => {
     const before = filesBelow(host, versions);
     expect(await run(host, { today: "2027-01-01" })).toMatchObject({ kind: "unchanged" });
     // A new report is published beside the plan.
-    host.files.write(
+    host.files.replace(
       `/work/${fixtureUnit}/reports/2026-1.yaml`,
       "period: {from: 2026-06-20, to: 2026-10-20}\npublished: 2026-11-01\nareas:\n  - {area: staffing, monitoring: Seurattu., findings: Ei poikkeamia., actions: Ei tarvetta.}\n",
     );
@@ -268,7 +269,7 @@ describe("release", () => {
         "file",
       );
     // Nobody changes a frozen file by mistake.
-    expect(() => host.files.write(`${versions}/2026-11-20/index.html`, "x")).toThrow(/EACCES/);
+    expect(() => host.files.replace(`${versions}/2026-11-20/index.html`, "x")).toThrow(/EACCES/);
   });
 
   test("numbers the second version of a day", async () => {
@@ -309,12 +310,12 @@ describe("release", () => {
   test("freezes translations beside the plan; a better translation needs no new version", async () => {
     const host = unsignedHost();
     const translated = `/work/${fixtureUnit}/sv`;
-    host.files.write(`${translated}/unit.yaml`, "name: Exempelenheten\n");
-    host.files.write(
+    host.files.replace(`${translated}/unit.yaml`, "name: Exempelenheten\n");
+    host.files.replace(
       `${translated}/1-allt.md`,
       '---\nsection: "1"\n---\n\n![Kontorets läge: hundra meter från hållplatsen](../images/kartta.svg)\n\nText på svenska, se [ansvar](#1).\n',
     );
-    host.files.write(
+    host.files.replace(
       "/work/shared/sv/5.1-uppfoljning.md",
       '---\nsection: "5.1"\n---\n\nTeamet följer upp planen varje månad.\n',
     );
@@ -382,7 +383,7 @@ describe("release", () => {
     raise(host, "5", "2026-11-20");
     expect(await run(host, { signer })).toMatchObject({ kind: "released" });
     const check = (key: string): VerifiedUnit | undefined =>
-      verify(host, undefined, { folders: [`/work/${fixtureUnit}`], head: undefined, keys: [key] })[0];
+      verify(host, undefined, { folders: [{ isNamed: true, path: `/work/${fixtureUnit}` }], head: undefined, keys: [key] })[0];
     const unknownToo = ["2025-03-03", "2026-02-02", "2026-06-15", "2026-06-20"];
     expect(check(signer.publicKey)?.problems.map(({ kind }) => kind)).toEqual(
       [...unknownToo, "x"].map(() => "unknown-key"),
@@ -500,9 +501,9 @@ class MortalFiles extends MemoryFiles {
         action(...args);
       };
     return {
-      copy: mortal((from: string, to: string) => alive.copy(from, to)),
       flush: mortal((path: string) => alive.flush(path)),
       kindOf: (path) => alive.kindOf(path),
+      link: mortal((from: string, to: string) => alive.link(from, to)),
       list: (path) => alive.list(path),
       makeFolder: mortal((path: string) => alive.makeFolder(path)),
       makeReadOnly: mortal((path: string) => alive.makeReadOnly(path)),
@@ -510,11 +511,12 @@ class MortalFiles extends MemoryFiles {
       names: (path) => alive.names(path),
       read: (path) => alive.read(path),
       readBriefly: (path) => alive.readBriefly(path),
-      realPath: (path) => alive.realPath(path),
+      readPieces: (path, take) => alive.readPieces(path, take),
       remove: mortal((path: string) => alive.remove(path)),
+      removeEntry: mortal((path: string) => alive.removeEntry(path)),
       rename: mortal((from: string, to: string) => alive.rename(from, to)),
       replace: mortal((path: string, content: Uint8Array | string) => alive.replace(path, content)),
-      share: mortal((from: string, to: string) => alive.share(from, to)),
+      root: alive.root,
       size: (path) => alive.size(path),
       stamp: (path) => alive.stamp(path),
       write: mortal((path: string, content: Uint8Array | string) => alive.write(path, content)),

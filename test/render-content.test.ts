@@ -19,7 +19,7 @@ import { referenceContent } from "./support/reference-content.js";
 async function plansOf(example: string): Promise<readonly ContentPlace["plan"][]> {
   const host = memoryHost();
   writeToMemory(readExample(example), host.files, "/workspace");
-  const root = { path: "/workspace", realPath: "/workspace" };
+  const root = { path: "/workspace" };
   const { groups } = await lint(host, root, { draft: true, today: "2026-11-22", units: undefined });
   return groups.flat();
 }

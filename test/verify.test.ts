@@ -9,20 +9,20 @@ import { readRecord, recordText, withRoot, type ChainRecord } from "../src/versi
 import { readSigner, type Signer } from "../src/versions/signatures.js";
 import { sumsFiles } from "../src/versions/sums.js";
 
-const root = { path: "/work", realPath: "/work" };
+const root = { path: "/work" };
 const versions = `/work/${fixtureVersions}`;
 
 /** What is found, as `kind path`, after somebody has done something to the versions. */
 function found(tamper: (host: MemoryHost) => void, head?: string): readonly string[] {
   const host = fixtureHost();
   tamper(host);
-  const [unit] = verify(host, root, { folders: [`/work/${fixtureUnit}`], head, keys: [] });
+  const [unit] = verify(host, root, { folders: [{ isNamed: true, path: `/work/${fixtureUnit}` }], head, keys: [] });
   return (unit?.problems ?? []).map(({ kind, path }) => `${kind} ${path}`);
 }
 
 function overwrite({ files }: MemoryHost, path: string, content: Uint8Array | string): void {
   files.remove(`${versions}/${path}`);
-  files.write(`${versions}/${path}`, content);
+  files.replace(`${versions}/${path}`, content);
 }
 
 function recordAt({ files }: MemoryHost, path: string): ChainRecord {
@@ -103,26 +103,26 @@ describe("every byte counts", () => {
   );
 
   test("a file or link that was added, wherever", () => {
-    expect(found(({ files }) => files.write(`${versions}/2026-06-15/lisa.html`, "x"))).toEqual([
+    expect(found(({ files }) => files.replace(`${versions}/2026-06-15/lisa.html`, "x"))).toEqual([
       "extra 2026-06-15/lisa.html",
     ]);
-    expect(found(({ files }) => files.write(`${versions}/2026-06-15/source/units/x.md`, "x"))).toEqual([
+    expect(found(({ files }) => files.replace(`${versions}/2026-06-15/source/units/x.md`, "x"))).toEqual([
       "extra 2026-06-15/source/units/x.md",
     ]);
     expect(found(({ files }) => files.link(`${versions}/2026-06-15/linkki`, "index.html"))).toEqual([
       "extra 2026-06-15/linkki",
     ]);
-    expect(found(({ files }) => files.write(`${versions}/muistio.txt`, "x"))).toEqual(["not-a-version muistio.txt"]);
+    expect(found(({ files }) => files.replace(`${versions}/muistio.txt`, "x"))).toEqual(["not-a-version muistio.txt"]);
     expect(found(({ files }) => files.link(`${versions}/2026-07-07`, "2026-06-20"))).toEqual([
       "not-a-version 2026-07-07",
     ]);
-    expect(found(({ files }) => files.write(`${versions}/2026-07-07/index.html`, "x"))).toEqual([
+    expect(found(({ files }) => files.replace(`${versions}/2026-07-07/index.html`, "x"))).toEqual([
       "missing 2026-07-07/MANIFEST.json",
     ]);
   });
 
   test("content that was to be removed and is back", () => {
-    expect(found(({ files }) => files.write(`${versions}/2026-02-02/index.html`, "x"))).toEqual([
+    expect(found(({ files }) => files.replace(`${versions}/2026-02-02/index.html`, "x"))).toEqual([
       "not-removed 2026-02-02/index.html",
     ]);
   });
@@ -197,7 +197,7 @@ describe("the chain", () => {
       found((host) => {
         const copy = recordAt(host, "2026-06-20/MANIFEST.json") as Manifest;
         const { root: _, ...body } = { ...copy, files: [], folder: "2026-06-20.2", version: "5" };
-        host.files.write(`${versions}/2026-06-20.2/MANIFEST.json`, recordText(withRoot(body) as Manifest));
+        host.files.replace(`${versions}/2026-06-20.2/MANIFEST.json`, recordText(withRoot(body) as Manifest));
       }),
     ).toContain("chain-forked 2026-06-20.2/MANIFEST.json");
     expect(found(({ files }) => files.remove(`${versions}/HEAD`))).toEqual(["head-missing HEAD"]);

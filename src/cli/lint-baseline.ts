@@ -1,6 +1,8 @@
 import { posix } from "node:path";
 import { workingFolder } from "./options.js";
 import type { CommonOptions, Run } from "./run.js";
+import type { Root } from "../discover/read-text.js";
+import { gateTo } from "../pipeline/gate-to.js";
 import type { Baseline } from "../plan/file-types.generated.js";
 import {
   baselineText,
@@ -34,6 +36,7 @@ export interface BaselineResult {
  */
 export function applyBaseline(
   run: Run,
+  root: Root,
   options: BaselineOptions,
   diagnostics: readonly Diagnostic[],
   wasRead: (file: string) => boolean,
@@ -44,8 +47,9 @@ export function applyBaseline(
     if (isWriting) throw nameNeeded();
     return { fresh: diagnostics, known: [], note: undefined };
   }
-  const path = posix.resolve(workingFolder(run, options), name.replaceAll("\\", "/"));
-  const old = readBaseline(run.host, path);
+  const named = posix.resolve(workingFolder(run, options), name.replaceAll("\\", "/"));
+  const { files, path } = gateTo(run.machine.disk, root.path, named);
+  const old = readBaseline(files, path);
   if (old === undefined && options.updateBaseline !== true) throw notThere(name);
   // Rules have not run over what cannot be read: the baseline would lose what they find there.
   const isReadable = !diagnostics.some(({ kind, severity }) => kind === "structure" && severity === "error");
@@ -58,8 +62,7 @@ export function applyBaseline(
       ? updatedBaseline(diagnostics, old, wasRead)
       : prunedBaseline(old ?? nothing, before.stale);
   const text = baselineText(next);
-  if (old === undefined) run.host.files.write(path, text);
-  else run.host.files.replace(path, text);
+  files.replace(path, text);
   const { fresh, known } = splitByBaseline(diagnostics, next, wasRead);
   return { fresh, known, note: written(name, next) };
 }

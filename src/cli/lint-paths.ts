@@ -20,7 +20,7 @@ export function toWanted(path: string, slugs: readonly string[], root: Root, run
   const full = posix.resolve(workingFolder(run, options), path.replaceAll("\\", "/"));
   const relative =
     full === root.path ? "" : full.startsWith(`${root.path}/`) ? full.slice(root.path.length + 1) : undefined;
-  if (relative !== undefined && run.host.files.kindOf(full) !== "missing") {
+  if (relative !== undefined && run.machine.disk.kindOf(full) !== "missing") {
     return { path: relative, unit: slugs.find((slug) => `${relative}/`.startsWith(`units/${slug}/`)) };
   }
   // A unit can be named by its slug alone.

@@ -1,16 +1,20 @@
 import { posix } from "node:path";
-import type { CommonOptions, Run } from "./run.js";
-import { findWorkspace } from "../pipeline/workspace.js";
+import type { CacheOptions, CommonOptions, Run } from "./run.js";
 import type { Root } from "../discover/read-text.js";
+import { hostOf, type Host } from "../host/host.js";
+import type { CacheFolder } from "../pipeline/cache-folder.js";
+import { cacheOf, openUserCache, type UserCache } from "../pipeline/user-cache.js";
+import { findWorkspace } from "../pipeline/workspace.js";
 import { Failure } from "../text/failure.js";
 
 export function workingFolder(run: Run, options: CommonOptions): string {
   return options.cwd === undefined ? run.cwd : posix.resolve(run.cwd, options.cwd.replaceAll("\\", "/"));
 }
 
-export function workspaceOf(run: Run, options: CommonOptions): Root {
+/** The workspace that a command is about, and the gate to it. @throws Failure when there is none */
+export function workspaceOf(run: Run, options: CommonOptions): { readonly host: Host; readonly root: Root } {
   const cwd = workingFolder(run, options);
-  if (run.host.files.kindOf(cwd) !== "folder") {
+  if (run.machine.disk.kindOf(cwd) !== "folder") {
     throw new Failure(
       {
         en: `There is no folder “${options.cwd ?? cwd}”.`,
@@ -20,7 +24,25 @@ export function workspaceOf(run: Run, options: CommonOptions): Root {
       { en: "Check --cwd.", fi: "Tarkista valitsin --cwd.", sv: "Kontrollera --cwd." },
     );
   }
-  return findWorkspace(run.host, cwd, options.config);
+  const root = findWorkspace(run.machine.disk, cwd, options.config);
+  return { host: hostOf(run.machine, root.path), root };
+}
+
+/** What earlier runs have left for this one; `cache` is undefined when the user wants nothing of it. @throws Failure when the chosen folder cannot be used */
+export function cachesOf(
+  run: Run,
+  root: Root,
+  options: CacheOptions,
+): { readonly cache: CacheFolder | undefined; readonly userCache: UserCache | undefined } {
+  const { disk } = run.machine;
+  const named = options.cacheDir ?? run.env["OMAVALVONTA_CACHE_DIR"];
+  const chosen = named === undefined || named === "" ? undefined : named.replaceAll("\\", "/");
+  const path = chosen === undefined ? undefined : posix.resolve(workingFolder(run, options), chosen);
+  const userCache = openUserCache(disk, path, root.path);
+  return {
+    cache: options.cache && userCache !== undefined ? cacheOf(userCache, run.machine, root.path) : undefined,
+    userCache,
+  };
 }
 
 /** The day by which rules about time judge: `--today`, or the machine's own date. */

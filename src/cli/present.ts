@@ -46,6 +46,11 @@ const hints: Readonly<Record<FileProblem, Localized>> = {
     fi: "Vapauta levytilaa ja yritä uudelleen.",
     sv: "Frigör diskutrymme och försök igen.",
   },
+  link: {
+    en: "Below the workspace, and below an output folder, no link is followed. Put the file or folder itself there.",
+    fi: "Työtilassa ja tulostekansiossa linkkejä ei seurata. Laita paikalle itse tiedosto tai kansio.",
+    sv: "I arbetsytan och i utdatamappen följs inga länkar. Lägg själva filen eller mappen där.",
+  },
   missing: {
     en: "It was removed while the program ran, or a link leads nowhere.",
     fi: "Se poistettiin ohjelman aikana, tai linkki ei johda mihinkään.",
@@ -55,6 +60,11 @@ const hints: Readonly<Record<FileProblem, Localized>> = {
     en: "You lack the rights to it. Ask for them, or choose another folder.",
     fi: "Sinulla ei ole siihen oikeuksia. Pyydä oikeudet tai valitse toinen kansio.",
     sv: "Du saknar rättigheter till den. Be om rättigheter eller välj en annan mapp.",
+  },
+  "not-ours": {
+    en: "Choose another folder with --cache-dir, or make this one yours alone: chmod 700.",
+    fi: "Valitse toinen kansio valitsimella --cache-dir tai tee tästä vain omasi: chmod 700.",
+    sv: "Välj en annan mapp med --cache-dir eller gör den här till enbart din: chmod 700.",
   },
   other: { en: "Check the disk and the path.", fi: "Tarkista levy ja polku.", sv: "Kontrollera disken och sökvägen." },
 };

@@ -3,7 +3,7 @@ import { reportFormats, type ReportFormat } from "./report-formats.js";
 import type { Run } from "./run.js";
 import { painterFor, type Output } from "./terminal.js";
 import { version } from "./version.js";
-import type { Host } from "../host/host.js";
+import type { Machine } from "../host/host.js";
 import type { Share } from "../pipeline/share-out.js";
 import { languages } from "../text/language.js";
 
@@ -14,7 +14,7 @@ export interface Surroundings {
   readonly stdout: Output;
   readonly stderr: Output;
   /** Another machine than the real one; tests hand one over that lives in memory. */
-  readonly machine?: { readonly host: Host; readonly cwd: string };
+  readonly machine?: { readonly host: Machine; readonly cwd: string };
 }
 
 /** The commands and their options. `finish` is given the exit code of the one that ran. */
@@ -47,6 +47,7 @@ export function buildProgram(world: Surroundings, finish: (code: number) => void
         .default("error"),
     )
     .option("--no-cache", "check everything anew, also what has not changed since the last time")
+    .option("--cache-dir <folder>", cacheFolderHelp)
     .option("--fix", "mend in the files what needs no judgement, then say what is left")
     .option("--baseline <file>", "leave out the findings that stand in this file")
     .option("--update-baseline", "write the present findings to the baseline")
@@ -64,7 +65,9 @@ export function buildProgram(world: Surroundings, finish: (code: number) => void
     .option("--no-pdf", "make no PDFs; needs no browser")
     .option("--no-search", "make no index for searching; the list of units still filters")
     .option("--no-cache", "make everything anew, taking nothing from earlier builds")
+    .option("--cache-dir <folder>", cacheFolderHelp)
     .option("--shard <i/n>", "make one share of the units; merge makes one site of all shares", shareOf)
+    .option("--run <id>", "with --shard: names the run, which all its shares carry")
     .option("--draft", "build plans with errors of rules too, marked as drafts")
     .option("--pdf-timeout <seconds>", "how long one PDF may take", positiveNumber, 60)
     .option("--jobs <n>", "how many PDFs are printed at the same time", positiveInteger, 2)
@@ -78,7 +81,9 @@ export function buildProgram(world: Surroundings, finish: (code: number) => void
     .argument("<folder...>", "the folders that the shares were built into")
     .description("Make one site of the shares that several machines have built")
     .option("--out <folder>", "the output folder", "site")
+    .option("--run <id>", "take only shares of this run")
     .option("--no-cache", "leave nothing for later builds")
+    .option("--cache-dir <folder>", cacheFolderHelp)
     .option("--pdf-timeout <seconds>", "how long one PDF may take", positiveNumber, 60)
     .option("--jobs <n>", "how many PDFs are printed at the same time", positiveInteger, 2)
     .option("--browser <path>", "the browser that prints the programme's PDF (also: OMAVALVONTA_BROWSER)")
@@ -103,6 +108,7 @@ export function buildProgram(world: Surroundings, finish: (code: number) => void
     .argument("<unit>", "the unit's slug")
     .description("Freeze the plan as a version that can be trusted")
     .option("--sign <key.pem>", "sign with this private ed25519 key")
+    .option("--head <hash>", "the hash of the newest record, when nobody has signed it and you vouch for it", recordHash)
     .option("--pdf-timeout <seconds>", "how long the PDF may take", positiveNumber, 60)
     .option("--browser <path>", "the browser that prints the PDF (also: OMAVALVONTA_BROWSER)")
     .option("--adopt <file.pdf>", "take over the PDF of an earlier plan instead; with --date and --version")
@@ -186,16 +192,20 @@ function common(command: Command): Command {
     .option("-v, --verbose", "a line for each step of the work");
 }
 
+const cacheFolderHelp =
+  "where to remember what has not changed; else the user's cache folder (also: OMAVALVONTA_CACHE_DIR)";
+
 const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
 /** Loads the machine only when a command runs, so that --version and --help stay fast. */
 async function start(world: Surroundings): Promise<Run> {
-  const machine = world.machine ?? (await realMachine());
+  const { cwd, host } = world.machine ?? (await realMachine());
   return {
-    ...machine,
+    cwd,
     env: world.env,
     offInterrupt: (listener) => signals.forEach((signal) => process.off(signal, listener)),
     onInterrupt: (listener) => signals.forEach((signal) => process.on(signal, listener)),
+    machine: host,
     paintErr: painterFor(world.stderr, world.env),
     paintOut: painterFor(world.stdout, world.env),
     stderr: world.stderr,
@@ -203,8 +213,8 @@ async function start(world: Surroundings): Promise<Run> {
   };
 }
 
-async function realMachine(): Promise<{ readonly host: Host; readonly cwd: string }> {
-  const { nodeHost } = await import("../host/node/host.js");
+async function realMachine(): Promise<{ readonly host: Machine; readonly cwd: string }> {
+  const { nodeMachine } = await import("../host/node/host.js");
   const [{ nodeThreads }, { unpackError }] = await Promise.all([
     import("../host/node/threads.js"),
     import("./thread-errors.js"),
@@ -212,7 +222,7 @@ async function realMachine(): Promise<{ readonly host: Host; readonly cwd: strin
   const threads = nodeThreads(new URL("./worker.js", import.meta.url), unpackError);
   return {
     cwd: process.cwd().replaceAll("\\", "/"),
-    host: threads === undefined ? nodeHost : { ...nodeHost, threads },
+    host: threads === undefined ? nodeMachine : { ...nodeMachine, threads },
   };
 }
 

@@ -28,5 +28,5 @@ export function rulePage(run: Run, id: string, language: Language): string {
 }
 
 function read(run: Run, id: string, file: string): string {
-  return new TextDecoder().decode(run.host.resource(`src/rules/${id}/${file}`));
+  return new TextDecoder().decode(run.machine.resource(`src/rules/${id}/${file}`));
 }

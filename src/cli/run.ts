@@ -1,5 +1,5 @@
 import type { Output, Paint } from "./terminal.js";
-import type { Host } from "../host/host.js";
+import type { Machine } from "../host/host.js";
 import type { Language } from "../text/language.js";
 
 /** Exit codes of the public contract. */
@@ -7,7 +7,7 @@ export const exitCodes = { broken: 3, cannotRun: 2, fine: 0, interrupted: 130, p
 
 /** What every command is given. */
 export interface Run {
-  readonly host: Host;
+  readonly machine: Machine;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly stdout: Output;
   readonly stderr: Output;
@@ -28,4 +28,11 @@ export interface CommonOptions {
   readonly today?: string;
   readonly quiet?: boolean;
   readonly verbose?: boolean;
+}
+
+/** Options of the commands that remember something between runs. */
+export interface CacheOptions extends CommonOptions {
+  /** Whether to take what has not changed from earlier runs. */
+  readonly cache: boolean;
+  readonly cacheDir?: string;
 }

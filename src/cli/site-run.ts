@@ -3,7 +3,9 @@ import { epochOf } from "./epoch.js";
 import { progressLine } from "./progress.js";
 import { prettyReport } from "./reporters/pretty.js";
 import { summarize } from "./reporters/summary.js";
-import { exitCodes, type CommonOptions, type Run } from "./run.js";
+import { cachesOf } from "./options.js";
+import { exitCodes, type CacheOptions, type Run } from "./run.js";
+import type { Root } from "../discover/read-text.js";
 import { shownPath } from "./shown-path.js";
 import { builtText, notBuiltText, workText } from "./site-messages.js";
 import { BrowserError } from "../host/browser.js";
@@ -13,9 +15,9 @@ import type { Share } from "../pipeline/share-out.js";
 import { stopsBuild } from "../validate/validate.js";
 
 /** Options of every command that makes a site. */
-export interface SiteCommandOptions extends CommonOptions {
+export interface SiteCommandOptions extends CacheOptions {
   readonly out: string;
-  readonly cache: boolean;
+  readonly run?: string;
   readonly draft?: boolean;
   readonly shard?: Share;
   /** In seconds. */
@@ -27,13 +29,22 @@ export interface SiteCommandOptions extends CommonOptions {
 /** What the command line knows of how a site is made. */
 export type SiteSurroundings = Pick<
   BuildOptions,
-  "browser" | "cache" | "jobs" | "onProgress" | "onWarning" | "out" | "pdfTimeoutMs" | "signal" | "sourceDateEpoch"
+  | "browser"
+  | "cache"
+  | "jobs"
+  | "onProgress"
+  | "onWarning"
+  | "out"
+  | "pdfTimeoutMs"
+  | "signal"
+  | "sourceDateEpoch"
+  | "userCache"
 >;
 
 /** Makes a site in `out`, shows how far it is, and says what came of it. Returns the exit code. */
 export async function runSite(
   run: Run,
-  out: string,
+  { out, root }: { readonly out: string; readonly root: Root },
   options: SiteCommandOptions,
   make: (surroundings: SiteSurroundings) => Promise<BuildResult>,
 ): Promise<number> {
@@ -45,7 +56,7 @@ export async function runSite(
   try {
     const result = await make({
       browser: options.browser ?? run.env["OMAVALVONTA_BROWSER"],
-      cache: options.cache,
+      ...cachesOf(run, root, options),
       jobs: options.jobs,
       onProgress: progress.show,
       onWarning: (warning, language) => progress.print(`${warningText(warning, shown)[options.lang ?? language]}\n`),

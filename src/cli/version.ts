@@ -1,12 +1,12 @@
+import { readInstalled } from "../host/node/disk/disk.js";
 import { packageRoot } from "../host/node/package-root.js";
-import { readFileSync } from "node:fs";
 
 interface PackageFacts {
   readonly version: string;
   readonly engines: { readonly node: string };
 }
 
-const facts = JSON.parse(readFileSync(new URL("package.json", packageRoot), "utf8")) as PackageFacts;
+const facts = JSON.parse(new TextDecoder().decode(readInstalled(new URL("package.json", packageRoot)))) as PackageFacts;
 
 export const version = facts.version;
 

@@ -1,5 +1,5 @@
 import { parentPort } from "node:worker_threads";
-import { nodeHost } from "../host/node/host.js";
+import { nodeMachine } from "../host/node/host.js";
 import type { ThreadAnswer, ThreadTask } from "../host/node/threads.js";
 import { packError } from "./thread-errors.js";
 
@@ -7,10 +7,10 @@ type Job = (input: never) => Promise<unknown>;
 
 /** What threads can be asked to do; each loads no more than it needs. */
 const jobs: Readonly<Record<string, () => Promise<Job>>> = {
-  digest: async () => (await import("../pipeline/unit-digest.js")).unitReader(nodeHost),
-  index: async () => (await import("../pipeline/search-files.js")).bucketIndexer(nodeHost),
-  lint: async () => (await import("../pipeline/lint-findings.js")).unitChecker(nodeHost),
-  make: async () => (await import("../pipeline/make-units.js")).unitMaker(nodeHost),
+  digest: async () => (await import("../pipeline/unit-digest.js")).unitReader(nodeMachine),
+  index: async () => (await import("../pipeline/search-files.js")).bucketIndexer(nodeMachine),
+  lint: async () => (await import("../pipeline/lint-findings.js")).unitChecker(nodeMachine),
+  make: async () => (await import("../pipeline/make-units.js")).unitMaker(nodeMachine),
 };
 
 const begun = new Map<string, Promise<Job> | undefined>();

@@ -1,10 +1,11 @@
-import { isOutside, readText, type Root } from "./read-text.js";
+import { refuseLink, reportLink } from "./links.js";
+import { readText, type Root } from "./read-text.js";
 import { isUnitName, reportUnitName } from "./unit-name.js";
 import type { Entry, ReadableFiles } from "../host/files.js";
 import type { DocumentFiles, FolderFiles, TranslationFiles, UnitFiles, CommonFiles } from "../plan/files.js";
 import { didYouMean, joinTexts, structureError } from "../plan/structure.js";
 import type { Report } from "../text/diagnostic.js";
-import { languages, type Language, type Localized } from "../text/language.js";
+import { languages, type Language } from "../text/language.js";
 import type { Source } from "../text/source.js";
 import { suggest } from "../text/suggest.js";
 
@@ -12,9 +13,10 @@ export const configName = "omavalvonta.yaml";
 
 /**
  * Finds and reads what the units of a workspace have in common.
- * @throws FileFailure when a folder or file cannot be read at all
+ * @throws Failure when the folder is a link, FileFailure when a folder or file cannot be read at all
  */
 export function discoverCommon(files: ReadableFiles, root: Root, report: Report): CommonFiles {
+  refuseLink(files, root, "shared");
   const shared = new Map<Language | "workspace", FolderFiles>();
   const programme = new Map<Language | "workspace", DocumentFiles>();
   const addProgramme = (key: Language | "workspace", path: string): void => {
@@ -34,12 +36,16 @@ export function discoverCommon(files: ReadableFiles, root: Root, report: Report)
   return { programme, shared };
 }
 
-/** Slugs of all units, whether their files can be read or not. */
+/**
+ * Slugs of all units, whether their files can be read or not; a link is among them, so that it is told of.
+ * @throws Failure when the folder of the units is a link
+ */
 export function listUnits(files: ReadableFiles, root: Root): readonly string[] {
+  refuseLink(files, root, "units");
   if (files.kindOf(`${root.path}/units`) !== "folder") return [];
   return files
     .list(`${root.path}/units`)
-    .filter((entry) => entry.kind === "folder" && !isHidden(entry))
+    .filter((entry) => (entry.kind === "folder" || entry.kind === "link") && !isHidden(entry))
     .map((entry) => entry.name);
 }
 
@@ -75,10 +81,14 @@ const sharedFolders: readonly string[] = ["risks", "images", "programme", ...lan
 
 function readUnit(files: ReadableFiles, root: Root, slug: string, report: Report): UnitFiles {
   const path = `units/${slug}`;
+  if (files.kindOf(`${root.path}/${path}`) === "link") {
+    reportLink(path, report, slug);
+    return { actions: undefined, path, reports: [], risks: [], sections: [], slug, translations: [], unit: undefined };
+  }
   const folder = readDocument(files, root, path, ["versions", ...languages], report, ["unit.yaml"]);
   const unitPath = `${path}/unit.yaml`;
-  const exists = files.kindOf(`${root.path}/${unitPath}`) === "file";
-  if (!exists) {
+  const unitKind = files.kindOf(`${root.path}/${unitPath}`);
+  if (unitKind !== "file" && unitKind !== "link") {
     report(
       structureError(
         "missing-key",
@@ -99,7 +109,7 @@ function readUnit(files: ReadableFiles, root: Root, slug: string, report: Report
     translations: languages.flatMap((language) =>
       readTranslation(files, root, `${path}/${language}`, language, report),
     ),
-    unit: exists ? readText(files, root, unitPath, report) : undefined,
+    unit: unitKind === "file" ? readText(files, root, unitPath, report) : undefined,
   };
 }
 
@@ -146,12 +156,12 @@ function readFolder(
 ): FolderFiles {
   const sections: Source[] = [];
   const known = ["actions.yaml", ...ownFiles];
-  const isFolderInside = !isOutside(files.realPath(`${root.path}/${path}`), root);
   for (const entry of files.list(`${root.path}/${path}`)) {
     if (isHidden(entry)) continue;
     const entryPath = `${path}/${entry.name}`;
-    if (entry.kind === "file" && entry.name.endsWith(".md")) {
-      const source = readText(files, root, entryPath, report, isFolderInside && !entry.isLink);
+    if (entry.kind === "link") reportLink(entryPath, report);
+    else if (entry.kind === "file" && entry.name.endsWith(".md")) {
+      const source = readText(files, root, entryPath, report);
       if (source !== undefined) sections.push(source);
     } else if (entry.kind === "folder") {
       const holdsText = (): boolean => files.list(`${root.path}/${entryPath}`).some((inner) => isDataFile(inner.name));
@@ -173,11 +183,11 @@ function readFolder(
 function readYamlFolder(files: ReadableFiles, root: Root, path: string, report: Report): readonly Source[] {
   if (files.kindOf(`${root.path}/${path}`) !== "folder") return [];
   const sources: Source[] = [];
-  const isFolderInside = !isOutside(files.realPath(`${root.path}/${path}`), root);
   for (const entry of files.list(`${root.path}/${path}`)) {
     if (isHidden(entry)) continue;
-    if (entry.kind === "file" && entry.name.endsWith(".yaml")) {
-      const source = readText(files, root, `${path}/${entry.name}`, report, isFolderInside && !entry.isLink);
+    if (entry.kind === "link") reportLink(`${path}/${entry.name}`, report);
+    else if (entry.kind === "file" && entry.name.endsWith(".yaml")) {
+      const source = readText(files, root, `${path}/${entry.name}`, report);
       if (source !== undefined) sources.push(source);
     } else reportUnknownFile(`${path}/${entry.name}`, entry, [], report);
   }
@@ -195,32 +205,21 @@ function isDataFile(name: string): boolean {
 function reportUnknownFile(path: string, entry: Entry, candidates: readonly string[], report: Report): void {
   const rightEnding = entry.name.replace(/\.ya?ml$/i, ".yaml").replace(/\.(?:mdx?|markdown)$/i, ".md");
   const suggestion = suggest(rightEnding, candidates) ?? (rightEnding === entry.name ? undefined : rightEnding);
-  const leadsNowhere = entry.isLink && entry.kind === "missing";
   report(
     structureError(
       "unknown-file",
       { path, text: "" },
       { end: 0, start: 0 },
-      leadsNowhere
-        ? brokenLink(entry.name)
-        : joinTexts(
-            {
-              en: `“${entry.name}” is not read from this folder, so it would be missing from the plan. Rename it, move it, or remove it.`,
-              fi: `Tästä kansiosta ei lueta nimeä ”${entry.name}”, joten se puuttuisi suunnitelmasta. Nimeä se uudelleen, siirrä se tai poista se.`,
-              sv: `”${entry.name}” läses inte i den här mappen och skulle saknas i planen. Byt namn på den, flytta den eller ta bort den.`,
-            },
-            didYouMean(suggestion),
-          ),
+      joinTexts(
+        {
+          en: `“${entry.name}” is not read from this folder, so it would be missing from the plan. Rename it, move it, or remove it.`,
+          fi: `Tästä kansiosta ei lueta nimeä ”${entry.name}”, joten se puuttuisi suunnitelmasta. Nimeä se uudelleen, siirrä se tai poista se.`,
+          sv: `”${entry.name}” läses inte i den här mappen och skulle saknas i planen. Byt namn på den, flytta den eller ta bort den.`,
+        },
+        didYouMean(suggestion),
+      ),
     ),
   );
-}
-
-function brokenLink(name: string): Localized {
-  return {
-    en: `“${name}” is a link to a file that does not exist. Copy the file here, or remove the link.`,
-    fi: `”${name}” on linkki tiedostoon, jota ei ole. Kopioi tiedosto tähän tai poista linkki.`,
-    sv: `”${name}” är en länk till en fil som inte finns. Kopiera filen hit eller ta bort länken.`,
-  };
 }
 
 function reportTwin(slug: string, twin: string, report: Report): void {

@@ -3,10 +3,10 @@ import type { ReadableFiles } from "../host/files.js";
 import type { Report } from "../text/diagnostic.js";
 import type { Source } from "../text/source.js";
 
-/** Where a workspace is: its folder, and the same with symbolic links followed. */
+/** Where a workspace is. */
 export interface Root {
+  /** Absolute; links on the way to it may be the user's own. */
   readonly path: string;
-  readonly realPath: string;
 }
 
 /** No plan's section or table comes near this; a larger file is there by mistake. */
@@ -14,30 +14,11 @@ const maxTextBytes = 1024 * 1024;
 
 const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: false });
 
-/**
- * Reads a text file of the workspace; what is wrong with the file as such is reported and nothing is returned.
- * `isInside` says that the file is known to stand within the workspace, which takes as long to find out as to read it.
- */
-export function readText(
-  files: ReadableFiles,
-  root: Root,
-  path: string,
-  report: Report,
-  isInside = false,
-): Source | undefined {
+/** Reads a text file of the workspace; what is wrong with the file as such is reported and nothing is returned. */
+export function readText(files: ReadableFiles, root: Root, path: string, report: Report): Source | undefined {
   const full = `${root.path}/${path}`;
   const empty: Source = { path, text: "" };
   const start = { end: 0, start: 0 };
-  if (!isInside && isOutside(files.realPath(full), root)) {
-    report(
-      structureError("outside-workspace", empty, start, {
-        en: "This is a link to a file outside the workspace. Copy the file here.",
-        fi: "Tämä on linkki työtilan ulkopuoliseen tiedostoon. Kopioi tiedosto tähän.",
-        sv: "Detta är en länk till en fil utanför arbetsytan. Kopiera filen hit.",
-      }),
-    );
-    return undefined;
-  }
   const bytes = files.size(full);
   if (bytes > maxTextBytes) {
     const megabytes = (bytes / maxTextBytes).toFixed(1);
@@ -63,11 +44,6 @@ export function readText(
     return undefined;
   }
   return source;
-}
-
-/** Whether a path with links followed lies outside the workspace. */
-export function isOutside(realPath: string, root: Root): boolean {
-  return realPath !== root.realPath && !realPath.startsWith(`${root.realPath}/`);
 }
 
 function decode(path: string, content: Uint8Array, report: Report): Source | undefined {

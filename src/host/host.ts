@@ -1,12 +1,12 @@
 import type { Browsers } from "./browser.js";
-import type { Files } from "./files.js";
+import type { Disk, Files } from "./files.js";
 import type { SearchIndexers } from "./search.js";
 import type { Threads } from "./threads.js";
 import type { Language } from "../text/language.js";
 
-/** The outside world, given to the pipelines; nothing below the command line reaches it in another way. */
-export interface Host {
-  readonly files: Files;
+/** The outside world; nothing below the command line reaches it in another way. */
+export interface Machine {
+  readonly disk: Disk;
   /** Files that ship with the product, by path from its root (`templates/site/plan.css`). @throws FileFailure */
   readonly resource: (path: string) => Uint8Array;
   readonly browsers: Browsers;
@@ -20,6 +20,17 @@ export interface Host {
   readonly hyphenate: (word: string, language: Language) => string;
   /** Lets signals and timers be heard during long work. */
   readonly breathe: () => Promise<void>;
+}
+
+/** The outside world with the gate to one workspace, given to the pipelines. */
+export interface Host extends Machine {
+  /** The files of the workspace. */
+  readonly files: Files;
+}
+
+/** A machine with the gate to the workspace in a folder. */
+export function hostOf(machine: Machine, workspace: string): Host {
+  return { ...machine, files: machine.disk.within(workspace) };
 }
 
 /** Which programs of this machine are running; a number is never that of two at once. */

@@ -14,7 +14,7 @@ import { sha256 } from "../versions/digest.js";
 import { storeVersion } from "../versions/store-version.js";
 import { readFacts } from "./unit-facts.js";
 
-export interface AdoptOptions extends Pick<ReleaseOptions, "signer" | "today" | "tool" | "unit"> {
+export interface AdoptOptions extends Pick<ReleaseOptions, "head" | "signer" | "today" | "tool" | "unit"> {
   /** The earlier plan's PDF. */
   readonly pdf: Uint8Array;
   readonly date: string;
@@ -35,7 +35,7 @@ export function adopt(host: Host, root: Root, options: AdoptOptions): AdoptResul
   const { date, pdf, signer, today, tool, unit, version } = options;
   if (new TextDecoder("latin1").decode(pdf.subarray(0, 5)) !== "%PDF-") throw noPdf();
   const { config, language, unit: facts } = readFacts(host, root, unit);
-  const { archive, store } = openArchive(host, root, unit, config, signer);
+  const { archive, store } = openArchive(host, root, config, options);
   const pdfPath = pdfName({ kind: "plan", language });
   const known = archive.versions.find(({ manifest }) => manifest.version === version)?.manifest;
   if (known !== undefined) {

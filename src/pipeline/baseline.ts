@@ -1,5 +1,5 @@
 import { fingerprint } from "./fingerprint.js";
-import type { Host } from "../host/host.js";
+import type { Files } from "../host/files.js";
 import { parseYaml } from "../parse/yaml.js";
 import type { Baseline, BaselineEntry } from "../plan/file-types.generated.js";
 import { unconditionalRuleIds } from "../rules/run.js";
@@ -68,9 +68,9 @@ export function prunedBaseline(old: Baseline, stale: readonly BaselineEntry[]): 
 }
 
 /** Undefined when there is no such file. @throws Failure when it is no baseline */
-export function readBaseline(host: Host, path: string): Baseline | undefined {
-  if (host.files.kindOf(path) === "missing") return undefined;
-  const source = { path, text: new TextDecoder().decode(host.files.read(path)) };
+export function readBaseline(files: Files, path: string): Baseline | undefined {
+  if (files.kindOf(path) === "missing") return undefined;
+  const source = { path, text: new TextDecoder().decode(files.read(path)) };
   const problems: Diagnostic[] = [];
   const report = (problem: Diagnostic): void => void problems.push(problem);
   const document = parseYaml(source, report);

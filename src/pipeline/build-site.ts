@@ -104,7 +104,7 @@ function settingsOf(
   { root }: Shop,
   { cache, draft, pdf, pdfTimeoutMs, share, sourceDateEpoch, today }: BuildOptions,
 ): Omit<MakeSettings, "languages" | "place"> {
-  return { cache: cache || share !== undefined, draft, pdf, pdfTimeoutMs, root, sourceDateEpoch, today };
+  return { cache: cache !== undefined || share !== undefined, draft, pdf, pdfTimeoutMs, root, sourceDateEpoch, today };
 }
 
 function readLanguages(parts: readonly SitePart[], shop: Shop): readonly Language[] {

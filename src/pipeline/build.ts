@@ -1,4 +1,5 @@
 import { buildSite } from "./build-site.js";
+import type { CacheFolder } from "./cache-folder.js";
 import type { Share } from "./share-out.js";
 import type { Shares } from "./share-file.js";
 import type { Conclusion } from "./conclude.js";
@@ -6,6 +7,7 @@ import { expectedLanguages } from "./site-languages.js";
 import { openShop } from "./shop.js";
 import { openGround } from "./site-ground.js";
 import type { LintOptions } from "./lint.js";
+import type { UserCache } from "./user-cache.js";
 import type { BrowserWarning } from "../host/browser.js";
 import type { Host } from "../host/host.js";
 import type { Root } from "../discover/read-text.js";
@@ -18,10 +20,14 @@ export interface BuildOptions extends LintOptions {
   readonly search: boolean;
   /** The part of the units to make, when several machines share the work: no site, but what `merge` makes one of. */
   readonly share: Share | undefined;
+  /** Names the run whose machines share the work. */
+  readonly run: string | undefined;
   /** What several machines have made, to take the units from. */
   readonly shares: Shares | undefined;
-  /** Whether to take from earlier builds what has not changed. */
-  readonly cache: boolean;
+  /** What earlier builds have left of what has not changed; undefined when nothing is to be taken from there or left there. */
+  readonly cache: CacheFolder | undefined;
+  /** Where it is kept which folders this program has made; undefined on a machine that keeps nothing. */
+  readonly userCache: UserCache | undefined;
   /** A browser's path, when the user chose one. */
   readonly browser: string | undefined;
   /** How many PDFs are printed at the same time. */

@@ -1,21 +1,15 @@
-import type { Root } from "../discover/read-text.js";
 import { FileFailure, type Files } from "../host/files.js";
 
-/** The folder of what can be thrown away at any time; it keeps itself out of version control. */
-const folderName = ".omavalvonta/cache";
-
-const ignoreAll = "*\n";
-
-/** What earlier runs have left for later ones. What cannot be read is as if it were not there; what cannot be written costs time, nothing else. */
+/**
+ * What earlier runs of this program have left for later ones, about one workspace. It lies outside of the workspace: whatever stands there was put
+ * there by authors. What cannot be read is as if it were not there; what cannot be written costs time, nothing else.
+ */
 export class CacheFolder {
-  readonly path: string;
-
   constructor(
     readonly files: Files,
-    root: Root,
-  ) {
-    this.path = `${root.path}/${folderName}`;
-  }
+    /** Absolute. */
+    readonly path: string,
+  ) {}
 
   read(name: string): string | undefined {
     const bytes = this.readBytes(name);
@@ -31,17 +25,12 @@ export class CacheFolder {
 
   /** Whoever reads meanwhile finds the old content or the new, whole. */
   write(name: string, content: Uint8Array | string): void {
-    this.#try(() => {
-      const path = `${this.path}/${name}`;
-      if (this.read(".gitignore") !== ignoreAll) this.files.write(`${this.path}/.gitignore`, ignoreAll);
-      if (this.files.kindOf(path) === "missing") this.files.write(path, "");
-      this.files.replace(path, content);
-    });
+    this.#try(() => this.files.replace(`${this.path}/${name}`, content));
   }
 
-  /** Names in a folder of the cache. */
-  names(folder: string): readonly string[] {
-    return this.#try(() => this.files.names(`${this.path}/${folder}`)) ?? [];
+  /** Names in a folder of the cache, or in the cache itself. */
+  names(folder = ""): readonly string[] {
+    return this.#try(() => this.files.names(folder === "" ? this.path : `${this.path}/${folder}`)) ?? [];
   }
 
   remove(name: string): void {

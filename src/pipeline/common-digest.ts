@@ -3,13 +3,12 @@ import type { Shop } from "./shop.js";
 
 /**
  * A digest of all that the units of a workspace share: the program, the day, the settings, an outline of one's own, and what counts in the
- * common text. Undefined when a link hides what that is.
+ * common text.
  */
-export function commonDigest(shop: Shop, scope: DigestScope): string | undefined {
+export function commonDigest(shop: Shop, scope: DigestScope): string {
   const { config, host, root, slugs, today } = shop;
   const { files } = host;
   const shared = folderDigest(files, root, "shared", scope);
-  if (shared === undefined || files.realPath(`${root.path}/units`) !== `${root.realPath}/units`) return undefined;
   const path = `${root.path}/${config.document.data.outline}`;
   const outline = files.kindOf(path) === "file" ? new TextDecoder().decode(files.read(path)) : "";
   return textDigest(host.program(), today, config.source.text, outline, shared, String(slugs.length));

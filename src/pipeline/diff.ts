@@ -1,6 +1,7 @@
 import { lint, type LintResult } from "./lint.js";
 import { findVersion } from "./redact.js";
 import { releasedPlan, workingPlan } from "./released-text.js";
+import { keysOf } from "./signing-keys.js";
 import { soundArchive } from "./unit-versions.js";
 import { comparePlans, type ComparedPlan } from "../compare/compare-plans.js";
 import type { Root } from "../discover/read-text.js";
@@ -29,7 +30,7 @@ export type DiffResult =
  */
 export async function diff(host: Host, root: Root, options: DiffOptions): Promise<DiffResult> {
   const { today, unit } = options;
-  const archive = soundArchive(host, root, unit);
+  const archive = soundArchive(host, root, unit, keysOf(host, root));
   const from =
     options.from === undefined ? newest(host, archive) : planOf(host, archive, findVersion(archive, options.from));
   if (options.to !== undefined)

@@ -12,7 +12,7 @@ export async function digestUnits(
   { host, root, twins }: Shop,
   slugs: readonly string[],
   purpose: DigestTask["purpose"],
-  take: (slug: string, digest: string | undefined) => void,
+  take: (slug: string, digest: string) => void,
 ): Promise<void> {
   if (host.threads === undefined || slugs.length < unitsForThreads) return;
   const tasks = chunks(slugs, unitsPerTask).map((part): DigestTask => ({
@@ -20,7 +20,7 @@ export async function digestUnits(
     root,
     units: part.map((slug) => [slug, twins.get(slug) ?? ""]),
   }));
-  await host.threads.run<readonly (string | undefined)[]>("digest", tasks, (digests, task) => {
+  await host.threads.run<readonly string[]>("digest", tasks, (digests, task) => {
     for (const [index, digest] of digests.entries()) take(tasks[task]?.units[index]?.[0] ?? "", digest);
   });
 }

@@ -10,8 +10,6 @@ export interface DigestScope {
   readonly apart: ReadonlySet<string>;
   /** Files whose content counts; of others only that they are there. */
   readonly content: RegExp;
-  /** Whether the size of those others counts too. */
-  readonly sizes: boolean;
 }
 
 /** All that checking a folder depends on. */
@@ -19,7 +17,6 @@ export const checkedScope: DigestScope = {
   apart: new Set(["versions"]),
   content: /\.(?:md|yaml)$/,
   onlyNames: new Set(["images"]),
-  sizes: false,
 };
 
 /** All that building a folder depends on, pictures and attachments too. */
@@ -27,48 +24,40 @@ export const builtScope: DigestScope = {
   apart: new Set(["versions"]),
   content: /./,
   onlyNames: new Set(),
-  sizes: false,
 };
 
 /** The common text that units take. */
 export const commonScope: DigestScope = { ...builtScope, apart: new Set(["programme"]) };
 
-/** A unit's versions: their records say by hashes what each file is; of the files only that they are there, and how long. */
-export const versionsScope: DigestScope = {
-  apart: new Set(["source"]),
-  content: /^(?:MANIFEST|REDACTION)\.json$|\.sig$/,
-  onlyNames: new Set(),
-  sizes: true,
-};
+/** A unit's versions: every byte, as what was changed in one of them must never be published. */
+export const versionsScope: DigestScope = { apart: new Set(), content: /./, onlyNames: new Set() };
 
 /**
- * A digest of what counts in a folder of the workspace: names, and the content of files. Undefined when a link is in it, as what stands
- * behind a link may change without a trace.
+ * A digest of what counts in a folder of the workspace: names, and the content of files. Nothing behind a link counts, as no link is followed.
  */
-export function folderDigest(files: ReadableFiles, root: Root, path: string, scope: DigestScope): string | undefined {
+export function folderDigest(files: ReadableFiles, root: Root, path: string, scope: DigestScope): string {
   const hash = createHash("sha256");
-  if (files.kindOf(`${root.path}/${path}`) === "missing") return "missing";
-  return addFolder(files, `${root.path}/${path}`, true, scope, hash) ? hash.digest("hex") : undefined;
+  const kind = files.kindOf(`${root.path}/${path}`);
+  if (kind !== "folder") return kind;
+  addFolder(files, `${root.path}/${path}`, true, scope, hash);
+  return hash.digest("hex");
 }
 
-function addFolder(files: ReadableFiles, path: string, withContent: boolean, scope: DigestScope, hash: Hash): boolean {
-  const { apart, content, onlyNames, sizes } = scope;
-  for (const { isLink, kind, name } of files.list(path)) {
-    if (isLink) return false;
+function addFolder(files: ReadableFiles, path: string, withContent: boolean, scope: DigestScope, hash: Hash): void {
+  const { apart, content, onlyNames } = scope;
+  for (const { kind, name } of files.list(path)) {
     hash.update(`${kind} ${name}\0`);
     if (kind === "folder") {
       if (apart.has(name) || name.startsWith(".")) continue;
-      if (!addFolder(files, `${path}/${name}`, withContent && !onlyNames.has(name), scope, hash)) return false;
+      addFolder(files, `${path}/${name}`, withContent && !onlyNames.has(name), scope, hash);
     } else if (withContent && kind === "file") {
-      if (content.test(name)) {
-        const bytes = files.read(`${path}/${name}`);
-        hash.update(`${bytes.length}\0`);
-        hash.update(bytes);
-      } else if (sizes) hash.update(`${files.size(`${path}/${name}`)}\0`);
+      if (!content.test(name)) continue;
+      const bytes = files.read(`${path}/${name}`);
+      hash.update(`${bytes.length}\0`);
+      hash.update(bytes);
     }
   }
   hash.update("\0");
-  return true;
 }
 
 export function textDigest(...texts: readonly string[]): string {

@@ -3,7 +3,8 @@ import { openShop } from "./shop.js";
 import type { Root } from "../discover/read-text.js";
 import { configName } from "../discover/discover.js";
 import { BrowserError, type BrowserFailure, type BrowserWarning } from "../host/browser.js";
-import type { Host } from "../host/host.js";
+import type { Disk } from "../host/files.js";
+import type { Host, Machine } from "../host/host.js";
 import { checkPdf, type PdfReport } from "../print/checks/check-pdf.js";
 import { openPdf } from "../print/pdf/open-pdf.js";
 import { PdfSyntaxError } from "../print/pdf/parse-value.js";
@@ -23,11 +24,11 @@ export type BrowserTrial =
   | { readonly kind: "fails"; readonly failure: BrowserFailure };
 
 /** Starts a browser and prints one page with it. @throws FileFailure when the fonts are missing */
-export async function tryBrowser(host: Host, executable: string | undefined): Promise<BrowserTrial> {
+export async function tryBrowser(machine: Machine, executable: string | undefined): Promise<BrowserTrial> {
   const warnings: BrowserWarning[] = [];
-  const files = sharedFonts(host);
+  const files = sharedFonts(machine);
   try {
-    const browser = await host.browsers.open({
+    const browser = await machine.browsers.open({
       executable,
       onWarning: (warning) => warnings.push(warning),
       signal: new AbortController().signal,
@@ -40,7 +41,7 @@ export async function tryBrowser(host: Host, executable: string | undefined): Pr
         bodyClass: "print",
         hyphenate: (text) => text,
         language: "fi",
-        style: new TextDecoder().decode(host.resource("templates/print/print.css")),
+        style: new TextDecoder().decode(machine.resource("templates/print/print.css")),
         title: "Omavalvonta",
       });
       const print = {
@@ -87,9 +88,9 @@ export async function lookAtSettings(host: Host, root: Root, today: string): Pro
 }
 
 /** Checks one PDF, of any program. @throws FileFailure, and Failure when it cannot be read as a PDF */
-export function inspectPdf(host: Host, path: string, shown: string): PdfReport {
-  if (host.files.kindOf(path) !== "file") throw missing(shown);
-  const content = host.files.read(path);
+export function inspectPdf(disk: Disk, path: string, shown: string): PdfReport {
+  if (disk.kindOf(path) !== "file") throw missing(shown);
+  const content = disk.read(path);
   try {
     const file = openPdf(content);
     if (file.trailer.has("Encrypt")) throw unreadable(shown);

@@ -1,10 +1,12 @@
-import { CacheFolder } from "./cache-folder.js";
+import type { CacheFolder } from "./cache-folder.js";
 import { commonDigest } from "./common-digest.js";
 import { checkedScope } from "./digest.js";
 import { digestUnits } from "./digest-units.js";
 import type { StoredFindings } from "./finding-store.js";
 import { isStillSo, type AskedFiles } from "./recorded-lookup.js";
+import { checkedUnitShape } from "./recorded-shapes.js";
 import { seal, unseal } from "./sealed.js";
+import { isShaped } from "./shape.js";
 import type { Shop } from "./shop.js";
 import { checkedDigest } from "./unit-digest.js";
 import type { ReadableFiles } from "../host/files.js";
@@ -28,25 +30,22 @@ const fileName = "lint.txt";
 
 /**
  * What checks have given before, by content: of the program, of the settings and common files, of the unit's files, and by the day of the
- * check. A cache that cannot be read, or is another program's, is as none.
+ * check. A cache that cannot be read, has another shape, or is another program's, is as none.
  */
 export class LintCache {
   readonly #old: CacheFile["units"];
   readonly #next: Record<string, UnitRecord & { readonly digest: string }> = {};
-  readonly #digests = new Map<string, string | undefined>();
+  readonly #digests = new Map<string, string>();
   #isChanged = false;
 
-  private constructor(
-    readonly shop: Shop,
-    readonly common: string,
-  ) {
-    this.#old = readUnits(shop, common);
-  }
+  readonly #common: string;
 
-  /** Undefined when a link among the common files hides what they depend on. */
-  static open(shop: Shop): LintCache | undefined {
-    const common = commonDigest(shop, checkedScope);
-    return common === undefined ? undefined : new LintCache(shop, common);
+  constructor(
+    readonly shop: Shop,
+    readonly folder: CacheFolder,
+  ) {
+    this.#common = commonDigest(shop, checkedScope);
+    this.#old = readUnits(folder, this.#common);
   }
 
   /** What the checks of units gave that would give the same now. Other threads read the units when they are many. */
@@ -65,9 +64,8 @@ export class LintCache {
     return new Map(same);
   }
 
-  /** Keeps what a check gave; `digest` is from before the unit's files were read for it, undefined when there is none. */
-  add(slug: string, record: UnitRecord, digest: string | undefined): void {
-    if (digest === undefined) return;
+  /** Keeps what a check gave; `digest` is from before the unit's files were read for it. */
+  add(slug: string, record: UnitRecord, digest: string): void {
     this.#next[slug] = { ...record, digest };
     this.#isChanged = true;
   }
@@ -77,21 +75,24 @@ export class LintCache {
     const slugs = new Set(this.shop.slugs);
     const kept = Object.entries(this.#old).filter(([slug]) => slugs.has(slug));
     if (!this.#isChanged && kept.length === Object.keys(this.#old).length) return;
-    const content: CacheFile = { common: this.common, units: { ...Object.fromEntries(kept), ...this.#next } };
-    new CacheFolder(this.shop.host.files, this.shop.root).write(fileName, seal(content));
+    const content: CacheFile = { common: this.#common, units: { ...Object.fromEntries(kept), ...this.#next } };
+    this.folder.write(fileName, seal(content));
   }
 
-  /** Of a unit as it is; undefined when a link hides what is in it. `files`: what it is read from. */
-  digestOf(slug: string, files: ReadableFiles = this.shop.host.files): string | undefined {
-    if (!this.#digests.has(slug)) {
-      const { root, twins } = this.shop;
-      this.#digests.set(slug, checkedDigest(files, root, slug, twins.get(slug) ?? ""));
-    }
-    return this.#digests.get(slug);
+  /** Of a unit as it is. `files`: what it is read from. */
+  digestOf(slug: string, files: ReadableFiles = this.shop.host.files): string {
+    const { root, twins } = this.shop;
+    const digest = this.#digests.get(slug) ?? checkedDigest(files, root, slug, twins.get(slug) ?? "");
+    this.#digests.set(slug, digest);
+    return digest;
   }
 }
 
-function readUnits({ host, root }: Shop, common: string): CacheFile["units"] {
-  const content = unseal(new CacheFolder(host.files, root).readBytes(fileName)) as CacheFile | undefined;
-  return content?.common === common ? content.units : {};
+function readUnits(folder: CacheFolder, common: string): CacheFile["units"] {
+  const content = unseal(folder.readBytes(fileName));
+  return isCacheFile(content) && content.common === common ? content.units : {};
+}
+
+function isCacheFile(data: unknown): data is CacheFile {
+  return isShaped(data, { keys: { common: "text", units: { each: checkedUnitShape } } });
 }

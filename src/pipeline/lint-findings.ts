@@ -1,3 +1,4 @@
+import type { CacheFolder } from "./cache-folder.js";
 import { chunks } from "./chunks.js";
 import { conclude, type Conclusion } from "./conclude.js";
 import { SourceReader, toStored } from "./finding-store.js";
@@ -10,11 +11,11 @@ import { openShop, type Shop } from "./shop.js";
 import { checkedDigest } from "./unit-digest.js";
 import type { Root } from "../discover/read-text.js";
 import type { ReadableFiles } from "../host/files.js";
-import type { Host } from "../host/host.js";
+import { hostOf, type Host, type Machine } from "../host/host.js";
 
 export interface FindingsOptions extends Omit<LintOptions, "draft"> {
-  /** Whether to take from the cache what has not changed. */
-  readonly cache: boolean;
+  /** What earlier checks have left of what has not changed; undefined when nothing is to be taken from there or left there. */
+  readonly cache: CacheFolder | undefined;
 }
 
 /** With fewer units to check than this, other threads would cost more than they save. */
@@ -26,7 +27,7 @@ const unitsPerTask = 16;
 export async function lintFindings(host: Host, root: Root, options: FindingsOptions): Promise<Conclusion> {
   const { diagnostics, shop } = await openShop(host, root, { draft: false, today: options.today });
   if (shop === undefined) return { diagnostics, language: "fi", suppressed: [], unitCount: 0 };
-  const cache = options.cache ? LintCache.open(shop) : undefined;
+  const cache = options.cache === undefined ? undefined : new LintCache(shop, options.cache);
   const slugs = shop.slugs.filter((slug) => options.units?.has(slug) ?? true);
   const records = new Map<string, UnitRecord>(await cache?.find(slugs));
   const live = new Map<string, Findings>();
@@ -41,7 +42,7 @@ export async function lintFindings(host: Host, root: Root, options: FindingsOpti
     await host.threads.run<readonly CheckedUnit[]>("lint", tasks, (checked) => {
       for (const { digest, record, slug } of checked) {
         records.set(slug, record);
-        cache?.add(slug, record, digest);
+        if (digest !== undefined) cache?.add(slug, record, digest);
       }
     });
   } else {
@@ -50,7 +51,7 @@ export async function lintFindings(host: Host, root: Root, options: FindingsOpti
       const digest = cache?.digestOf(slug, own);
       const { findings, record } = checkUnit(slug, shop, own);
       live.set(slug, findings);
-      cache?.add(slug, record(), digest);
+      if (digest !== undefined) cache?.add(slug, record(), digest);
       await host.breathe();
     }
   }
@@ -85,9 +86,10 @@ export interface CheckedUnit {
 }
 
 /** Checks units for another thread, which keeps what they have in common from one task to the next; in the order of each task. */
-export function unitChecker(host: Host): (task: UnitsTask) => Promise<readonly CheckedUnit[]> {
+export function unitChecker(machine: Machine): (task: UnitsTask) => Promise<readonly CheckedUnit[]> {
   let opened: ReturnType<typeof openShop> | undefined;
   return async ({ isDigested, root, slugs, today }) => {
+    const host = hostOf(machine, root.path);
     const { shop } = await (opened ??= openShop(host, root, { draft: false, today }));
     if (shop === undefined) throw new Error("omavalvonta.yaml has changed while it was being read");
     return slugs.map((slug) => {

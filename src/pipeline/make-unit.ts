@@ -62,11 +62,7 @@ function makePart(
 ): { readonly part: SitePart; readonly orders: readonly PrintOrder[] } {
   const { host, root } = shop;
   const files: string[] = [];
-  const noting: Pick<SiteWriter, "copy" | "write"> = {
-    copy(from, path) {
-      files.push(path);
-      site.copy(from, path);
-    },
+  const noting: Pick<SiteWriter, "write"> = {
     write(file) {
       files.push(file.path);
       site.write(file);
@@ -115,7 +111,7 @@ export function makeProgramme(
 ): { readonly part: SitePart; readonly orders: readonly PrintOrder[]; readonly product: UnitProduct } {
   const listed = units.map((unit) => unit.listed);
   const { orders, part } = makePart(group, undefined, listed, workshop);
-  const nothing = { asked: { kinds: {}, names: {}, outside: {} }, findings: { diagnostics: [], uses: [] }, shared: [] };
+  const nothing = { asked: { contents: {}, kinds: {}, names: {}, taken: {} }, findings: { diagnostics: [], uses: [] }, shared: [] };
   return { orders, part, product: { ...nothing, outside: outsideOf(part, "", workshop), part } };
 }
 

@@ -8,15 +8,17 @@ import type { MadeUnit } from "./site-part.js";
 import { SourceDigests } from "./source-digests.js";
 import type { SiteLanguages } from "./site-languages.js";
 import type { Root } from "../discover/read-text.js";
-import type { Host } from "../host/host.js";
+import { hostOf, type Host, type Machine } from "../host/host.js";
 import type { SitePlace } from "../publish/site-folder.js";
 import { siteWriter } from "../publish/site-writer.js";
 
 /** What a build asks of the units, as plain data. */
 export interface MakeSettings extends Pick<
   BuildOptions,
-  "cache" | "draft" | "pdf" | "pdfTimeoutMs" | "sourceDateEpoch" | "today"
+  "draft" | "pdf" | "pdfTimeoutMs" | "sourceDateEpoch" | "today"
 > {
+  /** Whether anything is kept for later builds. */
+  readonly cache: boolean;
   readonly root: Root;
   readonly place: SitePlace;
   readonly languages: SiteLanguages;
@@ -58,10 +60,10 @@ export async function makeUnits(
 }
 
 /** Makes units for another thread, which keeps what they have in common from one task to the next. */
-export function unitMaker(host: Host): (task: MakeTask) => Promise<readonly MadeUnit[]> {
+export function unitMaker(machine: Machine): (task: MakeTask) => Promise<readonly MadeUnit[]> {
   let workshop: Promise<Workshop> | undefined;
   return async ({ settings, slugs }) => {
-    const ready = await (workshop ??= openWorkshop(host, settings));
+    const ready = await (workshop ??= openWorkshop(hostOf(machine, settings.root.path), settings));
     return slugs.map((slug) => makeUnit(slug, ready));
   };
 }
@@ -83,6 +85,6 @@ export function workshopIn(shop: Shop, settings: MakeSettings, digests = new Sou
     look,
     printing: shared === undefined ? undefined : { look, settings, shared },
     shop,
-    site: siteWriter(host.files, settings.place),
+    site: siteWriter(host.disk.within(settings.place.root), settings.place),
   };
 }

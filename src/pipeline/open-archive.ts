@@ -1,13 +1,16 @@
-import { soundArchive } from "./unit-versions.js";
+import { notSound } from "./not-sound.js";
+import { keysIn } from "./signing-keys.js";
 import type { Root } from "../discover/read-text.js";
 import type { Host } from "../host/host.js";
 import type { PreviousRecord, Workspace } from "../plan/file-types.generated.js";
 import { Failure } from "../text/failure.js";
-import { readArchive, unitArchive, type Archive } from "../versions/archive.js";
-import { asPrevious, recordPath } from "../versions/records.js";
-import { readPublicKeys, type PublicKeys, type Signer } from "../versions/signatures.js";
+import { unitArchive, type Archive } from "../versions/archive.js";
+import type { Problem } from "../versions/problem.js";
+import { asPrevious, recordPath, redactionName } from "../versions/records.js";
+import { signatureEnding, type Signer } from "../versions/signatures.js";
 import { clearLeftovers, placeFile, writeHead, type Store } from "../versions/store-version.js";
-import { sumsFiles } from "../versions/sums.js";
+import { sumsFiles, sumsName } from "../versions/sums.js";
+import { verifyArchive, type Verification } from "../versions/verify-archive.js";
 
 /** A unit's versions, ready for another record. */
 export interface OpenArchive {
@@ -15,24 +18,79 @@ export interface OpenArchive {
   readonly store: Store;
 }
 
+/** Who opens a unit's versions, and what they vouch for. */
+export interface ArchiveOpener {
+  readonly unit: string;
+  readonly signer: Signer | undefined;
+  /** The hash of the newest record, as somebody has kept it: with it a record may be followed, or signed, that nobody has signed. */
+  readonly head: string | undefined;
+}
+
 /**
- * Opens a unit's versions for writing: finishes what an interrupted program began, and refuses a chain that does not hold or a
- * key that the workspace does not know.
+ * Opens a unit's versions for writing. Everything is verified first, signatures and removals too; then what an interrupted program began is
+ * finished, and everything is verified again. A key that the workspace does not know is refused.
  * @throws Failure
  */
-export function openArchive(
-  host: Host,
-  root: Root,
-  unit: string,
-  workspace: Workspace,
-  signer: Signer | undefined,
-): OpenArchive {
+export function openArchive(host: Host, root: Root, workspace: Workspace, opener: ArchiveOpener): OpenArchive {
+  const { head, signer, unit } = opener;
   checkSigner(workspace, signer);
   const place = unitArchive(root.path, unit);
   const store = { files: host.files, place, processes: host.processes };
+  const keys = keysIn(workspace);
+  const before = verifyArchive(host.files, place, keys);
+  refuseUnsigned(before, head);
+  const problem = before.problems.find((one) => !mayBeFinished(one, before.archive));
+  if (problem !== undefined) throw notSound(unit, problem);
   clearLeftovers(store);
-  settle(store);
-  return { archive: soundArchive(host, root, unit), store };
+  settle(store, before.archive);
+  const { archive, problems } = verifyArchive(host.files, place, keys);
+  const left = problems.find(({ kind }) => kind !== "unsigned");
+  if (left !== undefined) throw notSound(unit, left);
+  return { archive, store };
+}
+
+/** A newest record that nobody has signed, where signatures are asked for, may be anybody's. @throws Failure */
+function refuseUnsigned({ archive, problems }: Verification, head: string | undefined): void {
+  const newest = archive.records.at(-1);
+  const isUnsigned = problems.some(({ kind }) => kind === "unsigned");
+  if (!isUnsigned || newest === undefined || (head !== undefined && newest.root === head)) return;
+  const path = `units/${archive.place.unit}/versions/${recordPath(newest)}`;
+  throw new Failure(
+    {
+      en: `The newest record is not signed, so nobody can tell who made it: ${path}.`,
+      fi: `Uusinta tietuetta ei ole allekirjoitettu, joten sen tekijää ei voi tietää: ${path}.`,
+      sv: `Den nyaste posten är inte signerad, så ingen kan veta vem som har gjort den: ${path}.`,
+    },
+    {
+      en: "If it was made before there was a key, look at that version, and give the hash that you noted when it was released: --head <hash>.",
+      fi: "Jos se on tehty ennen avainta, tarkista kyseinen versio ja anna tiiviste, jonka kirjasit muistiin julkaistessa: --head <tiiviste>.",
+      sv: "Om den gjordes innan det fanns en nyckel, granska den versionen och ange kontrollsumman som du antecknade vid publiceringen: --head <summa>.",
+    },
+  );
+}
+
+/** What a program leaves that is killed after a record is in place, and before all that follows from it is done. */
+function mayBeFinished({ kind, path }: Problem, { records, removed, versions }: Archive): boolean {
+  const last = records.at(-1);
+  const folder = path.split("/", 1)[0] ?? "";
+  const isTouched = versions.some(
+    ({ manifest }) => manifest.folder === folder && manifest.files.some((file) => removed.has(`${folder}/${file.path}`)),
+  );
+  switch (kind) {
+    case "chain-goes-on":
+      return last !== undefined && path === recordPath(last);
+    case "head-missing":
+      return records.length === 1;
+    case "not-removed":
+    case "unsigned":
+      return true;
+    case "changed":
+      return isTouched && path.endsWith(`/${sumsName}`);
+    case "extra":
+      return path.endsWith(`/${redactionName}${signatureEnding}`) || (isTouched && path.endsWith("/"));
+    default:
+      return false;
+  }
 }
 
 /** The record that the next one follows. */
@@ -51,15 +109,15 @@ export function freeFolder({ versions }: Archive, date: string): string {
 /**
  * Does what was left when a program was killed after a record was in place: HEAD names it, and what it removes is removed.
  */
-function settle(store: Store): void {
+function settle(store: Store, archive: Archive): void {
   const { files, place } = store;
-  const archive = readArchive(files, place);
-  const [problem, ...others] = archive.problems;
   const last = archive.records.at(-1);
-  if (problem !== undefined && others.length === 0 && last !== undefined) {
-    const isOneAhead = problem.kind === "chain-goes-on" && problem.path === recordPath(last);
-    const isFirst = problem.kind === "head-missing" && archive.records.length === 1;
-    if (isOneAhead || isFirst) writeHead(store, last);
+  const isBehind = archive.problems.some(({ kind }) => kind === "chain-goes-on" || kind === "head-missing");
+  if (isBehind && last !== undefined) writeHead(store, last);
+  // A signature is put in place before its record.
+  for (const { manifest, redaction } of archive.versions) {
+    const path = `${place.folder}/${manifest.folder}/${redactionName}${signatureEnding}`;
+    if (redaction === undefined) files.remove(path);
   }
   removeRedacted(store, archive);
 }
@@ -82,27 +140,6 @@ export function removeRedacted(store: Store, archive: Archive): void {
     }
   }
 }
-
-/** Public keys, ready to check with. @throws Failure when one cannot be read */
-export function signingKeys(given: readonly string[]): PublicKeys {
-  const keys = readPublicKeys(given);
-  if (!("unreadable" in keys)) return keys;
-  const shown = keys.unreadable.replaceAll(/\s+/g, " ").slice(0, 60);
-  throw new Failure(
-    {
-      en: `Among the public keys, “${shown}” is no public ed25519 key.`,
-      fi: `Julkisten avainten joukossa ”${shown}” ei ole julkinen ed25519-avain.`,
-      sv: `Bland de publika nycklarna är ”${shown}” ingen publik ed25519-nyckel.`,
-    },
-    makeKey,
-  );
-}
-
-const makeKey = {
-  en: "Make a key with: openssl genpkey -algorithm ed25519 -out key.pem; its public half with: openssl pkey -in key.pem -pubout",
-  fi: "Tee avain komennolla: openssl genpkey -algorithm ed25519 -out avain.pem; julkinen puoli komennolla: openssl pkey -in avain.pem -pubout",
-  sv: "Gör en nyckel med: openssl genpkey -algorithm ed25519 -out nyckel.pem; den publika halvan med: openssl pkey -in nyckel.pem -pubout",
-};
 
 function checkSigner(workspace: Workspace, signer: Signer | undefined): void {
   const known: readonly string[] = workspace["signing-keys"] ?? [];

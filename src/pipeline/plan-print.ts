@@ -1,7 +1,7 @@
 import { filesDigest } from "./digest.js";
 import type { Look } from "./look.js";
 import type { Root } from "../discover/read-text.js";
-import type { Host } from "../host/host.js";
+import type { Host, Machine } from "../host/host.js";
 import type { ResolvedReport, ValidPlan } from "../plan/resolved.js";
 import type { PlanPrint } from "../print/print-plan.js";
 import type { ListedUnit } from "../render/list-page.js";
@@ -40,7 +40,7 @@ export interface SharedPrintFiles {
 }
 
 /** The fonts by their path as the print style sheet writes it. @throws FileFailure */
-export function sharedFonts(host: Host): Map<string, Uint8Array> {
+export function sharedFonts(host: Machine): Map<string, Uint8Array> {
   return new Map(
     fontFaces.map((face) => [
       `fonts/${face}.woff2`,

@@ -11,7 +11,6 @@ export function readingOnce(files: ReadableFiles): ReadableFiles {
     kindOf: (path) => (contents.has(path) ? "file" : folders.has(path) ? "folder" : files.kindOf(path)),
     list: (path) => remembered(folders, path, (folder) => files.list(folder)),
     read: (path) => remembered(contents, path, (file) => files.read(file)),
-    realPath: (path) => files.realPath(path),
     size: (path) => contents.get(path)?.length ?? files.size(path),
   };
 }

@@ -1,28 +1,41 @@
+import type { WorkspaceLookup } from "./file-lookup.js";
 import type { EntryKind } from "../host/files.js";
-import type { FileLookup } from "../resolve/targets.js";
+import type { ContentProblem } from "../resolve/targets.js";
 
 /** What was asked of the workspace's files, and what the answer was. */
 export interface AskedFiles {
   readonly kinds: Readonly<Record<string, EntryKind>>;
-  readonly outside: Readonly<Record<string, boolean>>;
+  /** Digests of files whose content was looked into; empty when there was no file. */
+  readonly contents: Readonly<Record<string, string>>;
   /** Names in folders, each on a line. */
   readonly names: Readonly<Record<string, string>>;
+  readonly taken: Readonly<Record<string, boolean>>;
 }
 
 /** A lookup that notes what it is asked, so that later the same questions can be asked again. */
-export class RecordedLookup implements FileLookup {
+export class RecordedLookup implements WorkspaceLookup {
   readonly #kinds: Record<string, EntryKind> = {};
-  readonly #outside: Record<string, boolean> = {};
+  readonly #contents: Record<string, string> = {};
   readonly #names: Record<string, string> = {};
+  readonly #taken: Record<string, boolean> = {};
 
-  constructor(readonly files: FileLookup) {}
+  constructor(readonly files: WorkspaceLookup) {}
 
   kindOf(path: string): EntryKind {
     return (this.#kinds[path] = this.files.kindOf(path));
   }
 
-  isOutside(path: string): boolean {
-    return (this.#outside[path] = this.files.isOutside(path));
+  isTaken(path: string): boolean {
+    return (this.#taken[path] = this.files.isTaken(path));
+  }
+
+  problemsIn(path: string): readonly ContentProblem[] {
+    this.#contents[path] = this.files.digestOf(path) ?? "";
+    return this.files.problemsIn(path);
+  }
+
+  digestOf(path: string): string | undefined {
+    return this.files.digestOf(path);
   }
 
   names(folder: string): readonly string[] {
@@ -32,15 +45,16 @@ export class RecordedLookup implements FileLookup {
   }
 
   asked(): AskedFiles {
-    return { kinds: this.#kinds, names: this.#names, outside: this.#outside };
+    return { contents: this.#contents, kinds: this.#kinds, names: this.#names, taken: this.#taken };
   }
 }
 
 /** Whether the files still answer as they did. */
-export function isStillSo({ kinds, names, outside }: AskedFiles, files: FileLookup): boolean {
+export function isStillSo({ contents, kinds, names, taken }: AskedFiles, files: WorkspaceLookup): boolean {
   return (
     Object.entries(kinds).every(([path, kind]) => files.kindOf(path) === kind) &&
     Object.entries(names).every(([folder, list]) => files.names(folder).join("\n") === list) &&
-    Object.entries(outside).every(([path, isOutside]) => files.isOutside(path) === isOutside)
+    Object.entries(taken).every(([path, isTaken]) => files.isTaken(path) === isTaken) &&
+    Object.entries(contents).every(([path, digest]) => (files.digestOf(path) ?? "") === digest)
   );
 }

@@ -13,7 +13,7 @@ import { recordPath, recordText, withRoot } from "../versions/records.js";
 import { signatureEnding } from "../versions/signatures.js";
 import { placeFile, writeHead } from "../versions/store-version.js";
 
-export interface RedactOptions extends Pick<ReleaseOptions, "signer" | "today" | "tool" | "unit"> {
+export interface RedactOptions extends Pick<ReleaseOptions, "head" | "signer" | "today" | "tool" | "unit"> {
   /** A version's name or its folder. */
   readonly version: string;
   readonly reason: string;
@@ -33,7 +33,7 @@ export interface RedactResult {
 export function redact(host: Host, root: Root, options: RedactOptions): RedactResult {
   const { reason, signer, today, tool, unit } = options;
   const { config } = readFacts(host, root, unit);
-  const { archive, store } = openArchive(host, root, unit, config, signer);
+  const { archive, store } = openArchive(host, root, config, options);
   const version = findVersion(archive, options.version);
   if (version.redaction !== undefined) return { isNew: false, redaction: version.redaction };
   const { folder } = version.manifest;

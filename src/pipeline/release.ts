@@ -7,7 +7,7 @@ import { noReaders } from "./site-languages.js";
 import { printGroup, type PrintGroupOptions } from "./print-group.js";
 import { changesTo, isSamePlan, workingPlan } from "./released-text.js";
 import { changesDataPath, changesPagePath } from "./site-versions.js";
-import { freeFolder, openArchive, previousOf, type OpenArchive } from "./open-archive.js";
+import { freeFolder, openArchive, previousOf, type ArchiveOpener, type OpenArchive } from "./open-archive.js";
 import { notRaised, notReady } from "./unit-versions.js";
 import type { Root } from "../discover/read-text.js";
 import type { Host } from "../host/host.js";
@@ -24,15 +24,13 @@ import { recordPath, sourceFolder, withRoot } from "../versions/records.js";
 import { signatureEnding, type Signer } from "../versions/signatures.js";
 import { signRecord, storeVersion } from "../versions/store-version.js";
 
-export interface ReleaseOptions extends Omit<PrintGroupOptions, "onInaccessible" | "onWarning"> {
+export interface ReleaseOptions extends ArchiveOpener, Omit<PrintGroupOptions, "onInaccessible" | "onWarning"> {
   /** In the language of the workspace. */
   readonly onWarning: (warning: BuildWarning, language: Language) => void;
-  readonly unit: string;
   /** The day of the release, as year-month-day. */
   readonly today: string;
   /** The program's name and version. */
   readonly tool: string;
-  readonly signer: Signer | undefined;
 }
 
 export type ReleaseResult =
@@ -66,7 +64,7 @@ export async function release(host: Host, root: Root, options: ReleaseOptions): 
   });
   const unready = notReady(plan);
   if (unready !== undefined) return refused(unready);
-  const open = openArchive(host, root, unit, workspace, signer);
+  const open = openArchive(host, root, workspace, options);
   const { archive } = open;
   const named = archive.versions.findLast(({ manifest }) => manifest.version === plan.unit.plan.version);
   if (named !== undefined) {

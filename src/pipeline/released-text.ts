@@ -8,10 +8,19 @@ import type { ValidPlan } from "../plan/resolved.js";
 import type { Archive, Version } from "../versions/archive.js";
 import { sha256 } from "../versions/digest.js";
 import { sourceFolder } from "../versions/records.js";
+import { notSound } from "./not-sound.js";
 
-/** A frozen file's content. */
-export function readFrozen(host: Host, { place }: Archive, { folder }: Manifest, path: string): Uint8Array {
-  return host.files.read(`${place.folder}/${folder}/${path}`);
+/** A frozen file's content, which is what its manifest says. @throws Failure when it is not */
+export function readFrozen(
+  { files }: Pick<Host, "files">,
+  { place }: Archive,
+  { files: listed, folder }: Manifest,
+  path: string,
+): Uint8Array {
+  const content = files.read(`${place.folder}/${folder}/${path}`);
+  const sum = listed.find((file) => file.path === path)?.sha256;
+  if (sha256(content) !== sum) throw notSound(place.unit, { kind: "changed", path: `${folder}/${path}` });
+  return content;
 }
 
 /** The plan of a released version; undefined for one that was taken over from a PDF, or removed. */

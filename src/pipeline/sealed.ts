@@ -14,5 +14,10 @@ export function unseal(bytes: Uint8Array | undefined): unknown {
   const digestLength = Math.max(0, bytes.indexOf(lineEnd));
   const line = bytes.subarray(digestLength + 1);
   const text = new TextDecoder();
-  return sha256(line) === text.decode(bytes.subarray(0, digestLength)) ? JSON.parse(text.decode(line)) : undefined;
+  if (sha256(line) !== text.decode(bytes.subarray(0, digestLength))) return undefined;
+  try {
+    return JSON.parse(text.decode(line)) as unknown;
+  } catch {
+    return undefined;
+  }
 }

@@ -1,4 +1,4 @@
-import type { Host } from "../host/host.js";
+import type { Machine } from "../host/host.js";
 import { siteWriter } from "../publish/site-writer.js";
 import type { SitePlace } from "../publish/site-folder.js";
 import type { Language } from "../text/language.js";
@@ -18,34 +18,36 @@ const searchedText = ".plan-text";
 
 /** Makes the indexes of buckets, several at a time where the machine can. `take` is given each as `bucketIndexer` makes it. */
 export async function indexBuckets(
-  host: Host,
+  machine: Machine,
   tasks: readonly IndexTask[],
   take: (files: readonly string[] | undefined, task: number) => void,
   signal: AbortSignal,
 ): Promise<void> {
-  if (host.threads !== undefined && tasks.length > 1) return host.threads.run("index", tasks, take, signal);
-  const index = bucketIndexer(host, signal);
+  if (machine.threads !== undefined && tasks.length > 1)
+    return machine.threads.run("index", tasks, take, signal);
+  const index = bucketIndexer(machine, signal);
   for (const [number, task] of tasks.entries()) take(await index(task), number);
 }
 
 /** Makes an index, writes it into the site and gives the paths of its files; undefined when this machine cannot make one. */
 export function bucketIndexer(
-  host: Host,
+  machine: Machine,
   signal?: AbortSignal,
 ): (task: IndexTask) => Promise<readonly string[] | undefined> {
   return async ({ folder, language, pages, place }) => {
-    const indexer = await host.searchIndexers.open({ language, text: searchedText });
+    const indexer = await machine.searchIndexers.open({ language, text: searchedText });
     if (indexer === undefined) return undefined;
+    const files = machine.disk.within(place.root);
     try {
       const text = new TextDecoder();
       for (const { path, url } of pages) {
         signal?.throwIfAborted();
-        await indexer.add({ html: text.decode(host.files.read(path)), url });
+        await indexer.add({ html: text.decode(files.read(path)), url });
       }
-      const { write } = siteWriter(host.files, place);
-      const files = [...(await indexer.finish())].map(([name, content]) => ({ content, path: `${folder}/${name}` }));
-      for (const file of files) write(file);
-      return files.map(({ path }) => path);
+      const { write } = siteWriter(files, place);
+      const made = [...(await indexer.finish())].map(([name, content]) => ({ content, path: `${folder}/${name}` }));
+      for (const file of made) write(file);
+      return made.map(({ path }) => path);
     } finally {
       await indexer.close();
     }

@@ -1,10 +1,15 @@
 import type { BuildOptions } from "./build.js";
 import { unseal } from "./sealed.js";
+import { isShaped, type Shape } from "./shape.js";
 import type { Share } from "./share-out.js";
-import type { SiteRecord } from "./site-record.js";
+import { isSiteRecord, type SiteRecord } from "./site-record.js";
 import { stampOf, type SiteSource } from "./site-source.js";
-import type { Files } from "../host/files.js";
+import { isTracked } from "./tracked-folder.js";
+import type { Disk, Files } from "../host/files.js";
+import { isPrivate } from "../resolve/targets.js";
 import { Failure } from "../text/failure.js";
+import type { Localized } from "../text/language.js";
+import { sha256 } from "../versions/digest.js";
 
 /** The file that makes a folder a share of a site. It is not published. */
 export const shareName = ".omavalvonta-share";
@@ -18,11 +23,31 @@ export interface ShareMode extends Pick<BuildOptions, "draft" | "pdf" | "search"
 
 /** What a share says of itself. */
 export interface ShareFile {
-  readonly format: 1;
+  readonly format: 2;
+  /** Names the run whose machines share the work; empty when nobody has named it. */
+  readonly run: string;
   readonly share: Share;
   readonly mode: ShareMode;
   readonly record: SiteRecord;
 }
+
+const shareShape: Shape = {
+  keys: {
+    format: "number",
+    mode: {
+      keys: {
+        draft: "flag",
+        pdf: "flag",
+        printer: { maybe: "text" },
+        search: "flag",
+        sourceDateEpoch: { maybe: "number" },
+        today: "text",
+      },
+    },
+    run: "text",
+    share: { keys: { count: "number", index: "number" } },
+  },
+};
 
 /** A record whose stamps are digests of the files in `folder`, so that it can travel with them. */
 export function portable(files: Files, folder: string, record: SiteRecord, paths: readonly string[]): SiteRecord {
@@ -36,38 +61,138 @@ export interface Shares {
   readonly sources: readonly SiteSource[];
 }
 
-/** Reads the shares of a site. @throws Failure when a folder is none, when they do not belong together, or when one is missing */
-export function readShares(files: Files, folders: readonly string[]): Shares {
-  const read = folders.map((folder) => ({ file: readShare(files, folder), folder }));
+/**
+ * Reads the shares of a site: exactly those of one run, from the first to the last. `run` names it; undefined when any one will do.
+ * @throws Failure when a folder is no share or holds what was committed, when they do not belong together, or when one is missing or too many
+ */
+export function readShares(disk: Disk, folders: readonly string[], run: string | undefined): Shares {
+  const read = folders.map((folder) => readShare(disk, folder));
   const [first] = read;
   if (first === undefined) throw new Error("no shares");
   const { mode, share } = first.file;
-  const same = (file: ShareFile): boolean =>
+  const same = ({ file }: ReadShare): boolean =>
     file.share.count === share.count &&
+    file.run === (run ?? first.file.run) &&
     JSON.stringify(file.mode) === JSON.stringify(mode) &&
     file.record.common === first.file.record.common;
-  const stranger = read.find(({ file }) => !same(file));
-  if (stranger !== undefined) throw doNotFit(first.folder, stranger.folder);
-  const found = new Set(read.map(({ file }) => file.share.index));
-  const missing = Array.from({ length: share.count }, (_, index) => index + 1).filter((index) => !found.has(index));
+  const stranger = read.find((one) => !same(one));
+  if (stranger !== undefined)
+    throw run !== undefined && stranger.file.run !== run
+      ? ofAnotherRun(stranger.folder, run)
+      : doNotFit(first.folder, stranger.folder);
+  const indexes = read.map(({ file }) => file.share.index);
+  const twice = read.find(({ file }, at) => indexes.indexOf(file.share.index) !== at);
+  if (twice !== undefined) throw tooMany(twice.folder, `${twice.file.share.index}/${share.count}`);
+  const missing = Array.from({ length: share.count }, (_, index) => index + 1).filter(
+    (index) => !indexes.includes(index),
+  );
   if (missing.length > 0) throw incomplete(missing, share.count);
-  return { mode, sources: read.map(({ file, folder }) => ({ folder, kind: "share", record: file.record })) };
+  return {
+    mode,
+    sources: read.map(({ file, files, folder }) => ({ files, folder, kind: "share", record: file.record })),
+  };
 }
 
-function readShare(files: Files, folder: string): ShareFile {
+/** A file of a share, which was looked at before and may have changed since. @throws Failure */
+export function readShared({ files, folder, record }: SiteSource, path: string): Uint8Array {
+  const content = files.read(`${folder}/${path}`);
+  if (sha256(content) === record.stamps[path]) return content;
+  throw notAShare(folder, isDamaged);
+}
+
+interface ReadShare {
+  readonly file: ShareFile;
+  readonly files: Files;
+  readonly folder: string;
+}
+
+function readShare(disk: Disk, folder: string): ReadShare {
+  if (disk.kindOf(folder) !== "folder") throw notAShare(folder, isNone);
+  const files = disk.within(folder);
   const path = `${folder}/${shareName}`;
-  const file = unseal(files.kindOf(path) === "file" ? files.read(path) : undefined) as ShareFile | undefined;
-  if (file?.format === 1) return file;
-  throw new Failure(
+  const file = unseal(files.kindOf(path) === "file" ? files.read(path) : undefined);
+  if (!isShareFile(file)) throw notAShare(folder, isNone);
+  if (isTracked(disk, folder)) throw notAShare(folder, isCommitted);
+  return { file, files, folder };
+}
+
+function isShareFile(data: unknown): data is ShareFile {
+  if (!isShaped(data, shareShape)) return false;
+  const { format, record, share } = data as ShareFile;
+  return (
+    format === 2 &&
+    Number.isInteger(share.index) &&
+    share.index >= 1 &&
+    share.index <= share.count &&
+    isSiteRecord(record) &&
+    Object.entries(record.units).every(([slug, { product }]) => isUnitsOwn(slug, product.part))
+  );
+}
+
+/** A unit has files in its own folder of the site alone, and shows none that nobody may publish. */
+function isUnitsOwn(slug: string, part: SiteRecord["units"][string]["product"]["part"]): boolean {
+  const paths = [...(part?.files ?? []), ...(part?.prints ?? []).map(([path]) => path)];
+  return (
+    paths.every((path) => path.startsWith(`${slug}/`)) &&
+    (part?.shown ?? []).every(
+      ([path, address]) => !isPrivate(path) && (address.startsWith(`${slug}/`) || address.startsWith("shared-files/")),
+    )
+  );
+}
+
+const isNone: Localized = { en: "it is not one", fi: "se ei ole sellainen", sv: "den är ingen sådan" };
+const isDamaged: Localized = {
+  en: "its files are not as they were built",
+  fi: "sen tiedostot eivät ole sellaisia kuin ne koottiin",
+  sv: "filerna är inte så som de byggdes",
+};
+const isCommitted: Localized = {
+  en: "git tracks files in it, so it holds what somebody has committed, not what a build has left",
+  fi: "git seuraa siinä olevia tiedostoja, joten siinä on jotakin tallennettua eikä koonnin tulosta",
+  sv: "git spårar filer i den, så den innehåller något som har sparats i git, inte resultatet av ett bygge",
+};
+
+function notAShare(folder: string, why: Localized): Failure {
+  return new Failure(
     {
-      en: `“${folder}” is not a share of a site.`,
-      fi: `”${folder}” ei ole sivuston osa.`,
-      sv: `”${folder}” är ingen del av en webbplats.`,
+      en: `“${folder}” cannot be taken as a share of the site: ${why.en}.`,
+      fi: `Kansiota ”${folder}” ei voi ottaa sivuston osaksi: ${why.fi}.`,
+      sv: `”${folder}” kan inte tas som en del av webbplatsen: ${why.sv}.`,
     },
     {
-      en: "Name the folders that “omavalvonta build --shard” has made.",
-      fi: "Nimeä kansiot, jotka ”omavalvonta build --shard” on tehnyt.",
-      sv: "Ange mapparna som ”omavalvonta build --shard” har gjort.",
+      en: "Name the folders that “omavalvonta build --shard” has made in this run.",
+      fi: "Nimeä kansiot, jotka ”omavalvonta build --shard” on tehnyt tällä ajokerralla.",
+      sv: "Ange mapparna som ”omavalvonta build --shard” har gjort i den här körningen.",
+    },
+  );
+}
+
+function ofAnotherRun(folder: string, run: string): Failure {
+  return new Failure(
+    {
+      en: `“${folder}” is not a share of the run “${run}”.`,
+      fi: `”${folder}” ei ole ajokerran ”${run}” osa.`,
+      sv: `”${folder}” är ingen del från körningen ”${run}”.`,
+    },
+    {
+      en: "Give build --shard and merge the same --run, and name only the folders of that run.",
+      fi: "Anna komennoille build --shard ja merge sama --run ja nimeä vain sen ajokerran kansiot.",
+      sv: "Ge build --shard och merge samma --run och ange bara den körningens mappar.",
+    },
+  );
+}
+
+function tooMany(folder: string, share: string): Failure {
+  return new Failure(
+    {
+      en: `There are two shares ${share}; the second is “${folder}”.`,
+      fi: `Osia ${share} on kaksi; toinen on ”${folder}”.`,
+      sv: `Det finns två delar ${share}; den andra är ”${folder}”.`,
+    },
+    {
+      en: "Name each share once, and nothing else.",
+      fi: "Nimeä jokainen osa kerran eikä mitään muuta.",
+      sv: "Ange varje del en gång och inget annat.",
     },
   );
 }

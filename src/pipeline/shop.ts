@@ -1,5 +1,5 @@
 import { parseFolder } from "./documents.js";
-import { lookupIn } from "./file-lookup.js";
+import { lookupIn, type WorkspaceLookup } from "./file-lookup.js";
 import { outlineOf } from "./outline.js";
 import { noUnits, readConfig, type Config } from "./workspace.js";
 import { discoverCommon, findTwins, listUnits } from "../discover/discover.js";
@@ -11,7 +11,6 @@ import type { ParseMarkdown } from "../plan/markdown.js";
 import type { PlanOutline } from "../plan/outline.js";
 import type { FolderDocuments } from "../plan/parsed.js";
 import { checkConfig } from "../resolve/config.js";
-import type { FileLookup } from "../resolve/targets.js";
 import { ruleIds, unconditionalRuleIds } from "../rules/run.js";
 import type { Diagnostic } from "../text/diagnostic.js";
 import type { Language } from "../text/language.js";
@@ -22,7 +21,7 @@ export interface Shop {
   readonly root: Root;
   readonly config: Config;
   readonly files: CommonFiles;
-  readonly lookup: FileLookup;
+  readonly lookup: WorkspaceLookup;
   readonly draft: boolean;
   /** The day by which the rules about time judge, as year-month-day. */
   readonly today: string;

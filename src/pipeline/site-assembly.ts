@@ -4,7 +4,7 @@ import type { Workshop } from "./make-unit.js";
 import type { PrintOrder } from "./print-orders.js";
 import { openPrintQueue, type PrintQueue } from "./print-queue.js";
 import { seal } from "./sealed.js";
-import { portable, shareName, type ShareFile } from "./share-file.js";
+import { portable, readShared, shareName, type ShareFile } from "./share-file.js";
 import type { Share } from "./share-out.js";
 import type { SiteHistory } from "./site-history.js";
 import type { SitePart } from "./site-part.js";
@@ -45,10 +45,10 @@ export class SiteAssembly {
     readonly options: BuildOptions,
   ) {
     const { look, printing, shop } = workshop;
-    const { files, processes } = shop.host;
+    const { gate } = history;
     const { browser, jobs, onWarning, signal } = options;
     const { language } = look.workspace;
-    this.#site = beginSite(files, processes, place);
+    this.#site = beginSite(gate, place);
     if (printing === undefined) return;
     if (look.base === undefined) onWarning({ kind: "no-poster" }, language);
     this.#queue = openPrintQueue(shop.host, {
@@ -99,7 +99,6 @@ export class SiteAssembly {
   /** Takes the known units; returns those of the shown files that came along. Of a share, which stands by itself, every file is taken. */
   #takeKnown(shown: readonly string[]): readonly string[] {
     const before = this.options.share === undefined ? this.history.before() : undefined;
-    const { files } = this.workshop.shop.host;
     const shownIn = byFolder(shown);
     const recordedIn = byFolder(Object.keys(before?.record.stamps ?? {}));
     return this.#known.flatMap(({ part, slug, source }) => {
@@ -110,8 +109,8 @@ export class SiteAssembly {
       if (
         source !== before ||
         !isSame ||
-        !isIntact(files, source, along) ||
-        !holdsOnly(files, source.folder, recorded, 1)
+        !isIntact(source, along) ||
+        !holdsOnly(source.files, source.folder, recorded, 1)
       ) {
         for (const path of filesOf(part)) this.#take(source, path);
         return [];
@@ -134,13 +133,13 @@ export class SiteAssembly {
   /** Adds what makes this a share, when everything else is there. */
   addShare(share: Share, units: SiteRecord["units"]): void {
     this.#takeKnown([]);
-    const { files } = this.workshop.shop.host;
     const { history, place } = this;
     const record = history.recordOf({ ...this.record(), programme: null, units });
     const file: ShareFile = {
-      format: 1,
+      format: 2,
       mode: history.mode,
-      record: portable(files, place.making, record, [...this.#stamps.keys()]),
+      record: portable(history.gate.files, place.making, record, [...this.#stamps.keys()]),
+      run: this.options.run ?? "",
       share,
     };
     this.#write({ content: seal(file), path: shareName });
@@ -164,7 +163,7 @@ export class SiteAssembly {
     readonly search: readonly RecordedBucket[] | null;
     readonly stamps: Readonly<Record<string, string>>;
   } {
-    const { files } = this.workshop.shop.host;
+    const { files } = this.history.gate;
     const stamps = [...this.#stamps].map(([path, stamp]): [string, string] => [
       path,
       stamp ?? files.stamp(`${this.place.target}/${path}`) ?? "",
@@ -174,7 +173,7 @@ export class SiteAssembly {
 
   async #addSearch(parts: readonly SitePart[]): Promise<readonly RecordedBucket[]> {
     const { look, shop } = this.workshop;
-    const { files } = shop.host;
+    const { files } = this.history.gate;
     const { making, target } = this.place;
     const documents = parts.flatMap((part) => part.documents);
     const search = await makeSearch(shop.host, documents, {
@@ -184,7 +183,7 @@ export class SiteAssembly {
       signal: this.options.signal,
       takeKnown: (digest) => {
         const known = this.history.searchBucket(digest);
-        if (known === undefined || !isIntact(files, known.source, known.bucket.files)) return undefined;
+        if (known === undefined || !isIntact(known.source, known.bucket.files)) return undefined;
         for (const path of known.bucket.files) this.#take(known.source, path);
         return known.bucket;
       },
@@ -223,8 +222,9 @@ export class SiteAssembly {
   }
 
   #take(source: SiteSource, path: string): void {
-    this.#site.take(`${source.folder}/${path}`, path);
-    this.#stamps.set(path, source.kind === "site" ? source.record.stamps[path] : undefined);
+    if (source.kind === "share") return this.#write({ content: readShared(source, path), path });
+    this.#site.take(path);
+    this.#stamps.set(path, source.record.stamps[path]);
   }
 }
 

@@ -9,6 +9,7 @@ import type { Shop } from "./shop.js";
 import type { SiteGround } from "./site-ground.js";
 import { recordName, type RecordedBucket, type SiteRecord } from "./site-record.js";
 import { findUnit, isWhole, type KnownUnit, type SiteSource } from "./site-source.js";
+import type { SiteGate } from "../publish/site-folder.js";
 import { compareText } from "../text/diagnostic.js";
 
 /** What earlier builds have left for this one, and what this one leaves. */
@@ -36,18 +37,23 @@ export class SiteHistory {
       cache === undefined || printer === undefined
         ? undefined
         : new PdfStore(cache, textDigest(shop.host.program(), printer));
-    const before: SiteSource = { folder: place.target, kind: "site", record };
+    const before: SiteSource = { files: ground.gate.files, folder: place.target, kind: "site", record };
     const sources = [...(cache === undefined ? [] : [before]), ...(shares?.sources ?? [])];
     return new SiteHistory(shop, ground, common, mode, share, store, sources);
   }
 
+  /** What leads to the site. */
+  get gate(): SiteGate {
+    return this.ground.gate;
+  }
+
   /** The units that can be taken as they are. */
   async find(): Promise<ReadonlyMap<string, KnownUnit>> {
-    const { common, shop, sources } = this;
+    const { common, sources } = this;
     const { digests, slugs } = this.ground;
     if (common === undefined) return new Map();
     await digests.ready();
-    const found = slugs.map((slug) => findUnit(slug, sources, common, digests, shop.host.files));
+    const found = slugs.map((slug) => findUnit(slug, sources, common, digests));
     return new Map(found.flatMap((unit) => (unit === undefined ? [] : [[unit.slug, unit] as const])));
   }
 

@@ -1,7 +1,9 @@
 import type { CacheFolder } from "./cache-folder.js";
 import { textDigest } from "./digest.js";
 import type { PdfFacts } from "./pdf-store.js";
+import { siteRecordShape } from "./recorded-shapes.js";
 import { unseal } from "./sealed.js";
+import { isShaped, staysInside } from "./shape.js";
 import type { UnitProduct } from "./site-part.js";
 import type { Language } from "../text/language.js";
 
@@ -61,7 +63,15 @@ export function recordName(out: string): string {
   return `site-${textDigest(out).slice(0, 16)}.txt`;
 }
 
-/** A record that is missing, foreign or damaged is as none. */
+/** A record that is missing, foreign, damaged or of another shape is as none. */
 export function readSiteRecord(cache: CacheFolder, name: string): SiteRecord {
-  return (unseal(cache.readBytes(name)) as SiteRecord | undefined) ?? nothingRecorded;
+  const data = unseal(cache.readBytes(name));
+  return isSiteRecord(data) ? data : nothingRecorded;
+}
+
+/** Whether data is a record of a site, each of whose paths stays in it. */
+export function isSiteRecord(data: unknown): data is SiteRecord {
+  if (!isShaped(data, siteRecordShape)) return false;
+  const { pdfs, stamps } = data as SiteRecord;
+  return [...Object.keys(pdfs), ...Object.keys(stamps)].every(staysInside);
 }

@@ -7,6 +7,8 @@ import { sha256 } from "../versions/digest.js";
 
 /** A site, or a share of one, that was made before, and from which units can be taken that have not changed. */
 export interface SiteSource {
+  /** The gate to it. */
+  readonly files: Files;
   /** Absolute. */
   readonly folder: string;
   readonly record: SiteRecord;
@@ -27,14 +29,13 @@ export function findUnit(
   sources: readonly SiteSource[],
   common: string,
   digests: SourceDigests,
-  files: Files,
 ): KnownUnit | undefined {
   for (const source of sources) {
     const { record } = source;
     const recorded = record.common === common && Object.hasOwn(record.units, slug) ? record.units[slug] : undefined;
     const part = recorded?.product.part;
     if (recorded === undefined || part === undefined || part === null) continue;
-    if (digests.isSame(digests.unit(slug), recorded) && isIntact(files, source, filesOf(part)))
+    if (digests.isSame(digests.unit(slug), recorded) && isIntact(source, filesOf(part)))
       return { ...recorded, part, slug, source };
   }
   return undefined;
@@ -46,9 +47,9 @@ export function filesOf({ files, prints }: SitePart): readonly string[] {
 }
 
 /** Whether files are as they were made. */
-export function isIntact(files: Files, { folder, kind, record }: SiteSource, paths: readonly string[]): boolean {
+export function isIntact({ files, folder, kind, record }: SiteSource, paths: readonly string[]): boolean {
   return paths.every((path) => {
-    const stamp = record.stamps[path];
+    const stamp = Object.hasOwn(record.stamps, path) ? record.stamps[path] : undefined;
     return stamp !== undefined && stampOf(files, kind, `${folder}/${path}`) === stamp;
   });
 }
@@ -60,11 +61,11 @@ export function stampOf(files: Files, kind: SiteSource["kind"], path: string): s
 }
 
 /** Whether a site is as it was made: every file, and no other. */
-export async function isWhole({ breathe, files }: Host, source: SiteSource): Promise<boolean> {
+export async function isWhole({ breathe }: Host, source: SiteSource): Promise<boolean> {
   const paths = Object.keys(source.record.stamps);
-  if (paths.length === 0 || !isIntact(files, source, paths)) return false;
+  if (paths.length === 0 || !isIntact(source, paths)) return false;
   await breathe();
-  return holdsOnly(files, source.folder, paths, 0);
+  return holdsOnly(source.files, source.folder, paths, 0);
 }
 
 /** Whether folders hold these files and nothing else: the folders that the paths name, from the given depth on. */
@@ -79,7 +80,7 @@ export function holdsOnly(files: Files, site: string, paths: readonly string[], 
   };
   for (const path of paths) count(path);
   return [...counts].every(
-    ([folder, held]) => depthOf(folder) < fromDepth || files.names(`${site}/${folder}`).length === held,
+    ([folder, held]) => depthOf(folder) < fromDepth || files.names(folder === "" ? site : `${site}/${folder}`).length === held,
   );
 }
 

@@ -1,41 +1,41 @@
+import { posix } from "node:path";
+import { listVersion } from "./list-version.js";
 import type { Look } from "./look.js";
 import { readFrozen } from "./released-text.js";
 import type { UnitVersions } from "./unit-versions.js";
 import type { Host } from "../host/host.js";
-import type { Changes, Manifest, PlanData } from "../plan/file-types.generated.js";
 import type { ValidPlan } from "../plan/resolved.js";
 import type { SiteFolder } from "../publish/site-folder.js";
 import { removedChangesPage } from "../render/changes-page.js";
 import type { PlanStanding } from "../render/plan-standing.js";
 import { redactedPage, type VersionsUnit } from "../render/version-page.js";
 import { reportEvents } from "../render/report-list-page.js";
-import { versionsPage, type ListedVersion } from "../render/versions-page.js";
+import { versionsPage } from "../render/versions-page.js";
 import { versionsJson } from "../site/versions-json.js";
 import type { Version } from "../versions/archive.js";
 import { headName, headText } from "../versions/head.js";
-import { manifestName, redactionName, sourceFolder } from "../versions/records.js";
+import { recordPath, recordText, sourceFolder } from "../versions/records.js";
 import { signatureEnding } from "../versions/signatures.js";
-import { sumsName } from "../versions/sums.js";
+import { sumsFiles, sumsName } from "../versions/sums.js";
 
 /** The page of what changed in a version, and the same as data. */
 export const changesPagePath = "changes/index.html";
 export const changesDataPath = "changes.json";
 
 /**
- * Puts a unit's versions on the site: every frozen file as it is, and around them the list. Nothing of a version is read but its records
- * and what the list shows.
+ * Puts a unit's versions on the site: every frozen file as its manifest has it, and around them the list.
+ * @throws Failure when a file has changed since the versions were verified
  */
 export function writeVersions(
   host: Host,
-  site: Pick<SiteFolder, "copy" | "write">,
+  site: Pick<SiteFolder, "write">,
   plan: ValidPlan,
   versions: UnitVersions,
   look: Look,
 ): void {
   const { archive } = versions;
-  const { folder: base } = archive.place;
   const unit = { language: plan.language, name: plan.unit.name, provider: plan.provider };
-  for (const version of archive.versions) copyVersion(host, site, version, base, archive.removed, plan.slug);
+  for (const version of archive.versions) copyVersion(host, site, version, archive, plan.slug);
   writeNotices(site, unit, versions, look, plan.slug);
   const head = archive.records.at(-1);
   if (head === undefined) return;
@@ -55,18 +55,26 @@ export function writeVersions(
 
 function copyVersion(
   host: Host,
-  site: Pick<SiteFolder, "copy">,
+  site: Pick<SiteFolder, "write">,
   { manifest, redaction }: Version,
-  base: string,
-  removed: ReadonlySet<string>,
+  archive: UnitVersions["archive"],
   slug: string,
 ): void {
   const { files, folder } = manifest;
-  const copy = (path: string): void => site.copy(`${base}/${folder}/${path}`, `${slug}/${folder}/${path}`);
-  for (const { path } of files) if (!path.startsWith(sourceFolder) && !removed.has(`${folder}/${path}`)) copy(path);
-  for (const name of [sumsName, manifestName, ...(redaction === undefined ? [] : [redactionName])]) {
-    copy(name);
-    if (host.files.kindOf(`${base}/${folder}/${name}${signatureEnding}`) === "file") copy(`${name}${signatureEnding}`);
+  const { place, removed } = archive;
+  const at = (path: string): string => `${slug}/${folder}/${path}`;
+  const gone = new Set(files.map(({ path }) => path).filter((path) => removed.has(`${folder}/${path}`)));
+  for (const { path } of files)
+    if (!path.startsWith(sourceFolder) && !gone.has(path))
+      site.write({ content: readFrozen(host, archive, manifest, path), path: at(path) });
+  const sums = sumsFiles(manifest, gone).get(sumsName) ?? "";
+  site.write({ content: sums, path: at(sumsName) });
+  for (const record of [manifest, ...(redaction === undefined ? [] : [redaction])]) {
+    const name = posix.basename(recordPath(record));
+    site.write({ content: recordText(record), path: at(name) });
+    const signature = `${place.folder}/${recordPath(record)}${signatureEnding}`;
+    if (host.files.kindOf(signature) === "file")
+      site.write({ content: host.files.read(signature), path: at(`${name}${signatureEnding}`) });
   }
 }
 
@@ -89,28 +97,6 @@ function writeNotices(
       site.write({ content, path: `${slug}/${folder}/${changesPagePath}` });
     }
   }
-}
-
-function listVersion(host: Host, { archive, twin }: UnitVersions, { manifest, redaction }: Version): ListedVersion {
-  const { files, folder, version } = manifest;
-  const isHere = (path: string): boolean =>
-    files.some((file) => file.path === path) && !archive.removed.has(`${folder}/${path}`);
-  const changes = isHere(changesDataPath) ? readData<Changes>(host, archive, manifest, changesDataPath) : undefined;
-  const isQuoteless = changes === undefined && manifest.kind === "release" && redaction === undefined;
-  return {
-    changes,
-    correctedBy: archive.versions.find(({ manifest: other }) => other.corrects === version)?.manifest.version,
-    hasChangesPage: isHere(changesPagePath),
-    isInForce: twin?.manifest === manifest,
-    manifest,
-    note: isQuoteless ? readData<PlanData>(host, archive, manifest, "plan.json").plan.changes : changes?.note,
-    pdf: files.find(({ path }) => path.endsWith(".pdf") && !path.includes("/") && isHere(path))?.path,
-    redaction,
-  };
-}
-
-function readData<Data>(host: Host, archive: UnitVersions["archive"], manifest: Manifest, path: string): Data {
-  return JSON.parse(new TextDecoder().decode(readFrozen(host, archive, manifest, path))) as Data;
 }
 
 /** What the page of a plan in force says of versions; only an original says which one it is. */

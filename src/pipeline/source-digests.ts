@@ -10,10 +10,10 @@ import { sha256 } from "../versions/digest.js";
 
 /** Digests of what a site is made from, each file read once. */
 export class SourceDigests {
-  readonly #units = new Map<string, string | undefined>();
+  readonly #units = new Map<string, string>();
   readonly #files = new Map<string, string | undefined>();
   #reading: Promise<void> | undefined;
-  #programme: { readonly digest: string | undefined } | undefined;
+  #programme: string | undefined;
 
   constructor(readonly shop: Shop) {}
 
@@ -29,19 +29,17 @@ export class SourceDigests {
     await this.#reading;
   }
 
-  /** Of a unit's own folder; undefined when a link hides what is in it. `files`: what they are read from. */
-  unit(slug: string, files: ReadableFiles = this.shop.host.files): string | undefined {
-    if (!this.#units.has(slug)) {
-      const { root, twins } = this.shop;
-      this.#units.set(slug, unitDigest(files, root, slug, twins.get(slug) ?? ""));
-    }
-    return this.#units.get(slug);
+  /** Of a unit's own folder. `files`: what they are read from. */
+  unit(slug: string, files: ReadableFiles = this.shop.host.files): string {
+    const { root, twins } = this.shop;
+    const digest = this.#units.get(slug) ?? unitDigest(files, root, slug, twins.get(slug) ?? "");
+    this.#units.set(slug, digest);
+    return digest;
   }
 
-  /** Of the programme's folders; undefined when a link hides what is in it. */
-  programme(): string | undefined {
-    this.#programme ??= { digest: programmeDigest(this.shop) };
-    return this.#programme.digest;
+  /** Of the programme's folders. */
+  programme(): string {
+    return (this.#programme ??= programmeDigest(this.shop));
   }
 
   /** Of a file of the workspace; undefined when there is none. */
@@ -56,7 +54,7 @@ export class SourceDigests {
   }
 
   /** Whether what was recorded would be made again: `now` is the digest of its folder. */
-  isSame(now: string | undefined, recorded: RecordedUnit): boolean {
+  isSame(now: string, recorded: RecordedUnit): boolean {
     return now === recorded.digest && this.isStillAround(recorded);
   }
 
@@ -69,8 +67,8 @@ export class SourceDigests {
   }
 }
 
-function programmeDigest({ host, root }: Shop): string | undefined {
+function programmeDigest({ host, root }: Shop): string {
   const folders = ["shared/programme", ...languages.map((language) => `shared/${language}/programme`)];
   const digests = folders.map((folder) => folderDigest(host.files, root, folder, builtScope));
-  return digests.includes(undefined) ? undefined : textDigest(...digests.map(String));
+  return textDigest(...digests);
 }

@@ -1,4 +1,6 @@
 import type { DocumentGroup } from "./lint-document.js";
+import { notSound } from "./not-sound.js";
+import { keysIn } from "./signing-keys.js";
 import { changesTo, isSamePlan, otherDifferences, workingPlan } from "./released-text.js";
 import type { Root } from "../discover/read-text.js";
 import type { Host } from "../host/host.js";
@@ -8,10 +10,10 @@ import { formatDate } from "../plan/dates.js";
 import type { ReleaseCheck } from "../plan/release-checks.js";
 import type { ValidPlan } from "../plan/resolved.js";
 import type { Diagnostic } from "../text/diagnostic.js";
-import { Failure } from "../text/failure.js";
 import type { Language, Localized } from "../text/language.js";
-import { readArchive, unitArchive, type Archive, type Version } from "../versions/archive.js";
-import { problemText } from "../versions/problem.js";
+import { unitArchive, type Archive, type Version } from "../versions/archive.js";
+import type { PublicKeys } from "../versions/signatures.js";
+import { verifyArchive } from "../versions/verify-archive.js";
 
 /** What a unit has released, and how the plan of the working files stands to it. */
 export interface UnitVersions {
@@ -24,7 +26,7 @@ export interface UnitVersions {
 
 /**
  * Looks at a unit's versions before its plan is built; undefined when there are none.
- * @throws Failure when the chain does not hold
+ * @throws Failure when they are not as they were released
  */
 export function unitVersions(
   host: Host,
@@ -33,7 +35,7 @@ export function unitVersions(
   workspace: Workspace,
 ): UnitVersions | undefined {
   const [plan] = group;
-  const archive = soundArchive(host, root, plan.slug);
+  const archive = soundArchive(host, root, plan.slug, keysIn(workspace));
   const newest = archive.versions.at(-1);
   if (newest === undefined) return undefined;
   const { version } = plan.unit.plan;
@@ -45,25 +47,12 @@ export function unitVersions(
     : { archive, findings: [notRaised(host, root, archive, named, plan)], twin: undefined };
 }
 
-/** A unit's versions. @throws Failure when the chain does not hold */
-export function soundArchive(host: Host, root: Root, unit: string): Archive {
-  const archive = readArchive(host.files, unitArchive(root.path, unit));
-  const [problem] = archive.problems;
-  if (problem === undefined) return archive;
-  const path = `units/${unit}/versions/${problem.path}`;
-  const what = problemText[problem.kind];
-  throw new Failure(
-    {
-      en: `The released versions do not hold together. ${path}: ${what.en}.`,
-      fi: `Julkaistut versiot eivät ole ehjät. ${path}: ${what.fi}.`,
-      sv: `De publicerade versionerna håller inte ihop. ${path}: ${what.sv}.`,
-    },
-    {
-      en: `See everything that is wrong with “omavalvonta verify ${unit}”, and restore the folder versions from version control or a backup.`,
-      fi: `Katso kaikki viat komennolla ”omavalvonta verify ${unit}” ja palauta kansio versions versionhallinnasta tai varmuuskopiosta.`,
-      sv: `Se allt som är fel med ”omavalvonta verify ${unit}” och återställ mappen versions från versionshanteringen eller en säkerhetskopia.`,
-    },
-  );
+/** A unit's versions, every byte of which `verify` would accept. @throws Failure when it would not */
+export function soundArchive(host: Host, root: Root, unit: string, keys: PublicKeys): Archive {
+  const { archive, problems } = verifyArchive(host.files, unitArchive(root.path, unit), keys);
+  const [problem] = problems;
+  if (problem !== undefined) throw notSound(unit, problem);
+  return archive;
 }
 
 function finding(

@@ -1,13 +1,11 @@
-import { posix } from "node:path";
-import { signingKeys } from "./open-archive.js";
-import { findWorkspace, readConfig } from "./workspace.js";
-import { listUnits, configName } from "../discover/discover.js";
+import { archivePlaces } from "./archive-places.js";
+import { gateTo, isWithin } from "./gate-to.js";
+import { keysOf, signingKeys } from "./signing-keys.js";
+import { verifyLists } from "./verify-lists.js";
+import { findWorkspace } from "./workspace.js";
 import type { Root } from "../discover/read-text.js";
-import type { Host } from "../host/host.js";
+import { hostOf, type Machine } from "../host/host.js";
 import { Failure } from "../text/failure.js";
-import { siteMarker } from "../publish/site-folder.js";
-import { isFolderName } from "../versions/records.js";
-import { unitArchive, type ArchivePlace } from "../versions/archive.js";
 import { headName } from "../versions/head.js";
 import type { Problem } from "../versions/problem.js";
 import type { PublicKeys } from "../versions/signatures.js";
@@ -20,28 +18,44 @@ export interface VerifiedUnit extends Verification {
   readonly folder: string;
 }
 
+/** A folder to look at. */
+export interface VerifiedFolder {
+  /** Absolute. */
+  readonly path: string;
+  /** Whether versions have to be in it: somebody has named it for them. */
+  readonly isNamed: boolean;
+}
+
 export interface VerifyOptions {
-  /** Where to look: workspaces, units, folders of versions, built sites. Absolute. */
-  readonly folders: readonly string[];
+  /** Workspaces, units, folders of versions, built sites. */
+  readonly folders: readonly VerifiedFolder[];
   /** The hash of a record that has to be in the chain, as somebody kept it. */
   readonly head: string | undefined;
   /** Public keys in PEM or as `signing-keys` has them; when there are none, those of the workspace around each folder. */
   readonly keys: readonly string[];
 }
 
-/** Looks at every byte of the released versions in the folders. */
-export function verify(host: Host, root: Root | undefined, options: VerifyOptions): readonly VerifiedUnit[] {
-  return options.folders
-    .flatMap((folder) => {
-      const keys = keysOf(host, nearestWorkspace(host, folder) ?? root, options.keys);
-      return placesIn(host, folder).map((place) => ({ keys, place }));
-    })
-    .map(({ keys, place }) => {
-      const found = verifyArchive(host.files, place, keys);
-      const problems = [...found.problems, ...headProblems(found, options.head)];
-      return { ...found, folder: place.folder, problems, unit: place.unit };
-    })
-    .filter(({ archive, problems }) => archive.records.length > 0 || problems.length > 0);
+/**
+ * Looks at every byte of the released versions in the folders, and on a site at what it says of them.
+ * @throws Failure when a named folder has no versions or is a link, or when the settings that ask for signatures cannot be read
+ */
+export function verify(machine: Machine, root: Root | undefined, options: VerifyOptions): readonly VerifiedUnit[] {
+  return options.folders.flatMap(({ isNamed, path: folder }) => {
+    const { files, path } = gateTo(machine.disk, root?.path ?? folder, folder);
+    if (files.kindOf(path) !== "folder") throw noFolder(folder);
+    const keys = keysAround(machine, root, folder, options.keys);
+    const units = archivePlaces(files, path).flatMap((place): readonly VerifiedUnit[] => {
+      const found = verifyArchive(files, place, keys);
+      // What a changed file says is no ground to judge the lists by.
+      const lists = place.isPublished ? verifyLists(files, found.archive, found.problems.length === 0) : [];
+      const all = [...found.problems, ...lists.filter((list) => !found.problems.some((one) => one.path === list.path))];
+      const problems = [...all, ...headProblems(found, options.head)];
+      const isEmpty = found.archive.records.length === 0 && problems.length === 0;
+      return isEmpty ? [] : [{ ...found, folder: place.folder, problems, unit: place.unit }];
+    });
+    if (isNamed && units.length === 0) throw noVersions(folder);
+    return units;
+  });
 }
 
 function headProblems({ archive }: Verification, head: string | undefined): readonly Problem[] {
@@ -49,51 +63,52 @@ function headProblems({ archive }: Verification, head: string | undefined): read
   return [{ kind: "head-not-in-chain", path: archive.place.isPublished ? `versions/${headName}` : headName }];
 }
 
+/** Those that were given; else those of the workspace that the folder stands in, whatever settings the folder itself may hold. */
+function keysAround(
+  machine: Machine,
+  root: Root | undefined,
+  folder: string,
+  given: readonly string[],
+): PublicKeys {
+  if (given.length > 0) return signingKeys(given);
+  const around = root !== undefined && isWithin(folder, root.path) ? root : (nearestWorkspace(machine, folder) ?? root);
+  return around === undefined ? signingKeys([]) : keysOf(hostOf(machine, around.path), around);
+}
+
 /** The workspace that a folder is, or stands in. */
-function nearestWorkspace(host: Host, folder: string): Root | undefined {
+function nearestWorkspace({ disk }: Machine, folder: string): Root | undefined {
   try {
-    return findWorkspace(host, folder, undefined);
+    return findWorkspace(disk, folder, undefined);
   } catch (error) {
     if (error instanceof Failure) return undefined;
     throw error;
   }
 }
 
-function keysOf(host: Host, root: Root | undefined, given: readonly string[]): PublicKeys {
-  if (given.length > 0) return signingKeys(given);
-  const config = root === undefined ? undefined : readConfig(host, root, () => undefined);
-  return signingKeys(config?.document.data["signing-keys"] ?? []);
+function noFolder(folder: string): Failure {
+  return new Failure(
+    {
+      en: `“${folder}” is not a folder, or a symbolic link leads there.`,
+      fi: `”${folder}” ei ole kansio, tai sinne johtaa symbolinen linkki.`,
+      sv: `”${folder}” är ingen mapp, eller så leder en symbolisk länk dit.`,
+    },
+    nameOne,
+  );
 }
 
-/** Every unit's versions in a folder, whatever kind of folder it is; none when there are none. */
-function placesIn(host: Host, folder: string): readonly ArchivePlace[] {
-  const { files } = host;
-  const has = (name: string): boolean => files.kindOf(`${folder}/${name}`) !== "missing";
-  if (has(configName)) {
-    const root = { path: folder, realPath: folder };
-    return listUnits(files, root)
-      .map((unit) => unitArchive(folder, unit))
-      .filter((place) => files.kindOf(place.folder) === "folder");
-  }
-  if (has(siteMarker)) {
-    return files
-      .list(folder)
-      .filter(({ kind }) => kind === "folder")
-      .flatMap(({ name }) => publishedPlace(host, `${folder}/${name}`));
-  }
-  const isUnit = has("unit.yaml") || posix.basename(posix.dirname(folder)) === "units";
-  if (isUnit) return [unitArchive(posix.dirname(posix.dirname(folder)), posix.basename(folder))];
-  if (posix.basename(folder) === "versions" && (has(headName) || holdsVersions(host, folder)) && !has("versions.json"))
-    return [{ folder, headFolder: folder, isPublished: false, unit: posix.basename(posix.dirname(folder)) }];
-  return publishedPlace(host, folder);
+function noVersions(folder: string): Failure {
+  return new Failure(
+    {
+      en: `There are no released versions in “${folder}”, so nothing could be verified.`,
+      fi: `Kohteessa ”${folder}” ei ole julkaistuja versioita, joten mitään ei voitu tarkistaa.`,
+      sv: `I ”${folder}” finns inga publicerade versioner, så inget kunde kontrolleras.`,
+    },
+    nameOne,
+  );
 }
 
-function publishedPlace(host: Host, folder: string): readonly ArchivePlace[] {
-  const headFolder = `${folder}/versions`;
-  const isOne = host.files.kindOf(`${headFolder}/${headName}`) === "file" || holdsVersions(host, folder);
-  return isOne ? [{ folder, headFolder, isPublished: true, unit: posix.basename(folder) }] : [];
-}
-
-function holdsVersions(host: Host, folder: string): boolean {
-  return host.files.list(folder).some(({ kind, name }) => kind === "folder" && isFolderName(name));
-}
+const nameOne = {
+  en: "Name a unit, its folder versions, or a built site.",
+  fi: "Anna yksikkö, sen kansio versions tai koottu sivusto.",
+  sv: "Ange en enhet, dess mapp versions eller en byggd webbplats.",
+};

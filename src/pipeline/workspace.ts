@@ -1,6 +1,7 @@
 import { posix } from "node:path";
 import { configName } from "../discover/discover.js";
 import { readText, type Root } from "../discover/read-text.js";
+import type { Disk } from "../host/files.js";
 import type { Host } from "../host/host.js";
 import { parseYaml } from "../parse/yaml.js";
 import type { Workspace } from "../plan/file-types.generated.js";
@@ -12,21 +13,16 @@ import { checkForm } from "../validate/schema.js";
 import { salvage } from "../validate/salvage.js";
 
 /** Where the workspace is: the nearest folder upwards that holds omavalvonta.yaml, or the folder of `config`. */
-export function findWorkspace(host: Host, cwd: string, config: string | undefined): Root {
-  const { files } = host;
+export function findWorkspace(disk: Disk, cwd: string, config: string | undefined): Root {
   if (config !== undefined) {
     const path = posix.resolve(cwd, config);
-    if (files.kindOf(path) !== "file" || posix.basename(path) !== configName) throw noConfig(config);
-    return rootAt(host, posix.dirname(path));
+    if (disk.kindOf(path) !== "file" || posix.basename(path) !== configName) throw noConfig(config);
+    return { path: posix.dirname(path) };
   }
   for (let folder = cwd; ; folder = posix.dirname(folder)) {
-    if (files.kindOf(posix.join(folder, configName)) === "file") return rootAt(host, folder);
+    if (disk.kindOf(posix.join(folder, configName)) === "file") return { path: folder };
     if (folder === posix.dirname(folder)) throw noWorkspace(cwd);
   }
-}
-
-function rootAt(host: Host, path: string): Root {
-  return { path, realPath: host.files.realPath(path) };
 }
 
 /** The settings of a workspace, as far as they can be read. */

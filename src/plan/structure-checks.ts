@@ -5,6 +5,11 @@ import type { Localized } from "../text/language.js";
  * The titles are what `docs/rules.md`, `explain` and reports call them.
  */
 export const structureChecks = {
+  "active-content": {
+    en: "A picture or PDF that can do more than be looked at",
+    fi: "Kuva tai PDF, joka voi muutakin kuin näkyä",
+    sv: "En bild eller PDF som kan göra mer än att visas",
+  },
   "duplicate-section": {
     en: "Two sections with the same number",
     fi: "Kaksi osiota, joilla on sama numero",
@@ -81,7 +86,7 @@ export const structureChecks = {
     sv: "Ett eget avsnitt utan rubrik",
   },
   "outside-workspace": {
-    en: "A file outside the workspace",
+    en: "A link out of the workspace, a symbolic link, or a hidden file",
     fi: "Tiedosto työtilan ulkopuolella",
     sv: "En fil utanför arbetsytan",
   },

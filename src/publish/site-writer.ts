@@ -6,12 +6,13 @@ import { toUtf8 } from "../text/utf8.js";
 
 /** Puts files into a site in the making. Several threads may each have one for the same site. */
 export interface SiteWriter {
-  /** Writes a file; when the old site has it with the same content, that file is kept, with its time. */
+  /**
+   * Writes a file; when the old site has it with the same content, that file is kept, with its time.
+   * @throws FileFailure when the site has a file at the address already
+   */
   write(file: SiteFile): void;
-  /** Puts a copy of a frozen file in; where the disk can, without copying its content. */
-  copy(from: string, path: string): void;
-  /** Takes a file as it is, without copying it: one that nobody will write into. `from` is absolute. */
-  take(from: string, path: string): void;
+  /** Takes a file of the old site as it is, without copying it. */
+  take(path: string): void;
 }
 
 export function siteWriter(files: Files, { making, target }: SitePlace): SiteWriter {
@@ -23,19 +24,15 @@ export function siteWriter(files: Files, { making, target }: SitePlace): SiteWri
     files.makeFolder(folder);
     folders.add(folder);
   };
-  const take = (from: string, path: string): void => {
+  const take = (path: string): void => {
     madeFolder(`${making}/${path}`);
-    files.share(from, `${making}/${path}`);
+    files.link(`${target}/${path}`, `${making}/${path}`);
   };
   return {
-    copy(from, path) {
-      madeFolder(`${making}/${path}`);
-      files.copy(from, `${making}/${path}`);
-    },
     take,
     write({ content, path }) {
       const bytes = typeof content === "string" ? toUtf8(content) : content;
-      if (hasOld && isContent(files, `${target}/${path}`, bytes)) return take(`${target}/${path}`, path);
+      if (hasOld && isContent(files, `${target}/${path}`, bytes)) return take(path);
       madeFolder(`${making}/${path}`);
       files.write(`${making}/${path}`, bytes);
     },

@@ -9,6 +9,7 @@ import { addMonths } from "../plan/calendar.js";
 import { formatDate, formatPeriod } from "../plan/dates.js";
 import { nextReport, reportIntervalMonths } from "../plan/next-report.js";
 import type { ResolvedReport, ValidPlan } from "../plan/resolved.js";
+import type { Language } from "../text/language.js";
 
 /** The monitoring reports of a unit over the years, and when the next one is due. It stands one folder below the plan's page. */
 export function reportListPage(plan: ValidPlan, look: SiteLook, links: ReportPageLinks): string {
@@ -46,7 +47,13 @@ export function reportListPage(plan: ValidPlan, look: SiteLook, links: ReportPag
 }
 
 /** The published reports of a plan, for a timeline. */
-export function reportEvents({ language, reports }: ValidPlan): readonly TimelineEvent[] {
+export function reportEvents({
+  language,
+  reports,
+}: {
+  readonly language: Language;
+  readonly reports: readonly Pick<ResolvedReport, "period" | "published">[];
+}): readonly TimelineEvent[] {
   return reports.flatMap(({ period, published }) =>
     published === undefined
       ? []

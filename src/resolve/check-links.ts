@@ -24,8 +24,7 @@ export function checkLink(url: string, span: Span, text: MarkdownText, context: 
         ? undefined
         : finding("link-broken", brokenAnchor(target.anchor ?? "", context));
     case "file":
-      context.files.add(target.path);
-      return undefined;
+      return addFile(target.path, context);
     case "missing":
       return finding("link-broken", missingFile(target.path, context.lookup));
     default:
@@ -46,8 +45,7 @@ export function checkImage(
   switch (target.kind) {
     case "file":
       if (!imageEnding.test(target.path)) return finding("image-missing", notAnImage(url));
-      context.files.add(target.path);
-      return undefined;
+      return addFile(target.path, context);
     case "web":
       return finding("link-scheme", remoteImage);
     case "missing":
@@ -58,6 +56,14 @@ export function checkImage(
     default:
       return finding(...commonProblem(target, url));
   }
+}
+
+/** Takes a file along to the site, unless something in it must not be published. */
+function addFile(path: string, context: TextContext): void {
+  if (context.files.has(path)) return;
+  context.files.add(path);
+  for (const { message, source, span } of context.lookup.problemsIn(path))
+    context.report(structureError("active-content", source, span, message, { unit: context.unit }));
 }
 
 type Finding = (rule: StructureCheck, message: Localized) => void;
@@ -80,6 +86,12 @@ function commonProblem(
       return ["link-scheme", forbiddenScheme(target.scheme)];
     case "outside":
       return ["outside-workspace", outside(url)];
+    case "link":
+      return ["outside-workspace", throughLink(url)];
+    case "private":
+      return ["outside-workspace", notForPublishing(url)];
+    case "taken":
+      return ["link-broken", takenAddress(url)];
     case "absolute":
       return ["link-broken", absolute(url)];
     case "not-publishable":
@@ -177,3 +189,27 @@ const noAlternative: Localized = {
   fi: "Kuvalla ei ole tekstivastinetta. Kerro hakasulkeissa, mitä kuva esittää: ![Reitti pysäkiltä toimistolle](images/kartta.svg).",
   sv: "Bilden saknar alternativtext. Berätta inom hakparenteserna vad den visar: ![Vägen från hållplatsen till kontoret](images/karta.svg).",
 };
+
+function throughLink(url: string): Localized {
+  return {
+    en: `“${url}” is a symbolic link or stands behind one, and links are not followed. Copy the file itself into the workspace.`,
+    fi: `”${url}” on symbolinen linkki tai sellaisen takana, eikä linkkejä seurata. Kopioi itse tiedosto työtilaan.`,
+    sv: `”${url}” är en symbolisk länk eller finns bakom en sådan, och länkar följs inte. Kopiera själva filen till arbetsytan.`,
+  };
+}
+
+function notForPublishing(url: string): Localized {
+  return {
+    en: `“${url}” is hidden, belongs to installed packages, or to released versions; nothing is published from there. Copy the file into the unit's folder.`,
+    fi: `”${url}” on piilotettu, kuuluu asennettuihin paketteihin tai julkaistuihin versioihin; sieltä ei julkaista mitään. Kopioi tiedosto yksikön kansioon.`,
+    sv: `”${url}” är dold, hör till installerade paket eller till publicerade versioner; därifrån publiceras inget. Kopiera filen till enhetens mapp.`,
+  };
+}
+
+function takenAddress(url: string): Localized {
+  return {
+    en: `“${url}” would stand at an address that the site itself uses, or at another file's. Rename the file or its folder.`,
+    fi: `”${url}” olisi osoitteessa, jota sivusto itse tai toinen tiedosto käyttää. Nimeä tiedosto tai sen kansio uudelleen.`,
+    sv: `”${url}” skulle få en adress som webbplatsen själv eller en annan fil använder. Byt namn på filen eller dess mapp.`,
+  };
+}

@@ -1,4 +1,4 @@
-import { imageEnding, type FileLookup } from "./targets.js";
+import { imageEnding, isPrivate, type FileLookup } from "./targets.js";
 import type { Outline, OutlineHeading, Workspace } from "../plan/file-types.generated.js";
 import { didYouMean, joinTexts, structureError } from "../plan/structure.js";
 import type { Pointer, YamlDocument } from "../plan/yaml-document.js";
@@ -65,7 +65,9 @@ export function checkConfig(
       didYouMean(suggest(logo, lookup.names("."))),
     );
     report(structureError("image-missing", config.source, config.at(["site", "logo"], "value"), message));
-  }
+  } else
+    for (const { message, source, span } of lookup.problemsIn(logo))
+      report(structureError("active-content", source, span, message));
 }
 
 function notOptional(id: string): Localized {
@@ -76,22 +78,22 @@ function notOptional(id: string): Localized {
   };
 }
 
-/** Whether a path of the settings names a file inside the workspace, also with symbolic links followed. */
+/** Whether a path of the settings names a file that stands inside the workspace and may be published. */
 export function isFileHere(path: string, lookup: FileLookup): boolean {
   return !leadsOutside(path, lookup) && lookup.kindOf(path) === "file";
 }
 
 function leadsOutside(path: string, lookup: FileLookup): boolean {
   return (
-    path.startsWith("/") || path.split("/").includes("..") || (lookup.kindOf(path) === "file" && lookup.isOutside(path))
+    path.startsWith("/") || path.split("/").includes("..") || isPrivate(path) || lookup.kindOf(path) === "link"
   );
 }
 
 function outside(path: string): Localized {
   return {
-    en: `“${path}” leads out of the workspace. Copy the file into the workspace and write its path from here.`,
-    fi: `”${path}” johtaa työtilan ulkopuolelle. Kopioi tiedosto työtilaan ja kirjoita sen polku tästä.`,
-    sv: `”${path}” leder ut ur arbetsytan. Kopiera filen till arbetsytan och skriv sökvägen härifrån.`,
+    en: `“${path}” leads out of the workspace, to a hidden place or through a symbolic link. Copy the file itself into the workspace and write its path from here.`,
+    fi: `”${path}” johtaa työtilan ulkopuolelle, piilotettuun paikkaan tai symbolisen linkin kautta. Kopioi itse tiedosto työtilaan ja kirjoita sen polku tästä.`,
+    sv: `”${path}” leder ut ur arbetsytan, till en dold plats eller genom en symbolisk länk. Kopiera själva filen till arbetsytan och skriv sökvägen härifrån.`,
   };
 }
 

@@ -1,5 +1,7 @@
 import { posix } from "node:path";
 import type { EntryKind } from "../host/files.js";
+import type { Localized } from "../text/language.js";
+import type { Source, Span } from "../text/source.js";
 
 /** What a link or image in a text leads to. */
 export type Target =
@@ -11,13 +13,29 @@ export type Target =
   | { readonly kind: "outside" }
   | { readonly kind: "absolute" }
   | { readonly kind: "missing"; readonly path: string }
+  /** A symbolic link, or something behind one. */
+  | { readonly kind: "link"; readonly path: string }
+  /** What is nobody's business: hidden names, installed packages, released versions. */
+  | { readonly kind: "private"; readonly path: string }
+  /** Stands where the site has a page or file of its own. */
+  | { readonly kind: "taken"; readonly path: string }
   | { readonly kind: "not-publishable"; readonly path: string };
+
+/** What must not be published, in a picture or an attachment. */
+export interface ContentProblem {
+  /** The file as text, as far as it is one. */
+  readonly source: Source;
+  readonly span: Span;
+  readonly message: Localized;
+}
 
 /** Asks the workspace's files; paths are relative to the workspace. */
 export interface FileLookup {
   kindOf(path: string): EntryKind;
-  /** Whether the path, with symbolic links followed, leaves the workspace. */
-  isOutside(path: string): boolean;
+  /** Whether the file would stand at an address that the site itself makes, or at that of another file. */
+  isTaken(path: string): boolean;
+  /** What in a file's content must not be published. */
+  problemsIn(path: string): readonly ContentProblem[];
   /** Names in a folder, for a did-you-mean. */
   names(folder: string): readonly string[];
 }
@@ -43,10 +61,22 @@ export function findTarget(from: string, url: string, lookup: FileLookup): Targe
   if (rawPath === "") return { anchor: decode(anchor ?? ""), kind: "anchor" };
   const path = posix.join(posix.dirname(from), decode(rawPath.split("?", 1)[0] ?? ""));
   if (path === ".." || path.startsWith("../")) return { kind: "outside" };
-  if (lookup.kindOf(path) !== "file") return { kind: "missing", path };
-  if (lookup.isOutside(path)) return { kind: "outside" };
+  if (isPrivate(path)) return { kind: "private", path };
+  const kind = lookup.kindOf(path);
+  if (kind === "link") return { kind, path };
+  if (kind !== "file") return { kind: "missing", path };
   if (path.endsWith(".md")) return { anchor: anchor === undefined ? undefined : decode(anchor), kind: "section", path };
-  return publishable.test(path) ? { kind: "file", path } : { kind: "not-publishable", path };
+  if (!publishable.test(path)) return { kind: "not-publishable", path };
+  return lookup.isTaken(path) ? { kind: "taken", path } : { kind: "file", path };
+}
+
+/** Whether a path leads where nothing is published from, whatever is there: it is not looked at. */
+export function isPrivate(path: string): boolean {
+  const steps = path.toLowerCase().split("/");
+  return (
+    steps.some((step) => step.startsWith(".") || step === "node_modules") ||
+    (steps[0] === "units" && steps[2] === "versions")
+  );
 }
 
 function decode(text: string): string {

@@ -1,6 +1,6 @@
 import { posix } from "node:path";
 import type { PlanKind, ResolvedPlan } from "../plan/resolved.js";
-import type { Language } from "../text/language.js";
+import { languages, type Language } from "../text/language.js";
 
 /** The name of the PDF of each kind of document in each language. */
 const pdfNames: Readonly<Record<PlanKind, Readonly<Record<Language, string>>>> = {
@@ -31,6 +31,26 @@ export const reportPdfName: Readonly<Record<Language, string>> = {
   fi: "seurantaraportti.pdf",
   sv: "uppfoljningsrapport.pdf",
 };
+
+/** Names that the site gives in a unit's folder, and in that of a translation; folders of versions are called by their days. */
+const ownNames: ReadonlySet<string> = new Set([
+  ...Object.values(pdfNames).flatMap((names) => Object.values(names)),
+  "changes",
+  "changes.json",
+  "index.html",
+  "plan.json",
+  posterName,
+  "reports",
+  "versions",
+]);
+
+/** Whether the site itself uses the address of a file, by its path from the unit's folder, or will with a version to come. */
+export function isTakenInUnit(path: string): boolean {
+  const steps = path.toLowerCase().split("/");
+  const [first = "", second = ""] = steps;
+  const name = languages.some((language) => language === first) && steps.length > 1 ? second : first;
+  return ownNames.has(name) || /^\d{4}-\d{2}-\d{2}/.test(name);
+}
 
 /** The site's address with a slash at its end, so that paths can be put behind it. */
 export function baseAddress(url: string | undefined): string | undefined {

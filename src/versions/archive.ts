@@ -51,14 +51,15 @@ export function unitArchive(root: string, unit: string): ArchivePlace {
   return { folder, headFolder: folder, isPublished: false, unit };
 }
 
-/** Reads the records. A folder without versions is an archive without records. */
+/** Reads the records. A folder without versions is an archive without records; a link in place of the folder is a problem. */
 export function readArchive(files: Files, place: ArchivePlace): Archive {
   const problems: Problem[] = [];
+  if (files.kindOf(place.folder) === "link") problems.push({ kind: "link", path: "." });
   const found: ChainRecord[] = [];
   for (const entry of versionEntries(files, place)) {
-    const isFolder = entry.kind === "folder" && !entry.isLink;
+    const isFolder = entry.kind === "folder";
     const record = isFolder ? readFolder(files, place, entry.name, problems) : [];
-    if (record.length === 0 && !place.isPublished && !problems.some(({ path }) => path.startsWith(`${entry.name}/`)))
+    if (record.length === 0 && !problems.some(({ path }) => path.startsWith(`${entry.name}/`)))
       problems.push(
         isFolderName(entry.name) && isFolder
           ? { kind: "missing", path: `${entry.name}/${manifestName}` }
@@ -88,23 +89,34 @@ export function compareFolders(a: string, b: string): number {
   return compareText(a.slice(0, 10), b.slice(0, 10)) || Number(a.slice(11) || 1) - Number(b.slice(11) || 1);
 }
 
-/** What may stand beside versions: the head, git's settings, what a release that was killed left; hidden files of the system. */
+/** Files that systems and git put anywhere. */
+const systemFile = /^(?:\..*|Thumbs\.db|desktop\.ini)$/i;
+
+/** What a release that was killed has left. */
+const leftover = /^\.making-\d+/;
+
+/**
+ * All that stands where only versions may: beside them the head, hidden files of the system, and what a release that was killed left. On a
+ * site, where other things of the unit stand too, all that is called as a version is.
+ */
 function versionEntries(files: Files, place: ArchivePlace): readonly Entry[] {
   if (files.kindOf(place.folder) !== "folder") return [];
-  return files
-    .list(place.folder)
-    .filter(({ kind, name }) =>
-      place.isPublished
-        ? isFolderName(name) && kind === "folder"
-        : name !== headName && !name.startsWith(".") && name !== "Thumbs.db",
-    );
+  return files.list(place.folder).filter(({ kind, name }) => {
+    if (place.isPublished) return isFolderName(name);
+    if (kind === "file") return name !== headName && !systemFile.test(name);
+    return !(kind === "folder" && leftover.test(name));
+  });
 }
 
 function readFolder(files: Files, place: ArchivePlace, folder: string, problems: Problem[]): readonly ChainRecord[] {
   return [manifestName, redactionName].flatMap((name) => {
     const path = `${folder}/${name}`;
     const full = `${place.folder}/${path}`;
-    if (files.kindOf(full) !== "file") return [];
+    const kind = files.kindOf(full);
+    if (kind !== "file") {
+      if (kind !== "missing") problems.push({ kind: kind === "link" ? "link" : "record-unreadable", path });
+      return [];
+    }
     const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(files.read(full));
     const record = readRecord(text);
     if (record === undefined) {
@@ -130,11 +142,11 @@ function readHeadFile(
 ): PreviousRecord | undefined {
   const path = `${place.headFolder}/${headName}`;
   const shown = shownHead(place);
-  if (files.kindOf(path) !== "file") {
-    if (isNeeded) problems.push({ kind: "head-missing", path: shown });
-    return undefined;
-  }
-  const head = readHead(new TextDecoder().decode(files.read(path)));
+  const kind = files.kindOf(path);
+  if (kind === "link") problems.push({ kind, path: shown });
+  else if (kind !== "file" && isNeeded) problems.push({ kind: "head-missing", path: shown });
+  if (kind !== "file") return undefined;
+  const head = readHead(new TextDecoder("utf-8", { ignoreBOM: true }).decode(files.read(path)));
   if (head === undefined) problems.push({ kind: "head-unreadable", path: shown });
   return head;
 }

@@ -11,6 +11,8 @@ export type ProblemKind =
   | "head-missing"
   | "head-not-in-chain"
   | "head-unreadable"
+  | "link"
+  | "list-differs"
   | "missing"
   | "newer-format"
   | "not-a-version"
@@ -74,6 +76,16 @@ export const problemText: Readonly<Record<ProblemKind, Localized>> = {
     en: "the file does not name a version in the form that the program writes",
     fi: "tiedosto ei nimeä versiota siinä muodossa, jossa ohjelma sen kirjoittaa",
     sv: "filen anger inte en version i den form som programmet skriver",
+  },
+  link: {
+    en: "a symbolic link stands here, and links are not followed: the file or folder itself is missing",
+    fi: "tässä on symbolinen linkki, eikä linkkejä seurata: itse tiedosto tai kansio puuttuu",
+    sv: "här finns en symbolisk länk, och länkar följs inte: själva filen eller mappen saknas",
+  },
+  "list-differs": {
+    en: "the page is not what this program makes of the records: it was changed, or another version of omavalvonta built it. Build the site again",
+    fi: "sivu ei ole se, jonka tämä ohjelma tekee tietueista: sitä on muutettu tai sen on koonnut toinen omavalvonta-versio. Kokoa sivusto uudelleen",
+    sv: "sidan är inte den som det här programmet gör av posterna: den har ändrats eller byggts av en annan version av omavalvonta. Bygg webbplatsen på nytt",
   },
   missing: {
     en: "the file is missing",

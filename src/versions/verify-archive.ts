@@ -1,10 +1,11 @@
+import { createHash } from "node:crypto";
 import { readArchive, type Archive, type ArchivePlace, type Version } from "./archive.js";
-import { sha256 } from "./digest.js";
 import type { Problem } from "./problem.js";
 import { manifestName, recordPath, redactionName, sourceFolder } from "./records.js";
 import { checkSignature, signatureEnding, type PublicKeys } from "./signatures.js";
 import { sumsFiles } from "./sums.js";
 import type { Files } from "../host/files.js";
+import type { ManifestFile } from "../plan/file-types.generated.js";
 import { compareText } from "../text/diagnostic.js";
 
 export interface Verification {
@@ -40,50 +41,67 @@ function verifyFiles(files: Files, archive: Archive, version: Version, report: (
   const { folder } = manifest;
   const base = `${place.folder}/${folder}`;
   const isOurs = (path: string): boolean => !place.isPublished || !path.startsWith(sourceFolder);
-  const present = new Set(filesBelow(files, base, report, folder));
+  const present = new Set(pathsBelow(files, base, (kind, path) => report({ kind, path: `${folder}/${path}` })));
   const gone = new Set(manifest.files.map(({ path }) => path).filter((path) => removed.has(`${folder}/${path}`)));
+  // On a site a page says what was removed; it is looked at with the site's lists.
+  const notice = redaction === undefined ? "changes/index.html" : "index.html";
+  const isNotice = (path: string): boolean => place.isPublished && path === notice && gone.has(path);
   let count = 0;
-  for (const { bytes, path, sha256: sum } of manifest.files.filter((file) => isOurs(file.path))) {
+  for (const file of manifest.files.filter(({ path }) => isOurs(path))) {
+    const { path } = file;
     const isThere = present.delete(path);
     const shown = `${folder}/${path}`;
     if (gone.has(path)) {
-      // At an address of what was removed, the site has a page that says so.
-      if (isThere && (!place.isPublished || sha256(files.read(`${base}/${path}`)) === sum))
-        report({ kind: "not-removed", path: shown });
+      if (isThere && !isNotice(path)) report({ kind: "not-removed", path: shown });
     } else if (!isThere) report({ kind: "missing", path: shown });
     else {
       count += 1;
-      const content = files.read(`${base}/${path}`);
-      if (content.length !== bytes || sha256(content) !== sum) report({ kind: "changed", path: shown });
+      if (!isSame(files, `${base}/${path}`, file)) report({ kind: "changed", path: shown });
     }
   }
   for (const [path, text] of sumsFiles(manifest, gone)) {
     if (!isOurs(path)) continue;
     const isThere = present.delete(path);
     if (!isThere) report({ kind: "missing", path: `${folder}/${path}` });
-    else if (new TextDecoder().decode(files.read(`${base}/${path}`)) !== text)
+    else if (!Buffer.from(files.read(`${base}/${path}`)).equals(Buffer.from(text)))
       report({ kind: "changed", path: `${folder}/${path}` });
   }
   for (const name of [manifestName, ...(redaction === undefined ? [] : [redactionName])]) {
     present.delete(name);
     present.delete(`${name}${signatureEnding}`);
   }
-  for (const path of present) report({ kind: "extra", path: `${folder}/${path}` });
+  const kept = manifest.files.map(({ path }) => path).filter((path) => isOurs(path) && (!gone.has(path) || isNotice(path)));
+  for (const path of present)
+    if (!path.endsWith("/") || !kept.some((file) => file.startsWith(path))) report({ kind: "extra", path: `${folder}/${path}` });
   return count;
 }
 
-/** Paths of all files below a folder; a link is none, whatever it leads to. */
-function filesBelow(files: Files, base: string, report: (problem: Problem) => void, shown: string): readonly string[] {
+/** By size first: a file of another size need not be read. */
+function isSame(files: Files, path: string, { bytes, sha256: sum }: ManifestFile): boolean {
+  if (files.size(path) !== bytes) return false;
+  const hash = createHash("sha256");
+  files.readPieces(path, (piece) => hash.update(piece));
+  return hash.digest("hex") === sum;
+}
+
+/** Paths of all files and folders below a folder, folders with a slash at the end; of a link and the like it is told that it is there. */
+function pathsBelow(
+  files: Files,
+  base: string,
+  report: (kind: "extra" | "link", path: string) => void,
+): readonly string[] {
   const found: string[] = [];
-  const visit = (folder: string): void => {
-    for (const { isLink, kind, name } of files.list(`${base}/${folder}`)) {
+  const open = [""];
+  for (let folder = open.pop(); folder !== undefined; folder = open.pop()) {
+    for (const { kind, name } of files.list(folder === "" ? base : `${base}/${folder.slice(0, -1)}`)) {
       const path = `${folder}${name}`;
-      if (isLink || kind === "other") report({ kind: "extra", path: `${shown}/${path}` });
-      else if (kind === "folder") visit(`${path}/`);
-      else found.push(path);
+      if (kind === "folder") {
+        found.push(`${path}/`);
+        open.push(`${path}/`);
+      } else if (kind === "file") found.push(path);
+      else report(kind === "link" ? "link" : "extra", path);
     }
-  };
-  visit("");
+  }
   return found;
 }
 
@@ -93,9 +111,11 @@ function verifySignatures(files: Files, archive: Archive, keys: PublicKeys, prob
   for (const record of records) {
     const path = `${recordPath(record)}${signatureEnding}`;
     const full = `${place.folder}/${path}`;
-    isLastSigned = files.kindOf(full) === "file";
+    const kind = files.kindOf(full);
+    if (kind !== "file" && kind !== "missing") problems.push({ kind: kind === "link" ? "link" : "extra", path });
+    isLastSigned = kind === "file";
     if (!isLastSigned || keys.size === 0) continue;
-    const check = checkSignature(new TextDecoder().decode(files.read(full)), record.root, keys);
+    const check = checkSignature(new TextDecoder("utf-8", { ignoreBOM: true }).decode(files.read(full)), record.root, keys);
     if (check !== "good") problems.push({ kind: check, path });
   }
   const last = records.at(-1);

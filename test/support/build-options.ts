@@ -4,13 +4,14 @@ import type { BuildOptions } from "../../src/pipeline/build.js";
 export function buildOptions(more: Pick<BuildOptions, "out"> & Partial<BuildOptions>): BuildOptions {
   return {
     browser: undefined,
-    cache: false,
+    cache: undefined,
     draft: false,
     jobs: 1,
     onProgress: () => undefined,
     onWarning: () => undefined,
     pdf: true,
     pdfTimeoutMs: 1000,
+    run: undefined,
     search: true,
     share: undefined,
     shares: undefined,
@@ -18,6 +19,7 @@ export function buildOptions(more: Pick<BuildOptions, "out"> & Partial<BuildOpti
     sourceDateEpoch: undefined,
     today: "2026-11-22",
     units: undefined,
+    userCache: undefined,
     ...more,
   };
 }

@@ -3,7 +3,7 @@ import { memoryHost } from "./memory-host.js";
 import { writeToMemory, type FileTree } from "./file-tree.js";
 import type { Browser } from "../../src/host/browser.js";
 import type { Host } from "../../src/host/host.js";
-import { nodeHost } from "../../src/host/node/host.js";
+import { nodeMachine } from "../../src/host/node/host.js";
 
 /** What a command has asked of its machine. */
 export interface Asked {
@@ -34,11 +34,12 @@ export class CountingHost implements Host {
   readonly files = new CountingFiles(
     () => this.#add({ sourceReads: 1 }),
     (path, bytes) =>
-      this.#add(path.includes("/.omavalvonta/") ? { memoryBytes: bytes } : { siteBytes: bytes, siteWrites: 1 }),
+      this.#add(path.startsWith("/cache/") ? { memoryBytes: bytes } : { siteBytes: bytes, siteWrites: 1 }),
   );
+  readonly disk = this.files;
   readonly browsers: Host["browsers"] = {
-    identify: (executable) => nodeHost.browsers.identify(executable),
-    open: async (options) => this.#counted(await nodeHost.browsers.open(options)),
+    identify: (executable) => nodeMachine.browsers.identify(executable),
+    open: async (options) => this.#counted(await nodeMachine.browsers.open(options)),
   };
 
   constructor(tree: FileTree) {
@@ -82,8 +83,6 @@ export class CountingHost implements Host {
 }
 
 class CountingFiles extends MemoryFiles {
-  #isCopying = false;
-
   constructor(
     private readonly onSourceRead: () => void,
     private readonly onWrite: (path: string, bytes: number) => void,
@@ -97,16 +96,12 @@ class CountingFiles extends MemoryFiles {
   }
 
   override write(path: string, content: Uint8Array | string): void {
-    if (!this.#isCopying) this.onWrite(path, Buffer.byteLength(content));
+    this.onWrite(path, Buffer.byteLength(content));
     super.write(path, content);
   }
 
-  override copy(from: string, to: string): void {
-    this.#isCopying = true;
-    try {
-      super.copy(from, to);
-    } finally {
-      this.#isCopying = false;
-    }
+  override replace(path: string, content: Uint8Array | string): void {
+    this.onWrite(path, Buffer.byteLength(content));
+    super.replace(path, content);
   }
 }

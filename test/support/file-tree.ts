@@ -10,7 +10,7 @@ export function writeToMemory(tree: FileTree, files: MemoryFiles, base: string):
   for (const [path, node] of tree) {
     const full = posix.join(base, path);
     if (node === "an empty folder") files.makeFolder(full);
-    else if (typeof node === "object" && "link" in node) files.link(full, node.link);
+    else if (typeof node === "object" && "link" in node) files.plantLink(full, node.link);
     else files.write(full, node);
   }
 }
@@ -31,7 +31,7 @@ export function writtenBeside(tree: FileTree, files: Files, base: string): Reado
   const visit = (folder: string): void => {
     for (const entry of files.list(posix.join(base, folder))) {
       const path = posix.join(folder, entry.name);
-      if (entry.isLink || tree.has(path) || path.endsWith(".omavalvonta/cache")) continue;
+      if (entry.kind === "link" || tree.has(path)) continue;
       if (entry.kind === "folder") visit(path);
       else written[path] = new TextDecoder().decode(files.read(posix.join(base, path)));
     }

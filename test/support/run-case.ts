@@ -6,7 +6,7 @@ import type { CaseFolder, CaseResult } from "./case-folder.js";
 import { writeToDisk, writeToMemory, writtenBeside } from "./file-tree.js";
 import { memoryHost } from "./memory-host.js";
 import { main } from "../../src/cli/main.js";
-import { nodeFiles } from "../../src/host/node/files.js";
+import { nodeDisk } from "../../src/host/node/disk/disk.js";
 
 const bin = join(import.meta.dirname, "../../bin/omavalvonta.js");
 
@@ -36,7 +36,7 @@ export async function runThroughBin({ args, env, tree }: CaseFolder): Promise<Ca
   try {
     writeToDisk(tree, base);
     const result = await runBin(args, join(base, "input"), env);
-    const written = writtenBeside(tree, nodeFiles, base.replaceAll("\\", "/"));
+    const written = writtenBeside(tree, nodeDisk.within(base.replaceAll("\\", "/")), base.replaceAll("\\", "/"));
     return portable({ ...result, written }, base.replaceAll("\\", "/"));
   } finally {
     rmSync(base, { force: true, recursive: true });

@@ -13,19 +13,20 @@ export interface BuildCommandOptions extends SiteCommandOptions {
 
 /** `omavalvonta build [unit…]` */
 export async function runBuild(run: Run, units: readonly string[], options: BuildCommandOptions): Promise<number> {
-  const root = workspaceOf(run, options);
+  const { host, root } = workspaceOf(run, options);
   if (units.length > 0 && options.shard !== undefined) throw sharesAreOfAll();
   const out = outFolder(run, root, options);
-  return runSite(run, out, options, (surroundings) =>
-    build(run.host, root, {
+  return runSite(run, { out, root }, options, (surroundings) =>
+    build(host, root, {
       ...surroundings,
       draft: options.draft === true,
       pdf: options.pdf,
       search: options.search,
+      run: options.run,
       share: options.shard,
       shares: undefined,
       today: todayOf(options),
-      units: units.length === 0 ? undefined : new Set(units.map((unit) => knownUnit(unit, run.host, root))),
+      units: units.length === 0 ? undefined : new Set(units.map((unit) => knownUnit(unit, host, root))),
     }),
   );
 }

@@ -1,5 +1,5 @@
-import { posix } from "node:path";
-import { todayOf, workingFolder, workspaceOf } from "../options.js";
+import { todayOf, workspaceOf } from "../options.js";
+import { writeOutput } from "../output-file.js";
 import { cellText, columnTitle, coverageJson, coverageTable, placeText } from "../reporters/coverage.js";
 import { prettyReport } from "../reporters/pretty.js";
 import { summarize } from "../reporters/summary.js";
@@ -21,10 +21,10 @@ export async function runCoverage(
   units: readonly string[],
   options: CoverageCommandOptions,
 ): Promise<number> {
-  const root = workspaceOf(run, options);
-  const result = await coverage(run.host, root, {
+  const { host, root } = workspaceOf(run, options);
+  const result = await coverage(host, root, {
     today: todayOf(options),
-    units: units.length === 0 ? undefined : new Set(units.map((unit) => knownUnit(unit, run.host, root))),
+    units: units.length === 0 ? undefined : new Set(units.map((unit) => knownUnit(unit, host, root))),
   });
   const language = options.lang ?? result.language;
   if (result.unreadable.length > 0) {
@@ -34,7 +34,7 @@ export async function runCoverage(
   }
   const text = render(result, language, options, run);
   if (options.output === undefined) run.stdout.write(text);
-  else run.host.files.write(posix.resolve(workingFolder(run, options), options.output), text);
+  else writeOutput(run, root, options, options.output, text);
   const isMissing = result.rows.some(({ cells }) => cells.some((cell) => cell.status === "missing"));
   return isMissing || result.unreadable.length > 0 ? exitCodes.planErrors : exitCodes.fine;
 }

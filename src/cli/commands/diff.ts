@@ -1,5 +1,5 @@
-import { posix } from "node:path";
-import { todayOf, workingFolder, workspaceOf } from "../options.js";
+import { todayOf, workspaceOf } from "../options.js";
+import { writeOutput } from "../output-file.js";
 import { changesMarkdown } from "../reporters/changes-markdown.js";
 import { changesPretty } from "../reporters/changes-pretty.js";
 import { prettyReport } from "../reporters/pretty.js";
@@ -23,9 +23,9 @@ export async function runDiff(
   to: string | undefined,
   options: DiffCommandOptions,
 ): Promise<number> {
-  const root = workspaceOf(run, options);
-  const unit = knownUnit(name, run.host, root);
-  const result = await diff(run.host, root, { from, to, today: todayOf(options), unit });
+  const { host, root } = workspaceOf(run, options);
+  const unit = knownUnit(name, host, root);
+  const result = await diff(host, root, { from, to, today: todayOf(options), unit });
   if (result.kind === "unreadable") {
     const { diagnostics, language, unitCount } = result.lint;
     const summary = summarize(diagnostics, unitCount);
@@ -34,7 +34,7 @@ export async function runDiff(
   }
   const text = render(result.changes, options, run);
   if (options.output === undefined) run.stdout.write(text);
-  else run.host.files.write(posix.resolve(workingFolder(run, options), options.output), text);
+  else writeOutput(run, root, options, options.output, text);
   return exitCodes.fine;
 }
 

@@ -27,7 +27,7 @@ export async function runDoctor(run: Run, options: DoctorCommandOptions): Promis
 }
 
 function pdfLines(run: Run, file: string, options: DoctorCommandOptions): readonly DoctorLine[] {
-  const report = inspectPdf(run.host, posix.resolve(workingFolder(run, options), file.replaceAll("\\", "/")), file);
+  const report = inspectPdf(run.machine.disk, posix.resolve(workingFolder(run, options), file.replaceAll("\\", "/")), file);
   const lines = report.results.map(({ check, problems }): DoctorLine => {
     const { advice, id, title } = check;
     return { advice, id, messages: problems, status: problems.length === 0 ? "ok" : "problem", title };
@@ -84,7 +84,7 @@ const browserTitle: Localized = { en: "Browser and fonts", fi: "Selain ja fontit
 async function browserLine(run: Run, options: DoctorCommandOptions): Promise<DoctorLine> {
   const line = { id: "browser", title: browserTitle };
   try {
-    const trial = await tryBrowser(run.host, options.browser ?? run.env["OMAVALVONTA_BROWSER"]);
+    const trial = await tryBrowser(run.machine, options.browser ?? run.env["OMAVALVONTA_BROWSER"]);
     if (trial.kind === "fails") {
       const { hint, what } = browserFailure(trial.failure);
       return { ...line, advice: hint, messages: [what], status: "problem" };
@@ -133,7 +133,8 @@ const workspaceTitle: Localized = { en: "Workspace", fi: "Työtila", sv: "Arbets
 async function workspaceLines(run: Run, options: DoctorCommandOptions): Promise<readonly DoctorLine[]> {
   const line = { id: "workspace", title: workspaceTitle };
   try {
-    const { errors, hasUrl, units } = await lookAtSettings(run.host, workspaceOf(run, options), todayOf(options));
+    const { host, root } = workspaceOf(run, options);
+    const { errors, hasUrl, units } = await lookAtSettings(host, root, todayOf(options));
     const state: DoctorLine = {
       ...line,
       advice: {

@@ -1,12 +1,13 @@
 import { posix } from "node:path";
 import { applyBaseline, type BaselineOptions } from "../lint-baseline.js";
 import { isWanted, isWholeFileWanted, toWanted, unitsOf } from "../lint-paths.js";
-import { workingFolder, workspaceOf, todayOf } from "../options.js";
+import { cachesOf, todayOf, workspaceOf } from "../options.js";
+import { writeOutput } from "../output-file.js";
 import { reportFormats, type ReportFormat } from "../report-formats.js";
 import { ruleIntroduction } from "../rule-page.js";
 import { renderReport } from "../reporters/reporters.js";
 import { summarize, type LintSummary } from "../reporters/summary.js";
-import { exitCodes, type Run } from "../run.js";
+import { exitCodes, type CacheOptions, type Run } from "../run.js";
 import type { Paint } from "../terminal.js";
 import { version } from "../version.js";
 import { listUnits } from "../../discover/discover.js";
@@ -21,27 +22,27 @@ import type { Language, Localized } from "../../text/language.js";
 /** `--output.<format>` writes one format to a file of its own. */
 type FormatFiles = { readonly [format in ReportFormat as `output.${format}`]?: string };
 
-export interface LintCommandOptions extends BaselineOptions, FormatFiles {
+export interface LintCommandOptions extends BaselineOptions, CacheOptions, FormatFiles {
   /** In the order in which they were asked for; none means `pretty`. */
   readonly format?: readonly ReportFormat[];
   readonly output?: string;
   readonly maxWarnings?: number;
   readonly failSeverity: Severity;
   readonly fix?: boolean;
-  readonly cache: boolean;
 }
 
 /** `omavalvonta lint [path…]` */
 export async function runLint(run: Run, paths: readonly string[], options: LintCommandOptions): Promise<number> {
   const reports = plannedReports(options);
-  const root = workspaceOf(run, options);
-  const slugs = listUnits(run.host.files, root);
+  const { host, root } = workspaceOf(run, options);
+  const slugs = listUnits(host.files, root);
   const wanted = paths.map((path) => toWanted(path, slugs, root, run, options));
   const isAsked = (diagnostic: Diagnostic): boolean => isWanted(diagnostic, wanted);
-  const lintOptions = { cache: options.cache, today: todayOf(options), units: unitsOf(wanted) };
-  const fixed = options.fix === true ? await fix(run.host, root, lintOptions, isAsked) : undefined;
-  const result = fixed?.lint ?? (await lintFindings(run.host, root, lintOptions));
-  const { fresh, known, note } = applyBaseline(run, options, result.diagnostics.filter(isAsked), (file) =>
+  const { cache } = cachesOf(run, root, options);
+  const lintOptions = { cache, today: todayOf(options), units: unitsOf(wanted) };
+  const fixed = options.fix === true ? await fix(host, root, lintOptions, isAsked) : undefined;
+  const result = fixed?.lint ?? (await lintFindings(host, root, lintOptions));
+  const { fresh, known, note } = applyBaseline(run, root, options, result.diagnostics.filter(isAsked), (file) =>
     isWholeFileWanted(file, wanted),
   );
   const diagnostics = joinFindings(fresh);
@@ -55,7 +56,7 @@ export async function runLint(run: Run, paths: readonly string[], options: LintC
   const input = { diagnostics, introduction, known, language, prefix, summary, suppressed, version };
   for (const { file, format } of reports) {
     if (file !== undefined) {
-      run.host.files.write(posix.resolve(workingFolder(run, options), file), renderReport(format, input, plain));
+      writeOutput(run, root, options, file, renderReport(format, input, plain));
     } else if (!(format === "pretty" && options.quiet === true && diagnostics.length === 0)) {
       run.stdout.write(renderReport(format, input, run.paintOut));
     }
@@ -101,7 +102,7 @@ function hasFailed(diagnostics: readonly Diagnostic[], summary: LintSummary, opt
 /** From the root of the repository to the workspace, for hosts that show findings in its files. */
 function repositoryPrefix(run: Run, root: Root): string {
   for (let folder = root.path; ; folder = posix.dirname(folder)) {
-    if (run.host.files.kindOf(posix.join(folder, ".git")) !== "missing") {
+    if (run.machine.disk.kindOf(posix.join(folder, ".git")) !== "missing") {
       return folder === root.path ? "" : `${posix.relative(folder, root.path)}/`;
     }
     if (folder === posix.dirname(folder)) return "";

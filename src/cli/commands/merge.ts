@@ -7,9 +7,9 @@ import { merge } from "../../pipeline/merge.js";
 
 /** `omavalvonta merge <folder…>` */
 export async function runMerge(run: Run, folders: readonly string[], options: SiteCommandOptions): Promise<number> {
-  const root = workspaceOf(run, options);
+  const { host, root } = workspaceOf(run, options);
   const out = outFolder(run, root, options);
   const from = workingFolder(run, options);
   const shares = folders.map((folder) => posix.resolve(from, folder.replaceAll("\\", "/")));
-  return runSite(run, out, options, (surroundings) => merge(run.host, root, shares, surroundings));
+  return runSite(run, { out, root }, options, (surroundings) => merge(host, root, shares, { ...surroundings, run: options.run }));
 }

@@ -10,7 +10,8 @@ export interface NewUnitCommandOptions extends CommonOptions {
 
 /** `omavalvonta new unit <slug>` */
 export async function runNewUnit(run: Run, slug: string, options: NewUnitCommandOptions): Promise<number> {
-  const result = newUnit(run.host, workspaceOf(run, options), {
+  const { host, root } = workspaceOf(run, options);
+  const result = newUnit(host, root, {
     language: options.lang,
     name: options.name,
     slug,

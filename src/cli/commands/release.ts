@@ -9,7 +9,6 @@ import { shownPath } from "../shown-path.js";
 import { exitCodes, type CommonOptions, type Run } from "../run.js";
 import { knownUnit } from "../unit-argument.js";
 import { version as toolVersion } from "../version.js";
-import type { Root } from "../../discover/read-text.js";
 import { BrowserError } from "../../host/browser.js";
 import { adopt } from "../../pipeline/adopt.js";
 import type { LintResult } from "../../pipeline/lint.js";
@@ -25,6 +24,7 @@ import { readSigner, type Signer } from "../../versions/signatures.js";
 export interface ReleaseCommandOptions extends CommonOptions {
   /** The file of a private key. */
   readonly sign?: string;
+  readonly head?: string;
   /** In seconds. */
   readonly pdfTimeout: number;
   readonly browser?: string;
@@ -40,19 +40,19 @@ export interface ReleaseCommandOptions extends CommonOptions {
 /** `omavalvonta release <unit>` */
 export async function runRelease(run: Run, name: string, options: ReleaseCommandOptions): Promise<number> {
   checkCompanions(options);
-  const root = workspaceOf(run, options);
-  const unit = knownUnit(name, run.host, root);
+  const { host, root } = workspaceOf(run, options);
+  const unit = knownUnit(name, host, root);
   const signer = options.sign === undefined ? undefined : readKey(run, options.sign, options);
-  const facts = { signer, today: todayOf(options), tool: `omavalvonta ${toolVersion}`, unit };
-  if (options.adopt !== undefined) return runAdopt(run, root, options, facts);
-  if (options.redact !== undefined) return runRedact(run, root, options, facts);
+  const facts = { head: options.head, signer, today: todayOf(options), tool: `omavalvonta ${toolVersion}`, unit };
+  if (options.adopt !== undefined) return runAdopt(run, { host, root }, options, facts);
+  if (options.redact !== undefined) return runRedact(run, { host, root }, options, facts);
   const shown = (path: string): string => shownPath(`${root.path}/${path}`, run);
   const progress = progressLine(run, options);
   const interruption = new AbortController();
   const interrupt = (): void => interruption.abort(new Error("interrupted"));
   run.onInterrupt(interrupt);
   try {
-    const result = await release(run.host, root, {
+    const result = await release(host, root, {
       ...facts,
       browser: options.browser ?? run.env["OMAVALVONTA_BROWSER"],
       onWarning: (warning, language) => progress.print(`${warningText(warning, shown)[options.lang ?? language]}\n`),
@@ -69,30 +69,31 @@ export async function runRelease(run: Run, name: string, options: ReleaseCommand
   }
 }
 
-type Facts = Pick<Parameters<typeof redact>[2], "signer" | "today" | "tool" | "unit">;
+type Workspace = ReturnType<typeof workspaceOf>;
+type Facts = Pick<Parameters<typeof redact>[2], "head" | "signer" | "today" | "tool" | "unit">;
 
-function runAdopt(run: Run, root: Root, options: ReleaseCommandOptions, facts: Facts): number {
+function runAdopt(run: Run, { host, root }: Workspace, options: ReleaseCommandOptions, facts: Facts): number {
   const path = posix.resolve(workingFolder(run, options), (options.adopt ?? "").replaceAll("\\", "/"));
-  const { isNew, manifest } = adopt(run.host, root, {
+  const { isNew, manifest } = adopt(host, root, {
     ...facts,
     date: options.date ?? "",
-    pdf: run.host.files.read(path),
+    pdf: run.machine.disk.read(path),
     version: options.version ?? "",
   });
-  return say(run, options, languageOf(run, root, options), isNew ? adopted(manifest) : unchanged(manifest, false));
+  return say(run, options, languageOf({ host, root }, options), isNew ? adopted(manifest) : unchanged(manifest, false));
 }
 
-function runRedact(run: Run, root: Root, options: ReleaseCommandOptions, facts: Facts): number {
-  const { isNew, redaction } = redact(run.host, root, {
+function runRedact(run: Run, { host, root }: Workspace, options: ReleaseCommandOptions, facts: Facts): number {
+  const { isNew, redaction } = redact(host, root, {
     ...facts,
     reason: options.reason ?? "",
     version: options.redact ?? "",
   });
-  return say(run, options, languageOf(run, root, options), isNew ? redacted(redaction) : redactedBefore(redaction));
+  return say(run, options, languageOf({ host, root }, options), isNew ? redacted(redaction) : redactedBefore(redaction));
 }
 
-function languageOf(run: Run, root: Root, options: ReleaseCommandOptions): Language {
-  return options.lang ?? readConfig(run.host, root, () => undefined)?.document.data.language ?? "fi";
+function languageOf({ host, root }: Workspace, options: ReleaseCommandOptions): Language {
+  return options.lang ?? readConfig(host, root, () => undefined)?.document.data.language ?? "fi";
 }
 
 function say(run: Run, options: ReleaseCommandOptions, language: Language, text: Localized): number {
@@ -193,7 +194,7 @@ function refused(errors: number): Localized {
 
 function readKey(run: Run, file: string, options: ReleaseCommandOptions): Signer {
   const path = posix.resolve(workingFolder(run, options), file.replaceAll("\\", "/"));
-  const signer = readSigner(run.host.files.read(path));
+  const signer = readSigner(run.machine.disk.read(path));
   if (signer !== undefined) return signer;
   throw new Failure(
     {

@@ -4,8 +4,10 @@ import { workingFolder } from "../options.js";
 import { exitCodes, type CommonOptions, type Run } from "../run.js";
 import { listUnits } from "../../discover/discover.js";
 import type { Root } from "../../discover/read-text.js";
+import { hostOf } from "../../host/host.js";
 import { verify, type VerifiedUnit } from "../../pipeline/verify.js";
 import { findWorkspace, readConfig } from "../../pipeline/workspace.js";
+import { siteMarker } from "../../publish/site-folder.js";
 import { Failure } from "../../text/failure.js";
 import type { Language, Localized } from "../../text/language.js";
 import { problemText } from "../../versions/problem.js";
@@ -18,42 +20,50 @@ export interface VerifyCommandOptions extends CommonOptions {
 
 /** `omavalvonta verify [folder…]`: exit 3 when something is not as it was released. */
 export async function runVerify(run: Run, names: readonly string[], options: VerifyCommandOptions): Promise<number> {
+  const { machine } = run;
   const root = workspaceAround(run, options);
+  const cwd = workingFolder(run, options);
   const folders =
-    names.length === 0 ? [rootPath(root, run, options)] : names.map((name) => folderOf(name, root, run, options));
+    names.length === 0
+      ? // Without a workspace around, the folder itself is what somebody wants to have verified.
+        [{ isNamed: root === undefined, path: root?.path ?? cwd }]
+      : names.map((name) => ({ isNamed: true, path: folderOf(name, root, run, options) }));
   const keys = options.key === undefined ? [] : [readText(run, options.key, options)];
-  const units = verify(run.host, root, { folders, head: options.head, keys });
+  const units = verify(machine, root, { folders, head: options.head, keys });
   if (options.head !== undefined && units.length !== 1) throw oneUnit(units.length);
-  const config = root === undefined ? undefined : readConfig(run.host, root, () => undefined);
-  const language = options.lang ?? config?.document.data.language ?? ambientLanguage(undefined, run.env);
-  if (options.format === "json")
-    run.stdout.write(`${JSON.stringify(asData(units, workingFolder(run, options)), undefined, 2)}\n`);
+  const language = options.lang ?? languageOf(run, root) ?? ambientLanguage(undefined, run.env);
+  if (options.format === "json") run.stdout.write(`${JSON.stringify(asData(units, cwd), undefined, 2)}\n`);
   else for (const unit of units) tell(run, unit, options, language);
   if (units.length === 0 && options.format === "pretty" && options.quiet !== true)
     run.stdout.write(`${nothingReleased[language]}\n`);
   return units.some(({ problems }) => problems.length > 0) ? exitCodes.broken : exitCodes.fine;
 }
 
-/** The workspace, when there is one: a built site can be verified anywhere. */
+/** The workspace, when there is one: a built site can be verified anywhere, and settings that somebody put into one are not those of a workspace. */
 function workspaceAround(run: Run, options: VerifyCommandOptions): Root | undefined {
+  const { disk } = run.machine;
   try {
-    return findWorkspace(run.host, workingFolder(run, options), options.config);
+    let root = findWorkspace(disk, workingFolder(run, options), options.config);
+    while (options.config === undefined && disk.kindOf(`${root.path}/${siteMarker}`) !== "missing")
+      root = findWorkspace(disk, posix.dirname(root.path), undefined);
+    return root;
   } catch (error) {
     if (error instanceof Failure && options.config === undefined) return undefined;
     throw error;
   }
 }
 
-function rootPath(root: Root | undefined, run: Run, options: VerifyCommandOptions): string {
-  return root?.path ?? workingFolder(run, options);
+function languageOf(run: Run, root: Root | undefined): Language | undefined {
+  if (root === undefined) return undefined;
+  return readConfig(hostOf(run.machine, root.path), root, () => undefined)?.document.data.language;
 }
 
 /** A folder by its path, or a unit of the workspace by its slug. */
 function folderOf(name: string, root: Root | undefined, run: Run, options: VerifyCommandOptions): string {
-  const { files } = run.host;
-  const path = posix.resolve(workingFolder(run, options), name.replaceAll("\\", "/"));
-  if (root !== undefined && listUnits(files, root).includes(name)) return `${root.path}/units/${name}`;
-  if (files.kindOf(path) === "folder") return path;
+  const { disk } = run.machine;
+  const path = posix.resolve(workingFolder(run, options), name.replaceAll("\\", "/").replace(/\/+$/, ""));
+  if (root !== undefined && listUnits(disk.within(root.path), root).includes(name)) return `${root.path}/units/${name}`;
+  if (disk.kindOf(path) === "folder") return path;
   throw new Failure(
     {
       en: `There is no folder or unit “${name}”.`,
@@ -69,7 +79,7 @@ function folderOf(name: string, root: Root | undefined, run: Run, options: Verif
 }
 
 function readText(run: Run, file: string, options: VerifyCommandOptions): string {
-  return new TextDecoder().decode(run.host.files.read(posix.resolve(workingFolder(run, options), file)));
+  return new TextDecoder().decode(run.machine.disk.read(posix.resolve(workingFolder(run, options), file)));
 }
 
 /** More problems than this are counted, not shown. */

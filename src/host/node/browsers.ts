@@ -1,9 +1,9 @@
 import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
 import { launch as launchBrowser, type Browser as PuppeteerBrowser } from "puppeteer-core";
 import { findBrowsers, identifyBrowser, placesTried, type Candidate } from "./find-browsers.js";
 import { messageOf, openPool } from "./browser-pool.js";
 import { compileLess } from "./compile-less.js";
+import { installed } from "./disk/disk.js";
 import { BrowserError, type Browsers, type BrowserWarning } from "../browser.js";
 
 /** A browser that does not start in this time will not. */
@@ -54,7 +54,7 @@ async function startFirst(executable: string | undefined, sandbox: boolean, sign
 
 async function start(candidate: Candidate, sandbox: boolean, signal?: AbortSignal): Promise<PuppeteerBrowser> {
   const { executable, libraries } = candidate;
-  if (!existsSync(executable)) throw new BrowserError({ detail: "no such file", executable, kind: "start-failed" });
+  if (!installed.exists(executable)) throw new BrowserError({ detail: "no such file", executable, kind: "start-failed" });
   try {
     return await launch(candidate, sandbox, {}, signal);
   } catch (error) {

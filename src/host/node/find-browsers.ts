@@ -1,6 +1,6 @@
-import { accessSync, constants, readdirSync, statSync } from "node:fs";
 import { homedir } from "node:os";
 import { basename, delimiter, dirname, join } from "node:path";
+import { installed } from "./disk/disk.js";
 import { unpackBrowser } from "./unpack-browser.js";
 
 /** A browser that may be started. */
@@ -20,7 +20,7 @@ export async function* findBrowsers(chosen: string | undefined, env: NodeJS.Proc
     yield plain(chosen);
     return;
   }
-  const unpacked = await unpackBrowser(env);
+  const unpacked = await unpackBrowser();
   if (unpacked !== undefined) {
     yield {
       env: { FONTCONFIG_FILE: unpacked.fontSettings },
@@ -29,14 +29,14 @@ export async function* findBrowsers(chosen: string | undefined, env: NodeJS.Proc
       libraries: unpacked.libraries,
     };
   }
-  for (const path of [...systemBrowsers(env), ...puppeteerBrowsers()]) if (isExecutable(path)) yield plain(path);
+  for (const path of [...systemBrowsers(env), ...puppeteerBrowsers()]) if (installed.isExecutable(path)) yield plain(path);
 }
 
 /** The browser that would be tried first, by the name of its folder, which has its version, and its size. */
 export async function identifyBrowser(chosen: string | undefined): Promise<string | undefined> {
   for await (const { executable } of findBrowsers(chosen, process.env)) {
-    const stats = statSync(executable, { throwIfNoEntry: false });
-    if (stats !== undefined) return `${basename(dirname(executable))}/${basename(executable)} ${stats.size}`;
+    const size = installed.size(executable);
+    if (size !== undefined) return `${basename(dirname(executable))}/${basename(executable)} ${size}`;
   }
   return undefined;
 }
@@ -91,23 +91,10 @@ function puppeteerBrowsers(): readonly string[] {
     "chrome-win64/chrome.exe",
   ];
   return ["chrome-headless-shell", "chrome"].flatMap((browser) =>
-    listFolder(join(root, browser)).flatMap((version) => files.map((file) => join(root, browser, version, file))),
+    newestFirst(join(root, browser)).flatMap((version) => files.map((file) => join(root, browser, version, file))),
   );
 }
 
-function listFolder(path: string): readonly string[] {
-  try {
-    return readdirSync(path).toSorted().toReversed();
-  } catch {
-    return [];
-  }
-}
-
-function isExecutable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
+function newestFirst(folder: string): readonly string[] {
+  return installed.names(folder).toSorted().toReversed();
 }

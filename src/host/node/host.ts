@@ -1,30 +1,29 @@
-import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { nodeFiles } from "./files.js";
+import { nodeDisk, readInstalled } from "./disk/disk.js";
 import { hyphenate } from "./hyphenate.js";
 import { packageRoot } from "./package-root.js";
-import type { Host } from "../host.js";
+import type { Machine } from "../host.js";
 
 const { resolve } = createRequire(import.meta.url);
 
 /** The real machine. */
-export const nodeHost: Host = {
+export const nodeMachine: Machine = {
   breathe: () => new Promise((wake) => setImmediate(wake)),
   browsers: {
     identify: async (executable) => (await import("./find-browsers.js")).identifyBrowser(executable),
     // The library that drives a browser is loaded only when one is needed.
     open: async (options) => (await import("./browsers.js")).nodeBrowsers.open(options),
   },
-  files: nodeFiles,
+  disk: nodeDisk,
   hyphenate,
   // Written when the program is joined, and of all that it consists of.
-  program: () => (digest ??= readFileSync(new URL("dist/program/digest.txt", packageRoot), "utf8")),
+  program: () => (digest ??= new TextDecoder().decode(readInstalled(new URL("dist/program/digest.txt", packageRoot)))),
   processes: { isRunning, own: process.pid },
   searchIndexers: {
     isInstalled: () => hasPackage("pagefind"),
     open: async (options) => (await import("./search-indexers.js")).nodeSearchIndexers.open(options),
   },
-  resource: (path) => readFileSync(path.startsWith("@") ? resolve(path) : new URL(path, packageRoot)),
+  resource: (path) => readInstalled(path.startsWith("@") ? resolve(path) : new URL(path, packageRoot)),
 };
 
 function hasPackage(name: string): boolean {

