@@ -1,6 +1,7 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { copyExample } from "./support/build-example.js";
 import { caseNames, readCase } from "./support/case-folder.js";
 import { readExample } from "./support/example-trees.js";
 import { writeToMemory } from "./support/file-tree.js";
@@ -43,7 +44,9 @@ describe.each(["pretty", "json"] as const)("examples/broken, %s", (format) => {
   });
 
   test("through the bin", { timeout: 30_000 }, async () => {
-    const { exitCode, stdout } = await runBin(args, folder);
+    const workspace = copyExample("broken");
+    const { exitCode, stdout } = await runBin(args, workspace);
+    rmSync(workspace, { recursive: true });
     expect(stdout).toBe(readFileSync(expected, "utf8"));
     expect(exitCode).toBe(1);
   });

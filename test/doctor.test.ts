@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { copyExample } from "./support/build-example.js";
 
 interface DoctorJson {
   readonly summary: { readonly problems: number };
@@ -22,7 +23,9 @@ const statuses = ({ checks }: DoctorJson): Readonly<Record<string, string>> =>
 
 describe("doctor on this machine", () => {
   it("finds everything in order in an example", { timeout: 60_000 }, () => {
-    const { code, result } = doctor("--cwd", "examples/perhepalvelut");
+    const workspace = copyExample("perhepalvelut");
+    const { code, result } = doctor("--cwd", workspace);
+    rmSync(workspace, { recursive: true });
     expect(statuses(result)).toMatchObject({ browser: "ok", node: "ok", workspace: "ok" });
     expect([code, result.summary.problems]).toEqual([0, 0]);
   });

@@ -14,6 +14,7 @@ import { join } from "node:path";
 import { assert, asyncProperty, constantFrom, integer, nat, tuple } from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { completePlan, completeUnit } from "./support/complete-plan.js";
+import { copyWorkspace } from "./support/copy-workspace.js";
 import { writeToMemory, type FileTree } from "./support/file-tree.js";
 import { memoryHost } from "./support/memory-host.js";
 import { runBin } from "./support/run-case.js";
@@ -122,7 +123,7 @@ describe("lint of many units, in threads", () => {
 
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), "omavalvonta-threads-"));
-    cpSync("examples/avopalveluryhma", folder, { recursive: true });
+    copyWorkspace("examples/avopalveluryhma", folder);
     const [first = "", ...others] = readdirSync(join(folder, "units"));
     for (let index = 0; index < units; index++) {
       const target = join(folder, "units", `yksikko-${index}`);

@@ -1,8 +1,9 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
+import { copyWorkspace } from "./support/copy-workspace.js";
 
 const readme = readFileSync("README.md", "utf8");
 const bin = resolve("bin/omavalvonta.js");
@@ -43,7 +44,7 @@ describe("the README", () => {
     expect(first).toBe("npm ci");
     // The example is built in a copy, so that tests running beside this one are not disturbed.
     const workspace = join(temporary(), "workspace");
-    cpSync("examples/perhepalvelut", workspace, { filter: (path) => !path.includes("/site"), recursive: true });
+    copyWorkspace("examples/perhepalvelut", workspace);
     const argv = build
       .split(" ")
       .slice(2)

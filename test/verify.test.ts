@@ -1,5 +1,7 @@
 import { generateKeyPairSync } from "node:crypto";
+import { rmSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { copyExample } from "./support/build-example.js";
 import { fixtureHead, fixtureHost, fixtureUnit, fixtureVersions } from "./support/frozen-fixture.js";
 import { runBin } from "./support/run-case.js";
 import type { MemoryHost } from "./support/memory-host.js";
@@ -234,7 +236,9 @@ describe("the chain", () => {
 });
 
 test("the example's versions are as they were released", async () => {
-  const { exitCode, stdout } = await runBin(["verify", "--format", "json"], "examples/avopalveluryhma", {});
+  const workspace = copyExample("avopalveluryhma");
+  const { exitCode, stdout } = await runBin(["verify", "--format", "json"], workspace);
+  rmSync(workspace, { recursive: true });
   expect(exitCode, stdout).toBe(0);
   const { units } = JSON.parse(stdout) as { readonly units: readonly { readonly versions: unknown }[] };
   expect(units).toMatchObject([{ problems: [], versions: 2 }]);

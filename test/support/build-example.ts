@@ -1,6 +1,7 @@
-import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
+import { copyWorkspace } from "./copy-workspace.js";
 import { runBin } from "./run-case.js";
 
 export const examples = ["perhepalvelut", "avopalveluryhma", "kotihoito"] as const;
@@ -8,7 +9,7 @@ export const examples = ["perhepalvelut", "avopalveluryhma", "kotihoito"] as con
 /** A copy of an example's workspace in a temporary folder of its own. */
 export function copyExample(name: string): string {
   const folder = mkdtempSync(join(tmpdir(), `omavalvonta-${name}-`));
-  cpSync(join("examples", name), folder, { filter: (path) => !/[/\\]site([/\\]|$)/.test(path), recursive: true });
+  copyWorkspace(join("examples", name), folder);
   return folder;
 }
 

@@ -43,14 +43,19 @@ export async function runThroughBin({ args, env, tree }: CaseFolder): Promise<Ca
   }
 }
 
-/** The program with nothing of this process's environment but where programs are; languages and colours would show. */
+/**
+ * The program with nothing of this process's environment but where programs are and where it may remember things; languages and colours
+ * would show.
+ */
 export function runBin(
   args: readonly string[],
   cwd: string,
   env: Readonly<Record<string, string>> = {},
 ): Promise<Omit<CaseResult, "written">> {
-  const { PATH, SystemRoot, TEMP } = process.env;
-  const needed = Object.fromEntries(Object.entries({ PATH, SystemRoot, TEMP }).filter(([, value]) => value));
+  const { OMAVALVONTA_CACHE_DIR, PATH, SystemRoot, TEMP } = process.env;
+  const needed = Object.fromEntries(
+    Object.entries({ OMAVALVONTA_CACHE_DIR, PATH, SystemRoot, TEMP }).filter(([, value]) => value),
+  );
   const options = { cwd, env: { ...needed, ...env }, maxBuffer: 64 * 1024 * 1024 };
   return new Promise((resolve) => {
     const child = execFile(process.execPath, [bin, ...args], options, (_, stdout, stderr) =>
