@@ -39,7 +39,10 @@ describe("lint --baseline", () => {
   test("what is mended is told, and pruned without taking in what is new", async () => {
     const host = hostWith({ [other]: faulty });
     await run(host, "--update-baseline");
-    host.files.replace(`/workspace/${other}`, faulty.replace("Sosiaaliasiamies auttaa.", "Tehostettu palveluasuminen."));
+    host.files.replace(
+      `/workspace/${other}`,
+      faulty.replace("Sosiaaliasiamies auttaa.", "Tehostettu palveluasuminen."),
+    );
     const told = await run(host, "--baseline", "baseline.json");
     expect(told.stderr).toBe("1 vertailutiedoston havainto on korjattu. Poista se valitsimella --prune-baseline.\n");
     expect(rulesIn(told)).toEqual(["outdated-term"]);

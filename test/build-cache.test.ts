@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { assert, asyncProperty, constantFrom, tuple } from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { copyExample, filesBelow, homeOf } from "./support/build-example.js";
+import { cacheFolderOf } from "./support/cache-of.js";
 import { completePlan, completeUnit } from "./support/complete-plan.js";
 import { writeToMemory } from "./support/file-tree.js";
 import { memoryHost, type MemoryHost } from "./support/memory-host.js";
@@ -107,7 +108,7 @@ describe("a build after another", () => {
     ["foreign", (): string => '{"data":"{}","digest":"x"}'],
     ["changed by one letter", (text: string): string => text.replace("avopalvelut", "avopalvelit")],
   ])("is as the first when its record is %s", { timeout: 120_000 }, async (_, damage) => {
-    const cache = join(folder, ".omavalvonta/cache");
+    const cache = cacheFolderOf(folder);
     const good = digestsBelow(join(folder, "site"));
     for (const name of readdirSync(cache).filter((entry) => entry.startsWith("site-")))
       writeFileSync(join(cache, name), damage(readFileSync(join(cache, name), "utf8")));
@@ -119,7 +120,7 @@ describe("a build after another", () => {
 
   test("prints again a PDF that was damaged in the cache", { timeout: 120_000 }, async () => {
     const good = digestsBelow(join(folder, "site"));
-    const pdfs = join(folder, ".omavalvonta/cache/pdf");
+    const pdfs = join(cacheFolderOf(folder), "pdf");
     for (const name of readdirSync(pdfs).filter((entry) => entry.endsWith(".pdf"))) truncateSync(join(pdfs, name), 99);
     rmSync(join(folder, "site"), { recursive: true });
     const { stderr } = await build(folder, "--verbose");

@@ -44,8 +44,7 @@ async function open(example: string): Promise<Workspace> {
   const look = makeLook(host, root, config.document.data, noReaders, false);
   const shared = sharedPrintFiles(host, look);
   const settings = { pdfTimeoutMs: 60_000, sourceDateEpoch: undefined };
-  const printOf = (plan: ValidPlan): PlanPrint =>
-    planPrint(host, root, plan, [], look, shared, undefined, settings);
+  const printOf = (plan: ValidPlan): PlanPrint => planPrint(host, root, plan, [], look, shared, undefined, settings);
   return { look, plans, printOf, shared };
 }
 

@@ -71,7 +71,7 @@ async function work(host: CountingHost, ...argv: readonly string[]): Promise<Wor
   const collect = { write: (text: string) => (output += text) };
   const exitCode = await main({
     argv: [...argv, "--quiet", "--today", "2026-11-22"],
-    env: process.env,
+    env: { ...process.env, OMAVALVONTA_CACHE_DIR: "/cache" },
     machine: { cwd: "/workspace", host },
     stderr: collect,
     stdout: collect,

@@ -269,7 +269,7 @@ describe("release", () => {
         "file",
       );
     // Nobody changes a frozen file by mistake.
-    expect(() => host.files.replace(`${versions}/2026-11-20/index.html`, "x")).toThrow(/EACCES/);
+    expect(host.files.isReadOnly(`${versions}/2026-11-20/index.html`)).toBe(true);
   });
 
   test("numbers the second version of a day", async () => {
@@ -376,14 +376,29 @@ describe("release", () => {
   test("signs when the workspace has keys, and only with one of them", async () => {
     const [signer, other] = [newSigner(), newSigner()];
     const host = unsignedHost();
-    edit(host, "/work/omavalvonta.yaml", "language: fi", `language: fi\nsigning-keys: [${signer.publicKey}]`);
+    const [earlier] = /MCowBQ\S+=/.exec(text(fixtureHost(), "/work/omavalvonta.yaml")) ?? [];
+    const setKeys = (...keys: readonly (string | undefined)[]): void =>
+      edit(
+        host,
+        "/work/omavalvonta.yaml",
+        /(?:signing-keys: .*\n)?language: fi/,
+        `signing-keys: [${keys.join(", ")}]\nlanguage: fi`,
+      );
+    setKeys(signer.publicKey);
+    // What other keys have signed is nobody's for this workspace, and is not followed.
+    await expect(run(host, { signer })).rejects.toThrow(/not among signing-keys/);
+    setKeys(earlier, signer.publicKey);
     await expect(run(host)).rejects.toThrow(/signing-keys/);
     await expect(run(host, { signer: other })).rejects.toThrow(/--sign/);
     rewrite(host);
     raise(host, "5", "2026-11-20");
     expect(await run(host, { signer })).toMatchObject({ kind: "released" });
     const check = (key: string): VerifiedUnit | undefined =>
-      verify(host, undefined, { folders: [{ isNamed: true, path: `/work/${fixtureUnit}` }], head: undefined, keys: [key] })[0];
+      verify(host, undefined, {
+        folders: [{ isNamed: true, path: `/work/${fixtureUnit}` }],
+        head: undefined,
+        keys: [key],
+      })[0];
     const unknownToo = ["2025-03-03", "2026-02-02", "2026-06-15", "2026-06-20"];
     expect(check(signer.publicKey)?.problems.map(({ kind }) => kind)).toEqual(
       [...unknownToo, "x"].map(() => "unknown-key"),
@@ -392,7 +407,7 @@ describe("release", () => {
     expect(check(other.publicKey)?.problems.map(({ path }) => path)).toContain("2026-11-20/MANIFEST.json.sig");
   });
 
-  test("signs a version that was released before there was a key", async () => {
+  test("signs a version that was released before there was a key, when somebody vouches for it", async () => {
     const host = unsignedHost();
     const signer = newSigner();
     rewrite(host);
@@ -407,7 +422,10 @@ describe("release", () => {
       `language: fi\nsigning-keys: [${earlier}, ${signer.publicKey}]`,
     );
     expect(verified(host).problems.map(({ kind }) => kind)).toEqual(["unsigned"]);
-    expect(await run(host, { signer })).toMatchObject({ isNewlySigned: true, kind: "unchanged" });
+    await expect(run(host, { signer })).rejects.toThrow(/not signed/);
+    await expect(run(host, { head: "0".repeat(64), signer })).rejects.toThrow(/not signed/);
+    const head = verified(host).archive.records.at(-1)?.root;
+    expect(await run(host, { head, signer })).toMatchObject({ isNewlySigned: true, kind: "unchanged" });
     expect(await run(host, { signer })).toMatchObject({ isNewlySigned: false, kind: "unchanged" });
     expect(verified(host).problems).toEqual([]);
   });

@@ -111,11 +111,11 @@ describe("every byte counts", () => {
     expect(found(({ files }) => files.replace(`${versions}/2026-06-15/source/units/x.md`, "x"))).toEqual([
       "extra 2026-06-15/source/units/x.md",
     ]);
-    expect(found(({ files }) => files.link(`${versions}/2026-06-15/linkki`, "index.html"))).toEqual([
-      "extra 2026-06-15/linkki",
+    expect(found(({ files }) => files.plantLink(`${versions}/2026-06-15/linkki`, "index.html"))).toEqual([
+      "link 2026-06-15/linkki",
     ]);
     expect(found(({ files }) => files.replace(`${versions}/muistio.txt`, "x"))).toEqual(["not-a-version muistio.txt"]);
-    expect(found(({ files }) => files.link(`${versions}/2026-07-07`, "2026-06-20"))).toEqual([
+    expect(found(({ files }) => files.plantLink(`${versions}/2026-07-07`, "2026-06-20"))).toEqual([
       "not-a-version 2026-07-07",
     ]);
     expect(found(({ files }) => files.replace(`${versions}/2026-07-07/index.html`, "x"))).toEqual([
@@ -211,7 +211,7 @@ describe("the chain", () => {
 
   test("a unit whose versions are all gone, and a record that a later program wrote", () => {
     expect(found(({ files }) => files.remove(versions), fixtureHead)).toEqual(["head-not-in-chain HEAD"]);
-    expect(found(({ files }) => files.remove(versions))).toEqual([]);
+    expect(() => found(({ files }) => files.remove(versions))).toThrow(/no released versions/);
     const path = "2026-06-20/MANIFEST.json";
     const later = (host: MemoryHost): void =>
       overwrite(host, path, recordText({ ...recordAt(host, path), format: 2 } as unknown as ChainRecord));
@@ -219,7 +219,10 @@ describe("the chain", () => {
   });
 
   test("a record of another unit, and one that leads out of its folder", () => {
-    expect(found((host) => host.files.rename("/work/units/esimerkki", "/work/units/toinen"))).toEqual([]);
+    const renamed = fixtureHost();
+    renamed.files.rename("/work/units/esimerkki", "/work/units/toinen");
+    const whole = { folders: [{ isNamed: false, path: "/work" }], head: undefined, keys: [] };
+    expect(verify(renamed, root, whole)[0]?.problems.map(({ kind }) => kind)).toContain("wrong-unit");
     const path = "2026-06-20/MANIFEST.json";
     expect(found((host) => replaceRecord(host, path, (manifest) => ({ ...manifest, unit: "toinen" })))).toContain(
       `wrong-unit ${path}`,

@@ -108,7 +108,11 @@ export function buildProgram(world: Surroundings, finish: (code: number) => void
     .argument("<unit>", "the unit's slug")
     .description("Freeze the plan as a version that can be trusted")
     .option("--sign <key.pem>", "sign with this private ed25519 key")
-    .option("--head <hash>", "the hash of the newest record, when nobody has signed it and you vouch for it", recordHash)
+    .option(
+      "--head <hash>",
+      "the hash of the newest record, when nobody has signed it and you vouch for it",
+      recordHash,
+    )
     .option("--pdf-timeout <seconds>", "how long the PDF may take", positiveNumber, 60)
     .option("--browser <path>", "the browser that prints the PDF (also: OMAVALVONTA_BROWSER)")
     .option("--adopt <file.pdf>", "take over the PDF of an earlier plan instead; with --date and --version")

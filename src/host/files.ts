@@ -40,6 +40,7 @@ export interface Files {
   readPieces(path: string, take: (piece: Uint8Array) => void): void;
   /** What a folder holds, in code-unit order of names. @throws FileFailure */
   list(path: string): readonly Entry[];
+  /** Of a path that leaves the root, `link`. */
   kindOf(path: string): EntryKind;
   /** Size of a file in bytes. @throws FileFailure */
   size(path: string): number;

@@ -27,9 +27,8 @@ function inUnit(files: Files, folder: string): readonly ArchivePlace[] {
   const isVersions = posix.basename(folder) === "versions" && files.kindOf(`${folder}/versions.json`) === "missing";
   if (isVersions) return [workingPlace(folder)];
   const versions = `${folder}/versions`;
-  const isUnit =
-    files.kindOf(`${folder}/unit.yaml`) !== "missing" || posix.basename(posix.dirname(folder)) === "units";
-  return isUnit && files.kindOf(versions) !== "missing" ? [workingPlace(versions)] : [];
+  const isUnit = files.kindOf(`${folder}/unit.yaml`) !== "missing" || posix.basename(posix.dirname(folder)) === "units";
+  return isUnit ? [workingPlace(versions)] : [];
 }
 
 function workingPlace(folder: string): ArchivePlace {
@@ -38,12 +37,13 @@ function workingPlace(folder: string): ArchivePlace {
 
 /** A site, by its marker or by what is in it, and a unit's folder of one. */
 function inSite(files: Files, folder: string): readonly ArchivePlace[] {
+  if (posix.basename(folder) === "versions") return [];
   const own = publishedPlace(files, folder);
   if (own.length > 0) return own;
   const isSite = files.kindOf(`${folder}/${siteMarker}`) !== "missing";
   return files
     .list(folder)
-    .filter(({ kind }) => kind === "folder" || (kind === "link" && isSite))
+    .filter(({ kind, name }) => name !== "versions" && (kind === "folder" || (kind === "link" && isSite)))
     .flatMap(({ name }) => publishedPlace(files, `${folder}/${name}`));
 }
 
@@ -59,6 +59,8 @@ function publishedPlace(files: Files, folder: string): readonly ArchivePlace[] {
 
 /** A workspace's own folder of versions has no page. */
 function isPublishedList(files: Files, folder: string): boolean {
-  return ["index.html", "versions.json"].some((name) => files.kindOf(`${folder}/${name}`) !== "missing") &&
-    files.kindOf(`${folder}/${headName}`) !== "missing";
+  return (
+    ["index.html", "versions.json"].some((name) => files.kindOf(`${folder}/${name}`) !== "missing") &&
+    files.kindOf(`${folder}/${headName}`) !== "missing"
+  );
 }

@@ -1,3 +1,4 @@
+import { posix } from "node:path";
 import { folderDigest, textDigest, type DigestScope } from "./digest.js";
 import type { Shop } from "./shop.js";
 
@@ -9,7 +10,7 @@ export function commonDigest(shop: Shop, scope: DigestScope): string {
   const { config, host, root, slugs, today } = shop;
   const { files } = host;
   const shared = folderDigest(files, root, "shared", scope);
-  const path = `${root.path}/${config.document.data.outline}`;
+  const path = posix.join(root.path, config.document.data.outline);
   const outline = files.kindOf(path) === "file" ? new TextDecoder().decode(files.read(path)) : "";
   return textDigest(host.program(), today, config.source.text, outline, shared, String(slugs.length));
 }

@@ -30,8 +30,7 @@ export function lookupIn(host: Host, root: Root): WorkspaceLookup {
     digestOf: (path) => (kindOf(path) === "file" ? sha256(files.read(fullPath(path))) : undefined),
     isTaken: (path) => isTaken(path, kindOf),
     kindOf,
-    names: (folder) =>
-      kindOf(folder) === "folder" ? files.list(fullPath(folder)).map((entry) => entry.name) : [],
+    names: (folder) => (kindOf(folder) === "folder" ? files.list(fullPath(folder)).map((entry) => entry.name) : []),
     problemsIn: (path): readonly ContentProblem[] => contentProblems(files, root, path),
   };
 }

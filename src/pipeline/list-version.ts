@@ -1,5 +1,5 @@
 import { readFrozen } from "./released-text.js";
-import { changesDataPath, changesPagePath } from "./site-versions.js";
+import { changesDataPath, changesPagePath } from "./changes-paths.js";
 import type { UnitVersions } from "./unit-versions.js";
 import type { Host } from "../host/host.js";
 import type { Changes, Manifest, PlanData } from "../plan/file-types.generated.js";
@@ -29,6 +29,11 @@ export function listVersion(
   };
 }
 
-function readData<Data>(host: Pick<Host, "files">, archive: UnitVersions["archive"], manifest: Manifest, path: string): Data {
+function readData<Data>(
+  host: Pick<Host, "files">,
+  archive: UnitVersions["archive"],
+  manifest: Manifest,
+  path: string,
+): Data {
   return JSON.parse(new TextDecoder().decode(readFrozen(host, archive, manifest, path))) as Data;
 }

@@ -111,7 +111,11 @@ export function makeProgramme(
 ): { readonly part: SitePart; readonly orders: readonly PrintOrder[]; readonly product: UnitProduct } {
   const listed = units.map((unit) => unit.listed);
   const { orders, part } = makePart(group, undefined, listed, workshop);
-  const nothing = { asked: { contents: {}, kinds: {}, names: {}, taken: {} }, findings: { diagnostics: [], uses: [] }, shared: [] };
+  const nothing = {
+    asked: { contents: {}, kinds: {}, names: {}, taken: {} },
+    findings: { diagnostics: [], uses: [] },
+    shared: [],
+  };
   return { orders, part, product: { ...nothing, outside: outsideOf(part, "", workshop), part } };
 }
 

@@ -74,7 +74,8 @@ function mayBeFinished({ kind, path }: Problem, { records, removed, versions }: 
   const last = records.at(-1);
   const folder = path.split("/", 1)[0] ?? "";
   const isTouched = versions.some(
-    ({ manifest }) => manifest.folder === folder && manifest.files.some((file) => removed.has(`${folder}/${file.path}`)),
+    ({ manifest }) =>
+      manifest.folder === folder && manifest.files.some((file) => removed.has(`${folder}/${file.path}`)),
   );
   switch (kind) {
     case "chain-goes-on":
@@ -87,7 +88,7 @@ function mayBeFinished({ kind, path }: Problem, { records, removed, versions }: 
     case "changed":
       return isTouched && path.endsWith(`/${sumsName}`);
     case "extra":
-      return path.endsWith(`/${redactionName}${signatureEnding}`) || (isTouched && path.endsWith("/"));
+      return path.endsWith(`/${redactionName}${signatureEnding}`) || (isTouched && path.endsWith(`/${sumsName}`));
     default:
       return false;
   }

@@ -1,5 +1,5 @@
 import { openArchive, previousOf, removeRedacted } from "./open-archive.js";
-import { changesDataPath, changesPagePath } from "./site-versions.js";
+import { changesDataPath, changesPagePath } from "./changes-paths.js";
 import { readFacts } from "./unit-facts.js";
 import type { ReleaseOptions } from "./release.js";
 import type { Root } from "../discover/read-text.js";

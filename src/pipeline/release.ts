@@ -6,7 +6,7 @@ import { makeLook, type Look } from "./look.js";
 import { noReaders } from "./site-languages.js";
 import { printGroup, type PrintGroupOptions } from "./print-group.js";
 import { changesTo, isSamePlan, workingPlan } from "./released-text.js";
-import { changesDataPath, changesPagePath } from "./site-versions.js";
+import { changesDataPath, changesPagePath } from "./changes-paths.js";
 import { freeFolder, openArchive, previousOf, type ArchiveOpener, type OpenArchive } from "./open-archive.js";
 import { notRaised, notReady } from "./unit-versions.js";
 import type { Root } from "../discover/read-text.js";

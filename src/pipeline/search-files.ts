@@ -23,8 +23,7 @@ export async function indexBuckets(
   take: (files: readonly string[] | undefined, task: number) => void,
   signal: AbortSignal,
 ): Promise<void> {
-  if (machine.threads !== undefined && tasks.length > 1)
-    return machine.threads.run("index", tasks, take, signal);
+  if (machine.threads !== undefined && tasks.length > 1) return machine.threads.run("index", tasks, take, signal);
   const index = bucketIndexer(machine, signal);
   for (const [number, task] of tasks.entries()) take(await index(task), number);
 }

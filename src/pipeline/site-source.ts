@@ -80,7 +80,8 @@ export function holdsOnly(files: Files, site: string, paths: readonly string[], 
   };
   for (const path of paths) count(path);
   return [...counts].every(
-    ([folder, held]) => depthOf(folder) < fromDepth || files.names(folder === "" ? site : `${site}/${folder}`).length === held,
+    ([folder, held]) =>
+      depthOf(folder) < fromDepth || files.names(folder === "" ? site : `${site}/${folder}`).length === held,
   );
 }
 

@@ -1,4 +1,5 @@
 import { posix } from "node:path";
+import { changesPagePath } from "./changes-paths.js";
 import { listVersion } from "./list-version.js";
 import type { Look } from "./look.js";
 import { readFrozen } from "./released-text.js";
@@ -17,10 +18,6 @@ import { headName, headText } from "../versions/head.js";
 import { recordPath, recordText, sourceFolder } from "../versions/records.js";
 import { signatureEnding } from "../versions/signatures.js";
 import { sumsFiles, sumsName } from "../versions/sums.js";
-
-/** The page of what changed in a version, and the same as data. */
-export const changesPagePath = "changes/index.html";
-export const changesDataPath = "changes.json";
 
 /**
  * Puts a unit's versions on the site: every frozen file as its manifest has it, and around them the list.

@@ -81,7 +81,8 @@ function planOf(files: Files, { place }: Archive): PlanData | undefined {
   const text = readText(files, `${place.folder}/plan.json`);
   try {
     const data = (text === undefined ? undefined : JSON.parse(text)) as Partial<PlanData> | undefined;
-    const isOne = typeof data?.unit?.name === "string" && typeof data.language === "string" && Array.isArray(data.reports);
+    const isOne =
+      typeof data?.unit?.name === "string" && typeof data.language === "string" && Array.isArray(data.reports);
     return isOne ? (data as PlanData) : undefined;
   } catch {
     return undefined;
@@ -96,7 +97,9 @@ function eventsOf({ language, reports }: PlanData): Parameters<typeof reportEven
 }
 
 function readText(files: Files, path: string): string | undefined {
-  return files.kindOf(path) === "file" ? new TextDecoder("utf-8", { ignoreBOM: true }).decode(files.read(path)) : undefined;
+  return files.kindOf(path) === "file"
+    ? new TextDecoder("utf-8", { ignoreBOM: true }).decode(files.read(path))
+    : undefined;
 }
 
 /** Whether two pages have the same content, and the first runs nothing of its own. */
@@ -113,7 +116,9 @@ function mainOf(page: string): string | undefined {
 
 /** The pages of the lists have no scripts at all, and what stands around their content shows nothing from elsewhere. */
 function isActive(page: string): boolean {
-  return /<(?:script|iframe|object|embed|base|form|style)\b|<[^>]+\son[a-z]+\s*=|javascript:|http-equiv="?refresh/i.test(page);
+  return /<(?:script|iframe|object|embed|base|form|style)\b|<[^>]+\son[a-z]+\s*=|javascript:|http-equiv="?refresh/i.test(
+    page,
+  );
 }
 
 const noProvider: Workspace["provider"] = { "business-id": "", name: "" };

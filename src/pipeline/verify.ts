@@ -19,7 +19,7 @@ export interface VerifiedUnit extends Verification {
 }
 
 /** A folder to look at. */
-export interface VerifiedFolder {
+interface VerifiedFolder {
   /** Absolute. */
   readonly path: string;
   /** Whether versions have to be in it: somebody has named it for them. */
@@ -64,12 +64,7 @@ function headProblems({ archive }: Verification, head: string | undefined): read
 }
 
 /** Those that were given; else those of the workspace that the folder stands in, whatever settings the folder itself may hold. */
-function keysAround(
-  machine: Machine,
-  root: Root | undefined,
-  folder: string,
-  given: readonly string[],
-): PublicKeys {
+function keysAround(machine: Machine, root: Root | undefined, folder: string, given: readonly string[]): PublicKeys {
   if (given.length > 0) return signingKeys(given);
   const around = root !== undefined && isWithin(folder, root.path) ? root : (nearestWorkspace(machine, folder) ?? root);
   return around === undefined ? signingKeys([]) : keysOf(hostOf(machine, around.path), around);

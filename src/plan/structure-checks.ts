@@ -86,9 +86,9 @@ export const structureChecks = {
     sv: "Ett eget avsnitt utan rubrik",
   },
   "outside-workspace": {
-    en: "A link out of the workspace, a symbolic link, or a hidden file",
-    fi: "Tiedosto työtilan ulkopuolella",
-    sv: "En fil utanför arbetsytan",
+    en: "A path out of the workspace, a symbolic link, or a hidden file",
+    fi: "Työtilan ulkopuolelle johtava polku, symbolinen linkki tai piilotettu tiedosto",
+    sv: "En sökväg ut ur arbetsytan, en symbolisk länk eller en dold fil",
   },
   "raw-html": {
     en: "HTML in a section",

@@ -27,7 +27,11 @@ export class OutputRecord {
   }
 
   /** Every hidden folder that is known, with the number of the process that made it. */
-  hidden(): readonly { readonly name: OutputName; readonly what: "aside" | "making" | "old"; readonly owner: number }[] {
+  hidden(): readonly {
+    readonly name: OutputName;
+    readonly what: "aside" | "making" | "old";
+    readonly owner: number;
+  }[] {
     const names = this.#try((files) => files.names(this.folder)) ?? [];
     return names.flatMap((name) => {
       const [, what, owner] = /^(aside|making|old)-(\d+)(?:\.\d+)?$/.exec(name) ?? [];

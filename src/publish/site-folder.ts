@@ -153,7 +153,10 @@ function setAside(files: Files, from: string, to: string): void {
 }
 
 /** Removes what the new site has replaced. When that fails the new site is in place all the same, and the next build tries again. */
-function discard({ files, record }: SiteGate, { name, path }: { readonly name: OutputName; readonly path: string }): void {
+function discard(
+  { files, record }: SiteGate,
+  { name, path }: { readonly name: OutputName; readonly path: string },
+): void {
   try {
     files.remove(path);
     record.forget(name);

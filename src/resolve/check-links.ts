@@ -1,5 +1,6 @@
 import { posix } from "node:path";
 import { findTarget, imageEnding, type FileLookup } from "./targets.js";
+import { notForPublishing, throughLink } from "./place-messages.js";
 import type { TextContext } from "./text-context.js";
 import type { MarkdownText } from "../plan/parsed.js";
 import { didYouMean, joinTexts, structureError } from "../plan/structure.js";
@@ -189,22 +190,6 @@ const noAlternative: Localized = {
   fi: "Kuvalla ei ole tekstivastinetta. Kerro hakasulkeissa, mitä kuva esittää: ![Reitti pysäkiltä toimistolle](images/kartta.svg).",
   sv: "Bilden saknar alternativtext. Berätta inom hakparenteserna vad den visar: ![Vägen från hållplatsen till kontoret](images/karta.svg).",
 };
-
-function throughLink(url: string): Localized {
-  return {
-    en: `“${url}” is a symbolic link or stands behind one, and links are not followed. Copy the file itself into the workspace.`,
-    fi: `”${url}” on symbolinen linkki tai sellaisen takana, eikä linkkejä seurata. Kopioi itse tiedosto työtilaan.`,
-    sv: `”${url}” är en symbolisk länk eller finns bakom en sådan, och länkar följs inte. Kopiera själva filen till arbetsytan.`,
-  };
-}
-
-function notForPublishing(url: string): Localized {
-  return {
-    en: `“${url}” is hidden, belongs to installed packages, or to released versions; nothing is published from there. Copy the file into the unit's folder.`,
-    fi: `”${url}” on piilotettu, kuuluu asennettuihin paketteihin tai julkaistuihin versioihin; sieltä ei julkaista mitään. Kopioi tiedosto yksikön kansioon.`,
-    sv: `”${url}” är dold, hör till installerade paket eller till publicerade versioner; därifrån publiceras inget. Kopiera filen till enhetens mapp.`,
-  };
-}
 
 function takenAddress(url: string): Localized {
   return {

@@ -1,3 +1,4 @@
+import { notForPublishing, throughLink } from "./place-messages.js";
 import { imageEnding, isPrivate, type FileLookup } from "./targets.js";
 import type { Outline, OutlineHeading, Workspace } from "../plan/file-types.generated.js";
 import { didYouMean, joinTexts, structureError } from "../plan/structure.js";
@@ -38,8 +39,9 @@ export function checkConfig(
   }
   const outlines = regulation.outlines.map((known) => known.id ?? "");
   const isOwn = !outlines.includes(outline);
-  if (isOwn && leadsOutside(outline, lookup)) {
-    report(structureError("outside-workspace", config.source, config.at(["outline"], "value"), outside(outline)));
+  const badOutline = isOwn ? badPlace(outline, lookup) : undefined;
+  if (badOutline !== undefined) {
+    report(structureError("outside-workspace", config.source, config.at(["outline"], "value"), badOutline));
   } else if (isOwn && !isFileHere(outline, lookup)) {
     const message = joinTexts(
       {
@@ -53,8 +55,9 @@ export function checkConfig(
   }
   const logo = site?.logo;
   if (logo === undefined) return;
-  if (leadsOutside(logo, lookup)) {
-    report(structureError("outside-workspace", config.source, config.at(["site", "logo"], "value"), outside(logo)));
+  const badLogo = badPlace(logo, lookup);
+  if (badLogo !== undefined) {
+    report(structureError("outside-workspace", config.source, config.at(["site", "logo"], "value"), badLogo));
   } else if (!isFileHere(logo, lookup) || !imageEnding.test(logo)) {
     const message = joinTexts(
       {
@@ -80,20 +83,21 @@ function notOptional(id: string): Localized {
 
 /** Whether a path of the settings names a file that stands inside the workspace and may be published. */
 export function isFileHere(path: string, lookup: FileLookup): boolean {
-  return !leadsOutside(path, lookup) && lookup.kindOf(path) === "file";
+  return badPlace(path, lookup) === undefined && lookup.kindOf(path) === "file";
 }
 
-function leadsOutside(path: string, lookup: FileLookup): boolean {
-  return (
-    path.startsWith("/") || path.split("/").includes("..") || isPrivate(path) || lookup.kindOf(path) === "link"
-  );
+/** Why nothing is taken from where a path of the settings leads; undefined when something may be. */
+function badPlace(path: string, lookup: FileLookup): Localized | undefined {
+  if (path.startsWith("/") || path.split("/").includes("..")) return outside(path);
+  if (isPrivate(path)) return notForPublishing(path);
+  return lookup.kindOf(path) === "link" ? throughLink(path) : undefined;
 }
 
 function outside(path: string): Localized {
   return {
-    en: `“${path}” leads out of the workspace, to a hidden place or through a symbolic link. Copy the file itself into the workspace and write its path from here.`,
-    fi: `”${path}” johtaa työtilan ulkopuolelle, piilotettuun paikkaan tai symbolisen linkin kautta. Kopioi itse tiedosto työtilaan ja kirjoita sen polku tästä.`,
-    sv: `”${path}” leder ut ur arbetsytan, till en dold plats eller genom en symbolisk länk. Kopiera själva filen till arbetsytan och skriv sökvägen härifrån.`,
+    en: `“${path}” leads out of the workspace. Copy the file into the workspace and write its path from here.`,
+    fi: `”${path}” johtaa työtilan ulkopuolelle. Kopioi tiedosto työtilaan ja kirjoita sen polku tästä.`,
+    sv: `”${path}” leder ut ur arbetsytan. Kopiera filen till arbetsytan och skriv sökvägen härifrån.`,
   };
 }
 

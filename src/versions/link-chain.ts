@@ -35,7 +35,8 @@ export function linkChain(records: readonly ChainRecord[], head: PreviousRecord 
     }
     // The hash alone says which record is meant; a path beside it that leads elsewhere was changed.
     const meant = byRoot.get(head.root);
-    if (meant !== undefined && recordPath(meant) !== head.record) problems.push({ kind: "head-differs", path: headPath });
+    if (meant !== undefined && recordPath(meant) !== head.record)
+      problems.push({ kind: "head-differs", path: headPath });
     if (at !== -1 && after !== undefined) problems.push({ kind: "chain-goes-on", path: recordPath(after) });
   }
   return { problems, records: ordered };

@@ -70,9 +70,10 @@ function verifyFiles(files: Files, archive: Archive, version: Version, report: (
     present.delete(name);
     present.delete(`${name}${signatureEnding}`);
   }
-  const kept = manifest.files.map(({ path }) => path).filter((path) => isOurs(path) && (!gone.has(path) || isNotice(path)));
+  const isListed = (folderPath: string): boolean =>
+    manifest.files.some((file) => isOurs(file.path) && file.path.startsWith(folderPath));
   for (const path of present)
-    if (!path.endsWith("/") || !kept.some((file) => file.startsWith(path))) report({ kind: "extra", path: `${folder}/${path}` });
+    if (!path.endsWith("/") || !isListed(path)) report({ kind: "extra", path: `${folder}/${path}` });
   return count;
 }
 
@@ -115,7 +116,11 @@ function verifySignatures(files: Files, archive: Archive, keys: PublicKeys, prob
     if (kind !== "file" && kind !== "missing") problems.push({ kind: kind === "link" ? "link" : "extra", path });
     isLastSigned = kind === "file";
     if (!isLastSigned || keys.size === 0) continue;
-    const check = checkSignature(new TextDecoder("utf-8", { ignoreBOM: true }).decode(files.read(full)), record.root, keys);
+    const check = checkSignature(
+      new TextDecoder("utf-8", { ignoreBOM: true }).decode(files.read(full)),
+      record.root,
+      keys,
+    );
     if (check !== "good") problems.push({ kind: check, path });
   }
   const last = records.at(-1);

@@ -41,7 +41,7 @@ export class MemoryFiles implements Disk, Files {
 
   realPath(path: string): string {
     if (this.kindOf(path) === "missing") throw missing(path, "ENOENT: no such file or directory", "realpath");
-    return posix.normalize(path);
+    return plain(path);
   }
 
   read(path: string): Uint8Array {
@@ -63,7 +63,9 @@ export class MemoryFiles implements Disk, Files {
       .filter((key) => key !== "/" && key.startsWith(prefix))
       .map((key) => key.slice(prefix.length))
       .filter((name) => !name.includes("/"));
-    return names.toSorted(compareText).map((name) => ({ kind: this.#nodes.get(prefix + name)?.kind ?? "missing", name }));
+    return names
+      .toSorted(compareText)
+      .map((name) => ({ kind: this.#nodes.get(prefix + name)?.kind ?? "missing", name }));
   }
 
   names(path: string): readonly string[] {
@@ -71,7 +73,7 @@ export class MemoryFiles implements Disk, Files {
   }
 
   kindOf(path: string): EntryKind {
-    const steps = posix.normalize(path).split("/").filter(Boolean);
+    const steps = plain(path).split("/").filter(Boolean);
     let own = "/";
     for (const [index, name] of steps.entries()) {
       if (new TextEncoder().encode(name).length > maxNameBytes)
@@ -109,11 +111,11 @@ export class MemoryFiles implements Disk, Files {
   /** Makes a symbolic link: a test's own way to do what an author may. */
   plantLink(path: string, target: string): void {
     this.#make(posix.dirname(path));
-    this.#nodes.set(posix.normalize(path), { kind: "link", target });
+    this.#nodes.set(plain(path), { kind: "link", target });
   }
 
   makeFolder(path: string): void {
-    this.#make(posix.normalize(path));
+    this.#make(plain(path));
   }
 
   rename(from: string, to: string): void {
@@ -160,6 +162,10 @@ export class MemoryFiles implements Disk, Files {
     this.#readOnly.add(path);
   }
 
+  isReadOnly(path: string): boolean {
+    return this.#readOnly.has(path);
+  }
+
   flush(path: string): void {
     if (this.kindOf(path) === "missing") throw missing(path, "ENOENT: no such file or directory", "open");
   }
@@ -168,12 +174,12 @@ export class MemoryFiles implements Disk, Files {
     this.#make(posix.dirname(path));
     const bytes = typeof content === "string" ? new TextEncoder().encode(content) : Uint8Array.from(content);
     this.#writes += 1;
-    this.#nodes.set(posix.normalize(path), { content: bytes, kind: "file", written: this.#writes });
+    this.#nodes.set(plain(path), { content: bytes, kind: "file", written: this.#writes });
   }
 
   #file(path: string, call: string): Extract<Node, { kind: "file" }> {
     const kind = this.kindOf(path);
-    const node = this.#nodes.get(posix.normalize(path));
+    const node = this.#nodes.get(plain(path));
     if (node?.kind === "file" && kind === "file") return node;
     if (kind === "missing") throw missing(path, "ENOENT: no such file or directory", call);
     throw refused(path, kind);
@@ -181,7 +187,7 @@ export class MemoryFiles implements Disk, Files {
 
   #enter(path: string, call: string): string {
     const kind = this.kindOf(path);
-    if (kind === "folder") return posix.normalize(path);
+    if (kind === "folder") return plain(path);
     throw kind === "link" ? refused(path, kind) : missing(path, "ENOTDIR: not a directory", call);
   }
 
@@ -192,6 +198,12 @@ export class MemoryFiles implements Disk, Files {
     if (node === undefined) this.#nodes.set(path, { kind: "folder" });
     else if (node.kind !== "folder") throw refused(path, node.kind);
   }
+}
+
+/** Without steps that lead nowhere, and without a slash at the end. */
+function plain(path: string): string {
+  const normal = posix.normalize(path);
+  return normal === "/" ? normal : normal.replace(/\/$/, "");
 }
 
 function refused(path: string, kind: EntryKind): FileFailure {

@@ -27,7 +27,11 @@ export async function runDoctor(run: Run, options: DoctorCommandOptions): Promis
 }
 
 function pdfLines(run: Run, file: string, options: DoctorCommandOptions): readonly DoctorLine[] {
-  const report = inspectPdf(run.machine.disk, posix.resolve(workingFolder(run, options), file.replaceAll("\\", "/")), file);
+  const report = inspectPdf(
+    run.machine.disk,
+    posix.resolve(workingFolder(run, options), file.replaceAll("\\", "/")),
+    file,
+  );
   const lines = report.results.map(({ check, problems }): DoctorLine => {
     const { advice, id, title } = check;
     return { advice, id, messages: problems, status: problems.length === 0 ? "ok" : "problem", title };

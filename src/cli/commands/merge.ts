@@ -11,5 +11,7 @@ export async function runMerge(run: Run, folders: readonly string[], options: Si
   const out = outFolder(run, root, options);
   const from = workingFolder(run, options);
   const shares = folders.map((folder) => posix.resolve(from, folder.replaceAll("\\", "/")));
-  return runSite(run, { out, root }, options, (surroundings) => merge(host, root, shares, { ...surroundings, run: options.run }));
+  return runSite(run, { out, root }, options, (surroundings) =>
+    merge(host, root, shares, { ...surroundings, run: options.run }),
+  );
 }

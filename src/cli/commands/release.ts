@@ -89,7 +89,12 @@ function runRedact(run: Run, { host, root }: Workspace, options: ReleaseCommandO
     reason: options.reason ?? "",
     version: options.redact ?? "",
   });
-  return say(run, options, languageOf({ host, root }, options), isNew ? redacted(redaction) : redactedBefore(redaction));
+  return say(
+    run,
+    options,
+    languageOf({ host, root }, options),
+    isNew ? redacted(redaction) : redactedBefore(redaction),
+  );
 }
 
 function languageOf({ host, root }: Workspace, options: ReleaseCommandOptions): Language {

@@ -54,7 +54,8 @@ async function startFirst(executable: string | undefined, sandbox: boolean, sign
 
 async function start(candidate: Candidate, sandbox: boolean, signal?: AbortSignal): Promise<PuppeteerBrowser> {
   const { executable, libraries } = candidate;
-  if (!installed.exists(executable)) throw new BrowserError({ detail: "no such file", executable, kind: "start-failed" });
+  if (!installed.exists(executable))
+    throw new BrowserError({ detail: "no such file", executable, kind: "start-failed" });
   try {
     return await launch(candidate, sandbox, {}, signal);
   } catch (error) {

@@ -29,7 +29,8 @@ export async function* findBrowsers(chosen: string | undefined, env: NodeJS.Proc
       libraries: unpacked.libraries,
     };
   }
-  for (const path of [...systemBrowsers(env), ...puppeteerBrowsers()]) if (installed.isExecutable(path)) yield plain(path);
+  for (const path of [...systemBrowsers(env), ...puppeteerBrowsers()])
+    if (installed.isExecutable(path)) yield plain(path);
 }
 
 /** The browser that would be tried first, by the name of its folder, which has its version, and its size. */

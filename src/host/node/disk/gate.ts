@@ -65,7 +65,8 @@ export class Gate implements Files {
   readPieces(path: string, take: (piece: Uint8Array) => void): void {
     this.#opened(path, (file) => {
       const piece = new Uint8Array(roomBytes);
-      for (let length = 0; (length = readSync(file, piece, 0, piece.length, null)) > 0;) take(piece.subarray(0, length));
+      for (let length = 0; (length = readSync(file, piece, 0, piece.length, null)) > 0;)
+        take(piece.subarray(0, length));
     });
   }
 
@@ -93,6 +94,7 @@ export class Gate implements Files {
   kindOf(path: string): EntryKind {
     return attempt(path, () => {
       if (path === this.root) return kindOf(stat(path));
+      if (!isBelow(path, this.root)) return "link";
       const above = this.#kindOfFolder(posix.dirname(path));
       if (above !== "folder") return above === "link" ? "link" : "missing";
       const kind = kindOf(lstat(path));
@@ -136,7 +138,8 @@ export class Gate implements Files {
   }
 
   rename(from: string, to: string): void {
-    if (this.kindOf(to) !== "missing") throw new FileFailure(to, "other", `EEXIST: file already exists, rename '${to}'`);
+    if (this.kindOf(to) !== "missing")
+      throw new FileFailure(to, "other", `EEXIST: file already exists, rename '${to}'`);
     this.moveOver(from, to);
   }
 
