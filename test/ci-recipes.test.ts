@@ -20,7 +20,9 @@ describe("docs/ci.md", () => {
 
   test("has recipes of well-formed YAML that lint, build, share out and merge", () => {
     expect(recipes.length).toBe(3);
-    expect(new Set(commands.map((command) => command.split(" ")[1]))).toEqual(new Set(["lint", "build", "merge"]));
+    expect(new Set(commands.map((command) => command.split(" ")[1]))).toEqual(
+      new Set(["lint", "verify", "build", "merge"]),
+    );
   });
 
   test("names no command and no option that the program does not have", async () => {
@@ -34,9 +36,13 @@ describe("docs/ci.md", () => {
     }
   });
 
-  test("keeps the folders that a build takes things from", () => {
+  test("keeps the folders that a build takes things from, and gives pull requests no token", () => {
     const kept = recipes.flatMap((recipe) => texts(load(recipe))).join("\n");
-    expect(kept).toContain(".omavalvonta/cache");
+    expect(kept).toContain("~/.cache/omavalvonta");
     expect(kept).toMatch(/^site$/m);
+    const checkouts = page.split("actions/checkout@v4").slice(1);
+    expect(checkouts.length).toBeGreaterThan(2);
+    for (const after of checkouts) expect(after).toMatch(/^\n +with: \{persist-credentials: false\}/);
+    expect(page).not.toMatch(/^ +- ?pull_request_target/m);
   });
 });

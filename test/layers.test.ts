@@ -120,6 +120,27 @@ describe("floors 0–4 are pure", () => {
   });
 });
 
+describe("the disk", () => {
+  const door = "host/node/disk/";
+
+  test("has one door: only the modules behind it use the file system", () => {
+    const users = imports.filter(
+      ({ file, from }) => /^(?:node:)?fs(?:\/|$)/.test(from) && !file.startsWith(door) && folderOf(file) !== "generate",
+    );
+    expect(users.map(shown)).toEqual([]);
+    const indirect = [...files].filter(([, text]) => /process\.binding|createRequire[^;]*\("(?:node:)?fs/.test(text));
+    expect(indirect.map(([file]) => file)).toEqual([]);
+  });
+
+  test("the door is one module", () => {
+    const wrong = inside.filter((item) => {
+      const target = posix.join(posix.dirname(item.file), item.from);
+      return target.startsWith(door) && !item.file.startsWith(door) && target !== `${door}disk.js` && !item.isType;
+    });
+    expect(wrong.map(shown)).toEqual([]);
+  });
+});
+
 describe("libraries", () => {
   /** Library → the files that use it. */
   const users = new Map<string, Set<string>>();

@@ -9,6 +9,7 @@ import { changesTo, isSamePlan, workingPlan } from "./released-text.js";
 import { changesDataPath, changesPagePath } from "./changes-paths.js";
 import { freeFolder, openArchive, previousOf, type ArchiveOpener, type OpenArchive } from "./open-archive.js";
 import { notRaised, notReady } from "./unit-versions.js";
+import { VersionContent } from "./version-content.js";
 import type { Root } from "../discover/read-text.js";
 import type { Host } from "../host/host.js";
 import { formatDate } from "../plan/dates.js";
@@ -102,22 +103,23 @@ async function makeVersion(
     changes: changes.from === undefined ? undefined : "changes/",
     predecessor: before === undefined ? undefined : `../${before}/`,
   };
-  const content = new Map(frozenAssets(look));
+  const content = new VersionContent();
+  for (const [path, file] of frozenAssets(look)) content.add(path, file);
   const digests = new Map<string, string>();
   for (const document of group) {
     const data = document === plan ? working.text : frozenData(host, root, document);
     const own = sha256(data);
     digests.set(document.folder, own);
     for (const [path, text] of frozenFiles(host, root, document, group, look, { data, digest: own, neighbours }))
-      content.set(path, text);
+      content.add(path, text);
     for (const path of sourcesOf(document, look.workspace))
-      content.set(`${sourceFolder}${path}`, host.files.read(`${root.path}/${path}`));
+      content.add(`${sourceFolder}${path}`, host.files.read(`${root.path}/${path}`));
   }
   if (changes.from !== undefined) {
     const page = changesPage(changes, plan.unit.name, plan.provider, frozenLook(look, "../"), "../../../");
-    content.set(changesPagePath, page);
+    content.add(changesPagePath, page);
   }
-  content.set(changesDataPath, `${JSON.stringify(changes, undefined, 1)}\n`);
+  content.add(changesDataPath, `${JSON.stringify(changes, undefined, 1)}\n`);
   const pathOf = (path: string): string => path.slice(plan.slug.length + 1);
   // A version's PDFs stand in the workspace rather than on the site.
   const warn = (path: string, language: Language): void =>
@@ -126,7 +128,7 @@ async function makeVersion(
       language,
     );
   for (const [path, pdf] of await printGroup(host, root, group, look, digests, { ...options, onInaccessible: warn }))
-    content.set(pathOf(path), pdf);
+    content.add(pathOf(path), pdf);
   options.signal.throwIfAborted();
   const { by: _, ...approval } = approved ?? { by: "", on: date };
   const manifest: Manifest = withRoot({
@@ -134,7 +136,7 @@ async function makeVersion(
     ...(corrects === undefined ? {} : { corrects }),
     date,
     digest,
-    files: describeFiles(content),
+    files: describeFiles(content.files),
     folder,
     format: 1 as const,
     kind: "release" as const,
@@ -146,7 +148,7 @@ async function makeVersion(
     unit: plan.slug,
     version,
   });
-  return { changes, content, manifest };
+  return { changes, content: content.files, manifest };
 }
 
 /** The files of a version as its manifest lists them. */

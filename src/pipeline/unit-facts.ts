@@ -1,8 +1,11 @@
 import { parseYaml } from "../parse/yaml.js";
+import { lookupIn } from "./file-lookup.js";
 import { readConfig } from "./workspace.js";
 import { readText, type Root } from "../discover/read-text.js";
 import type { Host } from "../host/host.js";
 import type { Unit, Workspace } from "../plan/file-types.generated.js";
+import { checkConfig } from "../resolve/config.js";
+import { ruleIds, unconditionalRuleIds } from "../rules/run.js";
 import type { Diagnostic } from "../text/diagnostic.js";
 import { Failure } from "../text/failure.js";
 import type { Language } from "../text/language.js";
@@ -19,7 +22,10 @@ export interface UnitFacts {
 export function readFacts(host: Host, root: Root, slug: string): UnitFacts {
   const found: Diagnostic[] = [];
   const report = (diagnostic: Diagnostic): void => void found.push(diagnostic);
-  const config = readConfig(host, root, report)?.document.data;
+  const settings = readConfig(host, root, report);
+  const config = settings?.document.data;
+  if (settings !== undefined)
+    checkConfig(settings.document, { all: ruleIds, unconditional: unconditionalRuleIds }, lookupIn(host, root), report);
   const source = readText(host.files, root, `units/${slug}/unit.yaml`, report);
   const document = source === undefined ? undefined : parseYaml(source, report);
   if (config !== undefined && document !== undefined && found.length === 0 && checkForm("unit", document, slug, report))
