@@ -8,6 +8,7 @@ import type { FileTree } from "./support/file-tree.js";
 import { lintAs } from "./support/run-lint.js";
 import { structureChecks } from "../src/plan/structure-checks.js";
 import { ruleIds } from "../src/rules/run.js";
+import { visible } from "../src/text/harmless.js";
 
 /** Workspaces whose findings are of every kind: the broken example and the input of every case of `lint`. */
 const workspaces: readonly (readonly [name: string, tree: FileTree])[] = [
@@ -182,16 +183,11 @@ describe("JUnit", () => {
     const { diagnostics } = JSON.parse(await lintAs("json", tree)) as {
       readonly diagnostics: readonly { readonly message: string; readonly severity: string }[];
     };
-    const wanted = diagnostics.filter(({ severity }) => severity !== "info").map(({ message }) => printable(message));
+    const wanted = diagnostics.filter(({ severity }) => severity !== "info").map(({ message }) => visible(message));
     const shown = failed.flatMap(({ children }) => children.map(({ attributes }) => attributes["message"] ?? ""));
     expect(shown.toSorted()).toEqual(wanted.toSorted());
   });
 });
-
-/** What XML can hold of a message; line ends and tabs in an attribute are read as spaces. */
-function printable(message: string): string {
-  return message.replaceAll(/[\t\n\r]/g, " ").replaceAll(/\p{Cc}|[\uFFFE\uFFFF]/gu, "\uFFFD");
-}
 
 interface Issue {
   readonly check_name: string;

@@ -1,14 +1,14 @@
 import { ambientLanguage } from "./ambient-language.js";
+import { machineFailure } from "./machine-failure.js";
 import { presentBug, presentFailure } from "./present.js";
 import { buildProgram, programExit, type Surroundings } from "./program.js";
 import { exitCodes } from "./run.js";
-import { painterFor } from "./terminal.js";
+import { humanOutput, painterFor } from "./terminal.js";
 import { FileFailure } from "../host/files.js";
 import { Failure } from "../text/failure.js";
 
 /** Runs one command and returns its exit code; never throws. */
 export async function main(world: Surroundings): Promise<number> {
-  const paintErr = painterFor(world.stderr, world.env);
   let exitCode: number = exitCodes.fine;
   const program = buildProgram(world, (code) => {
     exitCode = code;
@@ -19,12 +19,19 @@ export async function main(world: Surroundings): Promise<number> {
   } catch (error) {
     const endedBy = programExit(error);
     if (endedBy !== undefined) return endedBy === 0 ? exitCodes.fine : exitCodes.cannotRun;
-    const language = ambientLanguage(program.opts<{ lang?: string }>().lang ?? optionFrom(world.argv), world.env);
-    if (error instanceof Failure || error instanceof FileFailure)
-      world.stderr.write(presentFailure(error, language, paintErr));
-    else world.stderr.write(presentBug(error, language, paintErr));
-    return exitCodes.cannotRun;
+    if (world.interruption?.signal.aborted === true) return exitCodes.interrupted;
+    return fail(error, world, program.opts<{ lang?: string }>().lang);
   }
+}
+
+/** Says why the program cannot go on; the exit code. */
+export function fail(error: unknown, world: Surroundings, lang?: string): number {
+  const language = ambientLanguage(lang ?? optionFrom(world.argv), world.env);
+  const paint = painterFor(world.stderr, world.env);
+  const failure = error instanceof Failure || error instanceof FileFailure ? error : machineFailure(error);
+  const text = failure === undefined ? presentBug(error, language, paint) : presentFailure(failure, language, paint);
+  humanOutput(world.stderr).write(text);
+  return exitCodes.cannotRun;
 }
 
 /** `--lang` as it was written, for failures that come before the options are parsed. */

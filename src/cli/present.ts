@@ -1,6 +1,7 @@
 import type { Paint } from "./terminal.js";
 import type { FileFailure, FileProblem } from "../host/files.js";
 import { Failure } from "../text/failure.js";
+import { visible } from "../text/harmless.js";
 import type { Language, Localized } from "../text/language.js";
 
 const labels = {
@@ -19,7 +20,7 @@ const labels = {
 /** Why the program could not run, and what to do about it. */
 export function presentFailure(error: Failure | FileFailure, language: Language, paint: Paint): string {
   const { what, hint } = error instanceof Failure ? error : describe(error);
-  return `${paint(["red", "bold"], "✖")} ${what[language]}\n  ${hint[language]}\n`;
+  return `${paint(["red", "bold"], "✖")} ${visible(what[language])}\n  ${visible(hint[language])}\n`;
 }
 
 /** A bug shows its stack: it is for whoever mends it. */

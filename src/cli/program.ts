@@ -1,9 +1,10 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { reportFormats, type ReportFormat } from "./report-formats.js";
 import type { Run } from "./run.js";
-import { painterFor, type Output } from "./terminal.js";
+import { humanOutput, painterFor, type Output } from "./terminal.js";
 import { version } from "./version.js";
 import type { Machine } from "../host/host.js";
+import { interruptible } from "../host/interruptible.js";
 import type { Share } from "../pipeline/share-out.js";
 import { languages } from "../text/language.js";
 
@@ -13,8 +14,16 @@ export interface Surroundings {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly stdout: Output;
   readonly stderr: Output;
+  /** Who is told of Ctrl-C and the like, and whether that ended the command. */
+  readonly interruption?: Interruption;
   /** Another machine than the real one; tests hand one over that lives in memory. */
   readonly machine?: { readonly host: Machine; readonly cwd: string };
+}
+
+/** How the world ends a command: `signal` asks for it; what `hasten` was given is called when there is no more time. */
+interface Interruption {
+  readonly signal: AbortSignal;
+  hasten(clean: () => void): void;
 }
 
 /** The commands and their options. `finish` is given the exit code of the one that ran. */
@@ -31,8 +40,8 @@ export function buildProgram(world: Surroundings, finish: (code: number) => void
     .configureOutput({
       getErrHasColors: () => false,
       getOutHasColors: () => false,
-      writeErr: (text) => world.stderr.write(text),
-      writeOut: (text) => world.stdout.write(text),
+      writeErr: (text) => humanOutput(world.stderr).write(text),
+      writeOut: (text) => humanOutput(world.stdout).write(text),
     });
 
   const lint = common(program.command("lint"))
@@ -199,21 +208,22 @@ function common(command: Command): Command {
 const cacheFolderHelp =
   "where to remember what has not changed; else the user's cache folder (also: OMAVALVONTA_CACHE_DIR)";
 
-const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
-
 /** Loads the machine only when a command runs, so that --version and --help stay fast. */
 async function start(world: Surroundings): Promise<Run> {
   const { cwd, host } = world.machine ?? (await realMachine());
+  const signal = world.interruption?.signal ?? new AbortController().signal;
   return {
     cwd,
     env: world.env,
-    offInterrupt: (listener) => signals.forEach((signal) => process.off(signal, listener)),
-    onInterrupt: (listener) => signals.forEach((signal) => process.on(signal, listener)),
-    machine: host,
+    machine: interruptible(host, signal),
+    onHaste: (clean) => world.interruption?.hasten(clean),
     paintErr: painterFor(world.stderr, world.env),
     paintOut: painterFor(world.stdout, world.env),
-    stderr: world.stderr,
-    stdout: world.stdout,
+    results: world.stdout,
+    signal,
+    stderr: humanOutput(world.stderr),
+    stdout: humanOutput(world.stdout),
+    terminal: world.stderr,
   };
 }
 

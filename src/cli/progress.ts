@@ -1,5 +1,6 @@
 import type { CommonOptions, Run } from "./run.js";
 import type { Progress } from "../pipeline/build.js";
+import { visible } from "../text/harmless.js";
 
 export interface ProgressLine {
   readonly show: (progress: Progress) => void;
@@ -10,15 +11,18 @@ export interface ProgressLine {
 
 const stepNames: Readonly<Record<Progress["step"], string>> = { pages: "HTML", pdf: "PDF", search: "SEARCH" };
 
+/** Goes back to the beginning of the line and empties it. */
+const startOfLine = "\r\u001B[K";
+
 /** One line on stderr that is written over, for a person who watches; in a log a line for each step, when `--verbose` asks for it. */
 export function progressLine(run: Run, options: Pick<CommonOptions, "quiet" | "verbose">): ProgressLine {
-  const { stderr } = run;
+  const { stderr, terminal } = run;
   const isQuiet = options.quiet === true;
   const isVerbose = options.verbose === true && !isQuiet;
   const isWatched = stderr.isTTY === true && !isQuiet;
   let isShown = false;
   const clear = (): void => {
-    if (isShown) stderr.write("\r\u001B[K");
+    if (isShown) terminal.write(startOfLine);
     isShown = false;
   };
   return {
@@ -28,10 +32,11 @@ export function progressLine(run: Run, options: Pick<CommonOptions, "quiet" | "v
       if (!isQuiet) stderr.write(line);
     },
     show: ({ done, name, step, total }) => {
-      const text = `${stepNames[step]} ${done}/${total} ${name}`;
+      const text = visible(`${stepNames[step]} ${done}/${total} ${name}`);
       if (isVerbose) stderr.write(`${text}\n`);
       if (isVerbose || !isWatched) return;
-      stderr.write(`\r\u001B[K${text.slice(0, (stderr.columns ?? 80) - 1)}`);
+      terminal.write(startOfLine);
+      stderr.write(text.slice(0, (stderr.columns ?? 80) - 1));
       isShown = true;
     },
   };

@@ -9,15 +9,21 @@ export const exitCodes = { broken: 3, cannotRun: 2, fine: 0, interrupted: 130, p
 export interface Run {
   readonly machine: Machine;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** For people: see `humanOutput`. */
   readonly stdout: Output;
   readonly stderr: Output;
+  /** The standard output for results that programs read: their formats keep them harmless. */
+  readonly results: Output;
+  /** Orders to the terminal that people watch; never text of an author. */
+  readonly terminal: Output;
   readonly paintOut: Paint;
   readonly paintErr: Paint;
   /** Absolute, with `/` everywhere. */
   readonly cwd: string;
-  /** Calls back when the user presses Ctrl-C or the system asks to end; meanwhile the program does not end by itself. */
-  readonly onInterrupt: (listener: () => void) => void;
-  readonly offInterrupt: (listener: () => void) => void;
+  /** Says that the user has pressed Ctrl-C, or that the system asks to end. What takes time on `host` fails then. */
+  readonly signal: AbortSignal;
+  /** Called when the program has to end before its work has: removes at once what the work would remove. */
+  readonly onHaste: (clean: () => void) => void;
 }
 
 /** Options that every command has. */

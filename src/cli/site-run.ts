@@ -10,8 +10,11 @@ import { shownPath } from "./shown-path.js";
 import { builtText, notBuiltText, workText } from "./site-messages.js";
 import { BrowserError } from "../host/browser.js";
 import type { BuildOptions, BuildResult } from "../pipeline/build.js";
+import { gateTo } from "../pipeline/gate-to.js";
 import { joinFindings } from "../pipeline/join-findings.js";
 import type { Share } from "../pipeline/share-out.js";
+import { outputRecordOf, type UserCache } from "../pipeline/user-cache.js";
+import { removeOwn } from "../publish/site-folder.js";
 import { stopsBuild } from "../validate/validate.js";
 
 /** Options of every command that makes a site. */
@@ -50,30 +53,32 @@ export async function runSite(
 ): Promise<number> {
   const shown = (path: string): string => shownPath(`${out}/${path}`, run);
   const progress = progressLine(run, options);
-  const interruption = new AbortController();
-  const interrupt = (): void => interruption.abort(new Error("interrupted"));
-  run.onInterrupt(interrupt);
+  const caches = cachesOf(run, root, options);
+  run.onHaste(() => removeUnfinished(run, root, out, caches.userCache));
   try {
     const result = await make({
       browser: options.browser ?? run.env["OMAVALVONTA_BROWSER"],
-      ...cachesOf(run, root, options),
+      ...caches,
       jobs: options.jobs,
       onProgress: progress.show,
       onWarning: (warning, language) => progress.print(`${warningText(warning, shown)[options.lang ?? language]}\n`),
       out,
       pdfTimeoutMs: options.pdfTimeout * 1000,
-      signal: interruption.signal,
+      signal: run.signal,
       sourceDateEpoch: epochOf(run),
     });
     progress.clear();
     return report(run, result, shownPath(out, run), options);
   } catch (error) {
     progress.clear();
-    if (interruption.signal.aborted) return exitCodes.interrupted;
     throw error instanceof BrowserError ? browserFailure(error.failure) : error;
-  } finally {
-    run.offInterrupt(interrupt);
   }
+}
+
+/** Removes the site that this program was making. */
+function removeUnfinished({ machine }: Run, root: Root, out: string, cache: UserCache | undefined): void {
+  const { files, path } = gateTo(machine.disk, root.path, out);
+  removeOwn({ files, processes: machine.processes, record: outputRecordOf(cache, path) }, path);
 }
 
 function report(run: Run, { lint, site }: BuildResult, out: string, options: SiteCommandOptions): number {

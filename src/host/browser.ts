@@ -42,9 +42,9 @@ export interface Browsers {
   open(options: {
     readonly executable: string | undefined;
     readonly onWarning: (warning: BrowserWarning) => void;
-    /** Ends a browser that is still starting; one that has started is its user's to close. */
+    /** Ends the browser at once, whether it is still starting or printing. */
     readonly signal: AbortSignal;
   }): Promise<Browser>;
   /** Names the browser that would be opened, and its version; another text means that prints may differ. Undefined when there is none. */
-  identify(executable: string | undefined): Promise<string | undefined>;
+  identify(executable: string | undefined, signal?: AbortSignal): Promise<string | undefined>;
 }

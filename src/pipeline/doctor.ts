@@ -24,14 +24,18 @@ export type BrowserTrial =
   | { readonly kind: "fails"; readonly failure: BrowserFailure };
 
 /** Starts a browser and prints one page with it. @throws FileFailure when the fonts are missing */
-export async function tryBrowser(machine: Machine, executable: string | undefined): Promise<BrowserTrial> {
+export async function tryBrowser(
+  machine: Machine,
+  executable: string | undefined,
+  signal: AbortSignal,
+): Promise<BrowserTrial> {
   const warnings: BrowserWarning[] = [];
   const files = sharedFonts(machine);
   try {
     const browser = await machine.browsers.open({
       executable,
       onWarning: (warning) => warnings.push(warning),
-      signal: new AbortController().signal,
+      signal,
     });
     try {
       const { author, html, language, linkTexts, title } = paperDocument({
@@ -58,6 +62,7 @@ export async function tryBrowser(machine: Machine, executable: string | undefine
       await browser.close();
     }
   } catch (error) {
+    signal.throwIfAborted();
     if (error instanceof BrowserError) return { failure: error.failure, kind: "fails" };
     throw error;
   }

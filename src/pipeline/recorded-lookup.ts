@@ -14,23 +14,27 @@ export interface AskedFiles {
 
 /** A lookup that notes what it is asked, so that later the same questions can be asked again. */
 export class RecordedLookup implements WorkspaceLookup {
-  readonly #kinds: Record<string, EntryKind> = {};
-  readonly #contents: Record<string, string> = {};
-  readonly #names: Record<string, string> = {};
-  readonly #taken: Record<string, boolean> = {};
+  readonly #kinds = new Map<string, EntryKind>();
+  readonly #contents = new Map<string, string>();
+  readonly #names = new Map<string, string>();
+  readonly #taken = new Map<string, boolean>();
 
   constructor(readonly files: WorkspaceLookup) {}
 
   kindOf(path: string): EntryKind {
-    return (this.#kinds[path] = this.files.kindOf(path));
+    const kind = this.files.kindOf(path);
+    this.#kinds.set(path, kind);
+    return kind;
   }
 
   isTaken(path: string): boolean {
-    return (this.#taken[path] = this.files.isTaken(path));
+    const isTaken = this.files.isTaken(path);
+    this.#taken.set(path, isTaken);
+    return isTaken;
   }
 
   problemsIn(path: string): readonly ContentProblem[] {
-    this.#contents[path] = this.files.digestOf(path) ?? "";
+    this.#contents.set(path, this.files.digestOf(path) ?? "");
     return this.files.problemsIn(path);
   }
 
@@ -40,12 +44,17 @@ export class RecordedLookup implements WorkspaceLookup {
 
   names(folder: string): readonly string[] {
     const names = this.files.names(folder);
-    this.#names[folder] = names.join("\n");
+    this.#names.set(folder, names.join("\n"));
     return names;
   }
 
   asked(): AskedFiles {
-    return { contents: this.#contents, kinds: this.#kinds, names: this.#names, taken: this.#taken };
+    return {
+      contents: Object.fromEntries(this.#contents),
+      kinds: Object.fromEntries(this.#kinds),
+      names: Object.fromEntries(this.#names),
+      taken: Object.fromEntries(this.#taken),
+    };
   }
 }
 

@@ -26,5 +26,5 @@ export type ReleaseCheck = keyof typeof releaseChecks;
 
 /** The title of a check of releases by its id. */
 export function releaseTitle(id: string): Localized | undefined {
-  return (releaseChecks as Readonly<Record<string, Localized>>)[id];
+  return Object.hasOwn(releaseChecks, id) ? (releaseChecks as Readonly<Record<string, Localized>>)[id] : undefined;
 }

@@ -188,6 +188,15 @@ function recover(gate: SiteGate, target: string): void {
   }
 }
 
+/** Removes what this very program has not finished: for one that has no time left to end by itself. */
+export function removeOwn({ files, processes, record }: SiteGate, target: string): void {
+  for (const { name, owner, what } of record.hidden()) {
+    if (what !== "making" || owner !== processes.own) continue;
+    files.remove(pathOf(name, target));
+    record.forget(name);
+  }
+}
+
 function refuseForeign({ files, record }: SiteGate, target: string): void {
   const kind = files.kindOf(target);
   if (kind === "missing") return;

@@ -33,8 +33,9 @@ export async function runCoverage(
     );
   }
   const text = render(result, language, options, run);
-  if (options.output === undefined) run.stdout.write(text);
-  else writeOutput(run, root, options, options.output, text);
+  if (options.output !== undefined) writeOutput(run, root, options, options.output, text);
+  else if (options.format === "table") run.stdout.write(text);
+  else run.results.write(text);
   const isMissing = result.rows.some(({ cells }) => cells.some((cell) => cell.status === "missing"));
   return isMissing || result.unreadable.length > 0 ? exitCodes.planErrors : exitCodes.fine;
 }

@@ -8,6 +8,7 @@ import { exitCodes, type CommonOptions, type Run } from "../run.js";
 import { knownUnit } from "../unit-argument.js";
 import { diff } from "../../pipeline/diff.js";
 import type { Changes } from "../../plan/file-types.generated.js";
+import { harmless, harmlessJson } from "../../text/harmless.js";
 import type { Language } from "../../text/language.js";
 
 export interface DiffCommandOptions extends CommonOptions {
@@ -33,14 +34,17 @@ export async function runDiff(
     return exitCodes.planErrors;
   }
   const text = render(result.changes, options, run);
-  if (options.output === undefined) run.stdout.write(text);
-  else writeOutput(run, root, options, options.output, text);
+  if (options.output !== undefined) writeOutput(run, root, options, options.output, text);
+  else if (options.format === "json") run.results.write(text);
+  else run.stdout.write(text);
   return exitCodes.fine;
 }
 
 function render(changes: Changes, options: DiffCommandOptions, run: Run): string {
   const language: Language = options.lang ?? changes.language;
-  if (options.format === "json") return `${JSON.stringify(changes, undefined, 2)}\n`;
+  if (options.format === "json") return `${harmlessJson(changes, 2)}\n`;
   if (options.format === "markdown") return changesMarkdown(changes, language);
-  return changesPretty(changes, language, options.output === undefined ? run.paintOut : (_, text) => text);
+  return options.output === undefined
+    ? changesPretty(changes, language, run.paintOut)
+    : harmless(changesPretty(changes, language, (_, text) => text));
 }

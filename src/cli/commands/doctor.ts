@@ -20,9 +20,8 @@ export interface DoctorCommandOptions extends CommonOptions {
 export async function runDoctor(run: Run, options: DoctorCommandOptions): Promise<number> {
   const language = options.lang ?? ambientLanguage(undefined, run.env);
   const lines = options.pdf === undefined ? await machineLines(run, options) : pdfLines(run, options.pdf, options);
-  run.stdout.write(
-    options.format === "json" ? doctorJson(lines, language) : doctorTable(lines, language, run.paintOut),
-  );
+  if (options.format === "json") run.results.write(doctorJson(lines, language));
+  else run.stdout.write(doctorTable(lines, language, run.paintOut));
   return lines.some(({ status }) => status === "problem") ? exitCodes.planErrors : exitCodes.fine;
 }
 
@@ -88,7 +87,7 @@ const browserTitle: Localized = { en: "Browser and fonts", fi: "Selain ja fontit
 async function browserLine(run: Run, options: DoctorCommandOptions): Promise<DoctorLine> {
   const line = { id: "browser", title: browserTitle };
   try {
-    const trial = await tryBrowser(run.machine, options.browser ?? run.env["OMAVALVONTA_BROWSER"]);
+    const trial = await tryBrowser(run.machine, options.browser ?? run.env["OMAVALVONTA_BROWSER"], run.signal);
     if (trial.kind === "fails") {
       const { hint, what } = browserFailure(trial.failure);
       return { ...line, advice: hint, messages: [what], status: "problem" };

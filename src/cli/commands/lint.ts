@@ -17,6 +17,7 @@ import { joinFindings } from "../../pipeline/join-findings.js";
 import { lintFindings } from "../../pipeline/lint-findings.js";
 import type { Diagnostic, Severity } from "../../text/diagnostic.js";
 import { Failure } from "../../text/failure.js";
+import { harmless, visible } from "../../text/harmless.js";
 import type { Language, Localized } from "../../text/language.js";
 
 /** `--output.<format>` writes one format to a file of its own. */
@@ -56,9 +57,9 @@ export async function runLint(run: Run, paths: readonly string[], options: LintC
   const input = { diagnostics, introduction, known, language, prefix, summary, suppressed, version };
   for (const { file, format } of reports) {
     if (file !== undefined) {
-      writeOutput(run, root, options, file, renderReport(format, input, plain));
+      writeOutput(run, root, options, file, toFile(format, renderReport(format, input, plain)));
     } else if (!(format === "pretty" && options.quiet === true && diagnostics.length === 0)) {
-      run.stdout.write(renderReport(format, input, run.paintOut));
+      (format === "pretty" ? run.stdout : run.results).write(renderReport(format, input, run.paintOut));
     }
   }
   return hasFailed(diagnostics, summary, options) ? exitCodes.planErrors : exitCodes.fine;
@@ -69,11 +70,16 @@ function fixedLine({ files, places }: FixResult, language: Language): string {
     places === 0
       ? { en: "Nothing to fix.", fi: "Ei mitään itsestään korjattavaa.", sv: "Inget att rätta automatiskt." }
       : {
-          en: `Fixed ${places} place${places === 1 ? "" : "s"} in ${files.join(", ")}.`,
-          fi: `Korjattu ${places} ${places === 1 ? "kohta" : "kohtaa"}: ${files.join(", ")}.`,
-          sv: `Rättade ${places} ${places === 1 ? "ställe" : "ställen"}: ${files.join(", ")}.`,
+          en: `Fixed ${places} place${places === 1 ? "" : "s"} in ${visible(files.join(", "))}.`,
+          fi: `Korjattu ${places} ${places === 1 ? "kohta" : "kohtaa"}: ${visible(files.join(", "))}.`,
+          sv: `Rättade ${places} ${places === 1 ? "ställe" : "ställen"}: ${visible(files.join(", "))}.`,
         };
   return `${text[language]}\n`;
+}
+
+/** A file is shown on a terminal sooner or later. */
+function toFile(format: ReportFormat, text: string): string {
+  return format === "pretty" ? harmless(text) : text;
 }
 
 const plain: Paint = (_, text) => text;

@@ -48,24 +48,18 @@ export async function runRelease(run: Run, name: string, options: ReleaseCommand
   if (options.redact !== undefined) return runRedact(run, { host, root }, options, facts);
   const shown = (path: string): string => shownPath(`${root.path}/${path}`, run);
   const progress = progressLine(run, options);
-  const interruption = new AbortController();
-  const interrupt = (): void => interruption.abort(new Error("interrupted"));
-  run.onInterrupt(interrupt);
   try {
     const result = await release(host, root, {
       ...facts,
       browser: options.browser ?? run.env["OMAVALVONTA_BROWSER"],
       onWarning: (warning, language) => progress.print(`${warningText(warning, shown)[options.lang ?? language]}\n`),
       pdfTimeoutMs: options.pdfTimeout * 1000,
-      signal: interruption.signal,
+      signal: run.signal,
       sourceDateEpoch: epochOf(run),
     });
     return report(run, result, options);
   } catch (error) {
-    if (interruption.signal.aborted) return exitCodes.interrupted;
     throw error instanceof BrowserError ? browserFailure(error.failure) : error;
-  } finally {
-    run.offInterrupt(interrupt);
   }
 }
 

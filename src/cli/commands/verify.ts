@@ -9,6 +9,7 @@ import { verify, type VerifiedUnit } from "../../pipeline/verify.js";
 import { findWorkspace, readConfig } from "../../pipeline/workspace.js";
 import { siteMarker } from "../../publish/site-folder.js";
 import { Failure } from "../../text/failure.js";
+import { harmlessJson, visible } from "../../text/harmless.js";
 import type { Language, Localized } from "../../text/language.js";
 import { problemText } from "../../versions/problem.js";
 
@@ -32,7 +33,7 @@ export async function runVerify(run: Run, names: readonly string[], options: Ver
   const units = verify(machine, root, { folders, head: options.head, keys });
   if (options.head !== undefined && units.length !== 1) throw oneUnit(units.length);
   const language = options.lang ?? languageOf(run, root) ?? ambientLanguage(undefined, run.env);
-  if (options.format === "json") run.stdout.write(`${JSON.stringify(asData(units, cwd), undefined, 2)}\n`);
+  if (options.format === "json") run.results.write(`${harmlessJson(asData(units, cwd), 2)}\n`);
   else for (const unit of units) tell(run, unit, options, language);
   if (units.length === 0 && options.format === "pretty" && options.quiet !== true)
     run.stdout.write(`${nothingReleased[language]}\n`);
@@ -91,14 +92,14 @@ function tell(run: Run, unit: VerifiedUnit, options: VerifyCommandOptions, langu
     const head = archive.records.at(-1)?.root ?? "–";
     if (options.quiet !== true)
       run.stdout.write(
-        `${run.paintOut("green", "✔")} ${sound(unit.unit, archive.versions.length, fileCount, isSigned)[language]}\n  ${head}\n`,
+        `${run.paintOut("green", "✔")} ${sound(visible(unit.unit), archive.versions.length, fileCount, isSigned)[language]}\n  ${head}\n`,
       );
     return;
   }
-  run.stdout.write(`${run.paintOut(["red", "bold"], "✖")} ${broken(unit.unit, problems.length)[language]}\n`);
+  run.stdout.write(`${run.paintOut(["red", "bold"], "✖")} ${broken(visible(unit.unit), problems.length)[language]}\n`);
   const base = shownPath(unit.folder, workingFolder(run, options));
   for (const { kind, path } of problems.slice(0, maxShown))
-    run.stdout.write(`  ${run.paintOut("underline", `${base}${path}`)}  ${problemText[kind][language]}\n`);
+    run.stdout.write(`  ${run.paintOut("underline", visible(`${base}${path}`))}  ${problemText[kind][language]}\n`);
   if (problems.length > maxShown) run.stdout.write(`  ${more(problems.length - maxShown)[language]}\n`);
 }
 

@@ -1,6 +1,7 @@
 import { formerPlace, kindWords, orderOnly, sectionWords, versionName } from "./changes-words.js";
 import { summaryText } from "../../plan/change-summary.js";
 import type { BlockChange, Changes, Part, SectionChange } from "../../plan/file-types.generated.js";
+import { visible } from "../../text/harmless.js";
 import type { Language } from "../../text/language.js";
 
 /** What changed, as a comment on a code host; `ins` and `del` are among the tags that they let through. */
@@ -49,8 +50,7 @@ function partsText(parts: readonly Part[]): string {
 
 /** Text that means nothing to Markdown, wherever it stands in a line. */
 function plain(text: string): string {
-  return text
-    .replaceAll(/[\p{Cc}\s]+/gu, " ")
+  return visible(text.replaceAll(/[\p{Cc}\s]+/gu, " "))
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
     .replaceAll(/[\\`*_{}[\]#|~!@]/g, (character) => `\\${character}`);

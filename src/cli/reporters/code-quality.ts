@@ -1,5 +1,6 @@
 import { fingerprints } from "../../pipeline/fingerprint.js";
 import type { Diagnostic, Severity } from "../../text/diagnostic.js";
+import { harmlessJson } from "../../text/harmless.js";
 import type { Language } from "../../text/language.js";
 import { positionAt } from "../../text/source.js";
 
@@ -20,5 +21,5 @@ export function codeQualityReport(diagnostics: readonly Diagnostic[], prefix: st
       severity: severities[severity],
     };
   });
-  return `${JSON.stringify(issues, undefined, 2)}\n`;
+  return `${harmlessJson(issues, 2)}\n`;
 }

@@ -1,14 +1,15 @@
 import type { Paint } from "../terminal.js";
 import type { AnswerPlace, Coverage, CoverageCell } from "../../pipeline/coverage.js";
 import { basisText, severityOf } from "../../regulation/regulation.js";
+import { harmlessJson, visible } from "../../text/harmless.js";
 import type { Language, Localized } from "../../text/language.js";
 
 /** Coverage for the terminal: a row for each requirement, a column for each unit, and what is missing counted below. */
 export function coverageTable(coverage: Coverage, language: Language, paint: Paint): string {
-  const head = [columnTitle[language], ...coverage.units.map((unit) => unit.slug)];
+  const head = [columnTitle[language], ...coverage.units.map((unit) => visible(unit.slug))];
   const rows = coverage.rows.map(({ cells, requirement }) => [
     `${requirement.row} ${requirement.title[language]}`,
-    ...cells.map((cell) => cellText(cell, language)),
+    ...cells.map((cell) => visible(cellText(cell, language))),
   ]);
   const widths = head.map((title, column) =>
     Math.min(column === 0 ? 52 : 28, Math.max(title.length, ...rows.map((row) => row[column]?.length ?? 0))),
@@ -88,5 +89,5 @@ export function coverageJson(coverage: Coverage, language: Language): string {
       ),
     })),
   };
-  return `${JSON.stringify(body, undefined, 2)}\n`;
+  return `${harmlessJson(body, 2)}\n`;
 }

@@ -1,4 +1,5 @@
 import type { Paint } from "../terminal.js";
+import { harmlessJson, visible } from "../../text/harmless.js";
 import type { Language, Localized } from "../../text/language.js";
 
 /** One line of the doctor's result. */
@@ -20,8 +21,8 @@ export function doctorTable(lines: readonly DoctorLine[], language: Language, pa
       const [first = { en: "in order", fi: "kunnossa", sv: "i ordning" }, ...more] = messages;
       const indent = " ".repeat(width + 4);
       return [
-        `${marks[status]} ${title[language].padEnd(width)}  ${first[language]}`,
-        ...more.map((message) => `${indent}${message[language]}`),
+        `${marks[status]} ${title[language].padEnd(width)}  ${visible(first[language])}`,
+        ...more.map((message) => `${indent}${visible(message[language])}`),
         ...(status === "ok" || advice === undefined ? [] : [`${indent}→ ${advice[language]}`]),
       ];
     })
@@ -38,5 +39,5 @@ export function doctorJson(lines: readonly DoctorLine[], language: Language): st
     advice: status === "ok" ? undefined : advice?.[language],
   }));
   const problems = lines.filter(({ status }) => status === "problem").length;
-  return `${JSON.stringify({ version: 1, summary: { problems }, checks }, undefined, 2)}\n`;
+  return `${harmlessJson({ version: 1, summary: { problems }, checks }, 2)}\n`;
 }

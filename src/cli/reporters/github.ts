@@ -1,5 +1,6 @@
 import type { Diagnostic, Severity } from "../../text/diagnostic.js";
 import type { Language } from "../../text/language.js";
+import { visible } from "../../text/harmless.js";
 import { positionAt } from "../../text/source.js";
 
 const commands: Readonly<Record<Severity, string>> = { error: "error", info: "notice", warning: "warning" };
@@ -17,9 +18,12 @@ export function githubReport(diagnostics: readonly Diagnostic[], prefix: string,
     .join("");
 }
 
-/** Characters that would end a command or a property are written as escapes. */
+/** Characters that would end a command or a property, or steer the terminal that shows the log, are written as escapes. */
 function data(text: string): string {
-  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+  return text
+    .split(/(\r|\n)/)
+    .map((part, index) => (index % 2 === 1 ? encodeURIComponent(part) : visible(part).replaceAll("%", "%25")))
+    .join("");
 }
 
 function property(text: string): string {

@@ -1,5 +1,6 @@
 import type { LintSummary } from "./summary.js";
 import type { Diagnostic } from "../../text/diagnostic.js";
+import { harmlessJson } from "../../text/harmless.js";
 import type { Language } from "../../text/language.js";
 import { positionAt } from "../../text/source.js";
 
@@ -11,7 +12,7 @@ export function jsonReport(diagnostics: readonly Diagnostic[], summary: LintSumm
     summary: { errors, warnings, infos, suppressed, baselined, units },
     diagnostics: diagnostics.map((diagnostic) => toJson(diagnostic, language)),
   };
-  return `${JSON.stringify(body, undefined, 2)}\n`;
+  return `${harmlessJson(body, 2)}\n`;
 }
 
 function toJson(diagnostic: Diagnostic, language: Language): object {

@@ -1,5 +1,6 @@
 import type { LintSummary } from "./summary.js";
 import { compareText, type Diagnostic } from "../../text/diagnostic.js";
+import { visible } from "../../text/harmless.js";
 import type { Language } from "../../text/language.js";
 import { positionAt } from "../../text/source.js";
 
@@ -47,12 +48,12 @@ function testCase({ message, rule, severity, source, span }: Diagnostic, languag
   return `${open}><failure type="${severity}" message="${escape(message[language])}">${escape(`${source.path}:${line}:${column}`)}</failure></testcase>`;
 }
 
-/** XML 1.0 has no way to write most control characters; they become the replacement character. */
+/** XML 1.0 has no way to write most control characters; they are shown as escapes, as is all else that could do harm in a log. */
 function escape(text: string): string {
-  return text
-    .replaceAll(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, "\uFFFD")
+  return visible(text)
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
     .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
+    .replaceAll('"', "&quot;")
+    .replaceAll(/#(?=#(?:vso)?\[)/gi, "&#35;");
 }

@@ -1,6 +1,7 @@
 import type { Paint, Style } from "../terminal.js";
 import type { Diagnostic, Severity } from "../../text/diagnostic.js";
 import type { Language, Localized } from "../../text/language.js";
+import { visible, visibleInPlace } from "../../text/harmless.js";
 import { maskCodes } from "../../text/identity-codes.js";
 import { lineText, positionAt, type Source, type Span } from "../../text/source.js";
 import type { LintSummary } from "./summary.js";
@@ -29,7 +30,8 @@ export function prettyReport(
   for (const diagnostic of diagnostics) {
     const { source, span, severity } = diagnostic;
     const { line, column } = positionAt(source, span.start);
-    const place = source.text === "" ? source.path : `${source.path}:${line}:${column}`;
+    const path = visible(source.path);
+    const place = source.text === "" ? path : `${path}:${line}:${column}`;
     const tail = [
       diagnostic.rule,
       ...unitOf(diagnostic, language),
@@ -39,14 +41,19 @@ export function prettyReport(
     parts.push(
       `${paint("underline", place)}  ${paint(severityStyles[severity], severityWords[severity][language])}  ${paint("dim", tail.join(" · "))}`,
     );
-    parts.push(`  ${printable(diagnostic.message[language])}`);
+    parts.push(`  ${visible(maskCodes(diagnostic.message[language]))}`);
     // Many findings about one line, such as a unit's missing contents, show it once.
     const frame = codeFrame(source, span, paint);
     if (frame !== "" && `${source.path} ${frame}` !== lastFrame) parts.push(frame);
     lastFrame = `${source.path} ${frame}`;
     for (const related of diagnostic.related ?? []) {
       const at = positionAt(related.source, related.span.start);
-      parts.push(paint("dim", `  ${related.source.path}:${at.line}:${at.column}  ${related.message[language]}`));
+      parts.push(
+        paint(
+          "dim",
+          `  ${visible(related.source.path)}:${at.line}:${at.column}  ${visible(related.message[language])}`,
+        ),
+      );
     }
     parts.push("");
   }
@@ -67,7 +74,7 @@ const unitWords: Localized = { en: "unit", fi: "yksikkö", sv: "enhet" };
 
 /** The unit that a finding in a common file is about, when it is not about all. */
 function unitOf({ source, unit }: Diagnostic, language: Language): readonly string[] {
-  return unit === undefined || source.path.startsWith("units/") ? [] : [`${unitWords[language]} ${unit}`];
+  return unit === undefined || source.path.startsWith("units/") ? [] : [`${unitWords[language]} ${visible(unit)}`];
 }
 
 /** Lines longer than this are shown around the place only. */
@@ -95,9 +102,9 @@ function codeFrame(source: Source, span: Span, paint: Paint): string {
   ].join("\n");
 }
 
-/** Control characters as blanks: a tab would shift the marks, and others could steer the terminal. */
+/** What cannot be shown leaves its place empty: a tab would shift the marks, and others could steer the terminal. */
 function printable(text: string): string {
-  return maskCodes(text).replaceAll(/\p{Cc}/gu, " ");
+  return visibleInPlace(maskCodes(text));
 }
 
 function fixableLine(count: number): Localized {

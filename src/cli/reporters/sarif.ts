@@ -3,6 +3,7 @@ import { fingerprints } from "../../pipeline/fingerprint.js";
 import { structureChecks, structureNote, structureTitle } from "../../plan/structure-checks.js";
 import { compareDiagnostics, type Diagnostic, type Related, type Severity } from "../../text/diagnostic.js";
 import type { Fix } from "../../text/fix.js";
+import { harmlessJson } from "../../text/harmless.js";
 import type { Language } from "../../text/language.js";
 import { positionAt, type Source, type Span } from "../../text/source.js";
 
@@ -48,7 +49,7 @@ export function sarifReport(
       },
     ],
   };
-  return `${JSON.stringify(log, undefined, 2)}\n`;
+  return `${harmlessJson(log, 2)}\n`;
 }
 
 function toDescriptor(id: string, language: Language, introduction: (id: string) => string): object {

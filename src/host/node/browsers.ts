@@ -1,9 +1,10 @@
-import { spawnSync } from "node:child_process";
-import { launch as launchBrowser, type Browser as PuppeteerBrowser } from "puppeteer-core";
+import { execFile } from "node:child_process";
+import { launch as launchBrowser, type Browser as PuppeteerBrowser, type LaunchOptions } from "puppeteer-core";
 import { findBrowsers, identifyBrowser, placesTried, type Candidate } from "./find-browsers.js";
 import { messageOf, openPool } from "./browser-pool.js";
 import { compileLess } from "./compile-less.js";
 import { installed } from "./disk/disk.js";
+import { beginBrowser, type RunningBrowser } from "./running-browser.js";
 import { BrowserError, type Browsers, type BrowserWarning } from "../browser.js";
 
 /** A browser that does not start in this time will not. */
@@ -15,7 +16,16 @@ export const nodeBrowsers: Browsers = {
     compileLess();
     const sandbox = wantsSandbox(onWarning);
     const { browser, candidate } = await startFirst(executable, sandbox, signal);
-    return openPool(browser, () => start(candidate, sandbox), candidate.executable);
+    const pool = openPool(browser, () => start(candidate, sandbox, signal), candidate.executable);
+    const stop = (): void => void pool.close();
+    signal.addEventListener("abort", stop, { once: true });
+    return {
+      ...pool,
+      async close() {
+        signal.removeEventListener("abort", stop);
+        await pool.close();
+      },
+    };
   },
 };
 
@@ -40,7 +50,7 @@ interface Started {
 /** The first browser that starts. One that the user chose is the only one tried. */
 async function startFirst(executable: string | undefined, sandbox: boolean, signal: AbortSignal): Promise<Started> {
   let failure: BrowserError | undefined;
-  for await (const candidate of findBrowsers(executable, process.env)) {
+  for await (const candidate of findBrowsers(executable, process.env, signal)) {
     signal.throwIfAborted();
     try {
       return { browser: await start(candidate, sandbox, signal), candidate };
@@ -52,81 +62,122 @@ async function startFirst(executable: string | undefined, sandbox: boolean, sign
   throw failure ?? new BrowserError({ kind: "not-found", tried: placesTried });
 }
 
-async function start(candidate: Candidate, sandbox: boolean, signal?: AbortSignal): Promise<PuppeteerBrowser> {
+async function start(candidate: Candidate, sandbox: boolean, signal: AbortSignal): Promise<PuppeteerBrowser> {
   const { executable, libraries } = candidate;
   if (!installed.exists(executable))
     throw new BrowserError({ detail: "no such file", executable, kind: "start-failed" });
   try {
     return await launch(candidate, sandbox, {}, signal);
   } catch (error) {
-    signal?.throwIfAborted();
-    if (libraries === undefined || error instanceof BrowserError) throw startFailed(executable, error);
+    signal.throwIfAborted();
+    if (libraries === undefined || error instanceof BrowserError) throw await startFailed(executable, error, signal);
   }
   // A machine without the libraries that a browser needs says so only in the browser's own words, which are not always heard:
   // the second try brings libraries along.
   try {
     return await launch(candidate, sandbox, { LD_LIBRARY_PATH: libraries }, signal);
   } catch (error) {
-    throw startFailed(executable, error);
+    signal.throwIfAborted();
+    throw await startFailed(executable, error, signal);
   }
 }
 
-function startFailed(executable: string, error: unknown): BrowserError {
+async function startFailed(executable: string, error: unknown, signal: AbortSignal): Promise<BrowserError> {
   if (error instanceof BrowserError) return error;
-  const lines = (ownWords(executable) ?? messageOf(error)).split("\n").filter((line) => line.trim() !== "");
+  const words = await ownWords(executable, signal);
+  signal.throwIfAborted();
+  const lines = (words ?? messageOf(error)).split("\n").filter((line) => line.trim() !== "");
   return new BrowserError({ detail: lines.slice(0, 4).join(" "), executable, kind: "start-failed" });
 }
 
 /** What a browser that ends at once complains of; the library that drives it hears only that it has ended. */
-function ownWords(executable: string): string | undefined {
+async function ownWords(executable: string, signal: AbortSignal): Promise<string | undefined> {
   if (process.platform !== "linux") return undefined;
-  const { status, stderr } = spawnSync(executable, ["--version"], { encoding: "utf8", timeout: 5_000 });
-  return status === 0 || stderr.trim() === "" ? undefined : stderr;
+  return new Promise((resolve) => {
+    const options = { encoding: "utf8", killSignal: "SIGKILL", signal, timeout: 5_000 } as const;
+    execFile(executable, ["--version"], options, (error, _, stderr) =>
+      // Where no process can be started, there are no words at all.
+      resolve(error === null || (stderr ?? "").trim() === "" ? undefined : stderr),
+    );
+  });
 }
 
-/** Starts a browser; one that does not answer in time is ended with all its processes. */
+/** Starts a browser; one that does not answer in time, or that nobody waits for any more, is ended with all its processes. */
 async function launch(
   candidate: Candidate,
   sandbox: boolean,
   libraries: Readonly<Record<string, string>>,
-  signal: AbortSignal | undefined,
+  signal: AbortSignal,
 ): Promise<PuppeteerBrowser> {
-  const ending = new AbortController();
-  const stop = (): void => ending.abort();
-  const timer = setTimeout(stop, startTimeoutMs);
-  signal?.addEventListener("abort", stop, { once: true });
+  signal.throwIfAborted();
+  const own = beginBrowser();
+  let timer: NodeJS.Timeout | undefined;
+  const stop = (): void => own.end();
+  signal.addEventListener("abort", stop, { once: true });
+  // The library does not always hear that its browser was ended: it is not waited for then.
+  const givenUp = new Promise<never>((_, reject) => {
+    own.signal.addEventListener("abort", () => reject(signal.aborted ? (signal.reason as Error) : late(candidate)));
+    timer = setTimeout(stop, startTimeoutMs);
+  });
   try {
-    return await launchBrowser({
-      args: [
-        ...(sandbox ? [] : ["--no-sandbox", "--no-zygote"]),
-        // Glyphs as the font has them, whatever the machine's screen settings are: prints are the same everywhere.
-        "--font-render-hinting=none",
-        "--disable-gpu",
-        // A headless shell then draws frames only when it is told to, which is never: what is printed need not be shown. It knows no such thing on a Mac.
-        ...(candidate.isShell && process.platform !== "darwin" ? ["--enable-begin-frame-control"] : []),
-        "--disable-quic",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-        "--no-first-run",
-      ],
-      env: { ...process.env, ...candidate.env, ...libraries },
-      executablePath: candidate.executable,
-      // The command line hears the signals and closes the browser itself.
-      handleSIGHUP: false,
-      handleSIGINT: false,
-      handleSIGTERM: false,
-      headless: candidate.isShell ? "shell" : true,
-      pipe: true,
-      signal: ending.signal,
-      timeout: startTimeoutMs,
-    });
+    const starting = launchBrowser(launchOptions(candidate, sandbox, libraries, own));
+    starting.then(
+      (browser) => browser.process()?.once("exit", () => forget()),
+      () => undefined,
+    );
+    return await Promise.race([starting, givenUp]);
   } catch (error) {
-    if (!ending.signal.aborted || signal?.aborted === true) throw error;
-    const detail = `no answer in ${startTimeoutMs / 1000} s`;
-    throw new BrowserError({ detail, executable: candidate.executable, kind: "start-failed" });
+    forget();
+    throw error;
   } finally {
     clearTimeout(timer);
-    signal?.removeEventListener("abort", stop);
   }
+
+  function forget(): void {
+    signal.removeEventListener("abort", stop);
+    own.end();
+  }
+}
+
+function late({ executable }: Candidate): BrowserError {
+  return new BrowserError({ detail: `no answer in ${startTimeoutMs / 1000} s`, executable, kind: "start-failed" });
+}
+
+/** A browser that is ended leaves what it was using. Its sockets stand there too, and their paths may not be long. */
+function temporaryFolder(profile: string): Readonly<Record<string, string>> {
+  return process.platform === "linux" && profile.length < 56 ? { TMPDIR: profile } : {};
+}
+
+function launchOptions(
+  candidate: Candidate,
+  sandbox: boolean,
+  libraries: Readonly<Record<string, string>>,
+  { profile, signal }: RunningBrowser,
+): LaunchOptions {
+  return {
+    args: [
+      ...(sandbox ? [] : ["--no-sandbox", "--no-zygote"]),
+      // Glyphs as the font has them, whatever the machine's screen settings are: prints are the same everywhere.
+      "--font-render-hinting=none",
+      "--disable-gpu",
+      // A headless shell then draws frames only when it is told to, which is never: what is printed need not be shown. It knows no such thing on a Mac.
+      ...(candidate.isShell && process.platform !== "darwin" ? ["--enable-begin-frame-control"] : []),
+      "--disable-quic",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+      "--no-first-run",
+    ],
+    env: { ...process.env, ...candidate.env, ...libraries, ...temporaryFolder(profile) },
+    executablePath: candidate.executable,
+    // The command line hears the signals and ends the browser itself.
+    handleSIGHUP: false,
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    headless: candidate.isShell ? "shell" : true,
+    pipe: true,
+    signal,
+    timeout: startTimeoutMs,
+    userDataDir: profile,
+  };
 }

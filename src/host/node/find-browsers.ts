@@ -15,12 +15,16 @@ export interface Candidate {
 }
 
 /** The browsers of this machine in the order in which they are tried, found one at a time. */
-export async function* findBrowsers(chosen: string | undefined, env: NodeJS.ProcessEnv): AsyncGenerator<Candidate> {
+export async function* findBrowsers(
+  chosen: string | undefined,
+  env: NodeJS.ProcessEnv,
+  signal?: AbortSignal,
+): AsyncGenerator<Candidate> {
   if (chosen !== undefined) {
     yield plain(chosen);
     return;
   }
-  const unpacked = await unpackBrowser();
+  const unpacked = await unpackBrowser(signal);
   if (unpacked !== undefined) {
     yield {
       env: { FONTCONFIG_FILE: unpacked.fontSettings },
@@ -34,8 +38,8 @@ export async function* findBrowsers(chosen: string | undefined, env: NodeJS.Proc
 }
 
 /** The browser that would be tried first, by the name of its folder, which has its version, and its size. */
-export async function identifyBrowser(chosen: string | undefined): Promise<string | undefined> {
-  for await (const { executable } of findBrowsers(chosen, process.env)) {
+export async function identifyBrowser(chosen: string | undefined, signal?: AbortSignal): Promise<string | undefined> {
+  for await (const { executable } of findBrowsers(chosen, process.env, signal)) {
     const size = installed.size(executable);
     if (size !== undefined) return `${basename(dirname(executable))}/${basename(executable)} ${size}`;
   }

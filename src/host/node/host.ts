@@ -10,7 +10,7 @@ const { resolve } = createRequire(import.meta.url);
 export const nodeMachine: Machine = {
   breathe: () => new Promise((wake) => setImmediate(wake)),
   browsers: {
-    identify: async (executable) => (await import("./find-browsers.js")).identifyBrowser(executable),
+    identify: async (executable, signal) => (await import("./find-browsers.js")).identifyBrowser(executable, signal),
     // The library that drives a browser is loaded only when one is needed.
     open: async (options) => (await import("./browsers.js")).nodeBrowsers.open(options),
   },

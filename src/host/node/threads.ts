@@ -29,10 +29,19 @@ export function nodeThreads(worker: URL, revive: (error: unknown) => unknown): T
     ): Promise<void> {
       compileLess();
       const queue = inputs.entries();
-      const workers = Array.from(
-        { length: Math.min(count, inputs.length) },
-        () => new Worker(worker, { resourceLimits }),
-      );
+      const workers: Worker[] = [];
+      const over = new AbortController();
+      const failing = new Promise<never>((_, reject) => {
+        const fail = (error: unknown): void => reject(error as Error);
+        const add = (): void => {
+          const thread = new Worker(worker, { resourceLimits });
+          // Heard also while a thread has nothing to do: one that cannot begin says so at any time.
+          thread.on("error", fail);
+          thread.on("exit", (code) => over.signal.aborted || fail(new Error(`a thread ended by itself with ${code}`)));
+          workers.push(thread);
+        };
+        for (let index = 0; index < Math.min(count, inputs.length); index++) add();
+      });
       const work = workers.map(async (thread) => {
         for (const [index, input] of queue) {
           const result = (await ask(thread, { input, job }, revive)) as Result;
@@ -40,32 +49,35 @@ export function nodeThreads(worker: URL, revive: (error: unknown) => unknown): T
         }
       });
       try {
-        await Promise.race([Promise.all(work), ...(signal === undefined ? [] : [aborted(signal)])]);
+        await Promise.race([
+          Promise.all(work),
+          failing,
+          ...(signal === undefined ? [] : [aborted(signal, over.signal)]),
+        ]);
       } finally {
+        over.abort();
         await Promise.all(workers.map((thread) => thread.terminate()));
       }
     },
   };
 }
 
-/** Fails when the signal says so, with its reason. */
-function aborted(signal: AbortSignal): Promise<never> {
+/** Fails when the signal says so, with its reason; `over` says when nobody listens any more. */
+function aborted(signal: AbortSignal, over: AbortSignal): Promise<never> {
   return new Promise((_, reject) => {
     const fail = (): void => reject(signal.reason as Error);
     if (signal.aborted) fail();
-    else signal.addEventListener("abort", fail, { once: true });
+    else signal.addEventListener("abort", fail, { once: true, signal: over });
   });
 }
 
 function ask(thread: Worker, task: ThreadTask, revive: (error: unknown) => unknown): Promise<unknown> {
   return new Promise((resolve, reject) => {
     const onMessage = (answer: ThreadAnswer): void => {
-      thread.off("error", reject);
       if ("error" in answer) reject(revive(answer.error));
       else resolve(answer.result);
     };
     thread.once("message", onMessage);
-    thread.once("error", reject);
     thread.postMessage(task);
   });
 }

@@ -101,6 +101,16 @@ export function makeNewFolder(start: string): string {
   return toSlashes(mkdtempSync(start));
 }
 
+/** Makes a folder of this program's own among the temporary files. */
+export function makeTemporaryFolder(start: string): string {
+  return makeNewFolder(`${toSlashes(tmpdir())}/${start}`);
+}
+
+/** @throws FileFailure */
+export function removeTemporaryFolder(path: string): void {
+  new Gate(toSlashes(tmpdir())).remove(path);
+}
+
 /** What stands at a place where programs are installed. */
 export const installed = {
   isExecutable(path: string): boolean {
