@@ -27,7 +27,6 @@ const text = fc.oneof(
         '"',
         "'",
         "`",
-        "\0",
         "\n",
         "\u00A0",
         "\u00AD",
@@ -104,6 +103,18 @@ describe("HTML is written as rehype-stringify writes it", () => {
     } finally {
       removeSite(site);
     }
+  });
+
+  test("what no page may hold is replaced", () => {
+    const title = "a\0\u0007\u0085\uFFFE\uFDD0b\n";
+    const tree: Element = {
+      children: [{ type: "text", value: title }],
+      properties: { title },
+      tagName: "p",
+      type: "element",
+    };
+    const shown = `a${"\uFFFD".repeat(5)}b\n`;
+    expect(toHtml([tree])).toBe(`<p title="${shown}">${shown}</p>`);
   });
 
   test("a page has no comments", () => {

@@ -5,6 +5,7 @@ import { humanOutput, painterFor, type Output } from "./terminal.js";
 import { version } from "./version.js";
 import type { Machine } from "../host/host.js";
 import { interruptible } from "../host/interruptible.js";
+import { formatTests } from "../validate/formats.js";
 import type { Share } from "../pipeline/share-out.js";
 import { languages } from "../text/language.js";
 
@@ -241,9 +242,7 @@ async function realMachine(): Promise<{ readonly host: Machine; readonly cwd: st
 }
 
 function day(text: string): string {
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
-  if (Number.isNaN(time) || !new Date(time).toISOString().startsWith(text))
-    throw new InvalidArgumentError("Expected a day such as 2026-01-14.");
+  if (formatTests["date"]?.(text) !== true) throw new InvalidArgumentError("Expected a day such as 2026-01-14.");
   return text;
 }
 

@@ -1,3 +1,4 @@
+import { isPortableName } from "../plan/portable-name.js";
 import { didYouMean, joinTexts, structureError } from "../plan/structure.js";
 import type { Report } from "../text/diagnostic.js";
 import { languages, type Localized } from "../text/language.js";
@@ -8,6 +9,7 @@ const reserved: ReadonlySet<string> = new Set([
   "assets",
   "pagefind",
   "shared",
+  "shared-files",
   "index",
   "404",
   "feed",
@@ -22,9 +24,14 @@ export function isUnitName(name: string): boolean {
   return /^[a-z0-9](?:[a-z0-9-]{0,58}[a-z0-9])?$/i.test(name) && !isReserved(name);
 }
 
-/** Whether the site itself uses an address. */
+/** Whether the site itself uses an address, or no folder on some machine can have the name. */
 export function isReserved(name: string): boolean {
-  return reserved.has(name.toLowerCase());
+  return reserved.has(name.toLowerCase()) || isDevice(name);
+}
+
+/** A name that folders have elsewhere, but not in Windows. */
+function isDevice(name: string): boolean {
+  return /^[a-z0-9-]+$/i.test(name) && !isPortableName(name);
 }
 
 /** The nearest name that can be an address; `ä` becomes `a`, spaces become hyphens. Undefined when nothing is left. */
@@ -36,7 +43,7 @@ export function toUnitName(name: string): string | undefined {
     .replaceAll(/[^a-z0-9]+/g, "-")
     .replaceAll(/^-+|-+$/g, "")
     .slice(0, 60);
-  const candidate = reserved.has(plain) ? `${plain}-1` : plain;
+  const candidate = isReserved(plain) ? `${plain}-1` : plain;
   return isUnitName(candidate) ? candidate : undefined;
 }
 
@@ -63,6 +70,12 @@ export function reportUnitName(slug: string, report: Report): void {
 }
 
 function taken(slug: string): Localized {
+  if (isDevice(slug))
+    return {
+      en: `The folder's name is the unit's address on the web, and no folder can be called “${slug}” in Windows. Rename the folder.`,
+      fi: `Kansion nimi on yksikön osoite verkossa, eikä minkään kansion nimi voi olla ”${slug}” Windowsissa. Nimeä kansio uudelleen.`,
+      sv: `Mappens namn är enhetens adress på webben, och ingen mapp kan heta ”${slug}” i Windows. Byt namn på mappen.`,
+    };
   return {
     en: `The folder's name is the unit's address on the web, and the site itself uses “${slug}”. Rename the folder.`,
     fi: `Kansion nimi on yksikön osoite verkossa, ja sivusto käyttää itse osoitetta ”${slug}”. Nimeä kansio uudelleen.`,

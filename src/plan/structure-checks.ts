@@ -193,5 +193,5 @@ export type StructureCheck = keyof typeof structureChecks;
 
 /** The title of a structural check by its id. */
 export function structureTitle(id: string): Localized | undefined {
-  return (structureChecks as Readonly<Record<string, Localized>>)[id];
+  return Object.hasOwn(structureChecks, id) ? (structureChecks as Readonly<Record<string, Localized>>)[id] : undefined;
 }

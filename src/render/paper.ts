@@ -66,7 +66,7 @@ function onPaper<Node extends ElementContent>(node: Node, address: string | unde
   const children = node.children.map((child) => onPaper(child, address));
   const href = node.tagName === "a" ? node.properties["href"] : undefined;
   if (typeof href !== "string" || href.startsWith("#") || /^(?:mailto|tel):/i.test(href)) return { ...node, children };
-  const target = URL.canParse(href) ? href : address === undefined ? undefined : new URL(href, address).href;
+  const target = URL.canParse(href) ? href : URL.canParse(href, address) ? new URL(href, address).href : undefined;
   // A file that stands nowhere on the web is named, but nobody can be led to it.
   if (target === undefined) return { ...node, children, properties: {}, tagName: "span" };
   const shown = withoutScheme(target);

@@ -1,8 +1,11 @@
 import { posix } from "node:path";
 import { findTarget, imageEnding, type FileLookup } from "./targets.js";
 import { notForPublishing, throughLink } from "./place-messages.js";
+import { isAddress } from "./web-address.js";
 import type { TextContext } from "./text-context.js";
 import type { MarkdownText } from "../plan/parsed.js";
+import { valuePattern } from "../plan/values.js";
+import { isPortableName } from "../plan/portable-name.js";
 import { didYouMean, joinTexts, structureError } from "../plan/structure.js";
 import type { StructureCheck } from "../plan/structure-checks.js";
 import type { Localized } from "../text/language.js";
@@ -14,7 +17,7 @@ export function checkLink(url: string, span: Span, text: MarkdownText, context: 
   const finding = reporter(span, text, context);
   switch (target.kind) {
     case "web":
-      return undefined;
+      return isAddress(filledIn(url, context)) ? undefined : finding("link-broken", mistyped(url));
     case "anchor":
       return hasAnchor(target.anchor, context)
         ? undefined
@@ -25,6 +28,7 @@ export function checkLink(url: string, span: Span, text: MarkdownText, context: 
         ? undefined
         : finding("link-broken", brokenAnchor(target.anchor ?? "", context));
     case "file":
+      if (!target.path.split("/").every(isPortableName)) return finding("link-broken", notPortable(target.path));
       return addFile(target.path, context);
     case "missing":
       return finding("link-broken", missingFile(target.path, context.lookup));
@@ -46,6 +50,7 @@ export function checkImage(
   switch (target.kind) {
     case "file":
       if (!imageEnding.test(target.path)) return finding("image-missing", notAnImage(url));
+      if (!target.path.split("/").every(isPortableName)) return finding("image-missing", notPortable(target.path));
       return addFile(target.path, context);
     case "web":
       return finding("link-scheme", remoteImage);
@@ -65,6 +70,11 @@ function addFile(path: string, context: TextContext): void {
   context.files.add(path);
   for (const { message, source, span } of context.lookup.problemsIn(path))
     context.report(structureError("active-content", source, span, message, { unit: context.unit }));
+}
+
+/** The address with the values that stand in it; an unknown one is told of elsewhere. */
+function filledIn(url: string, { values }: TextContext): string {
+  return url.replaceAll(valuePattern, (_, name: string) => values.get(name) ?? "0@0");
 }
 
 type Finding = (rule: StructureCheck, message: Localized) => void;
@@ -144,6 +154,22 @@ function forbiddenScheme(scheme: string): Localized {
     en: `A link that begins with “${shown}” is not published. Use https:, http:, mailto:, tel:, or a file of this workspace.`,
     fi: `Linkkiä, jonka alussa on ”${shown}”, ei julkaista. Käytä alkua https:, http:, mailto: tai tel: tai tämän työtilan tiedostoa.`,
     sv: `En länk som börjar med ”${shown}” publiceras inte. Använd https:, http:, mailto:, tel: eller en fil i den här arbetsytan.`,
+  };
+}
+
+function notPortable(path: string): Localized {
+  return {
+    en: `Not every machine can keep a file called “${path}”. Rename it: letters, digits, spaces, hyphens and dots will do.`,
+    fi: `Kaikki koneet eivät voi tallentaa tiedostoa ”${path}”. Nimeä se uudelleen: käytä kirjaimia, numeroita, välilyöntejä, yhdysmerkkejä ja pisteitä.`,
+    sv: `Alla datorer kan inte spara filen ”${path}”. Byt namn på den: använd bokstäver, siffror, mellanslag, bindestreck och punkter.`,
+  };
+}
+
+function mistyped(url: string): Localized {
+  return {
+    en: `“${url}” leads nowhere. Check the address: https://www.example.fi/page, mailto:name@example.fi or tel:+358401234567, without spaces.`,
+    fi: `”${url}” ei johda mihinkään. Tarkista osoite: https://www.esimerkki.fi/sivu, mailto:nimi@esimerkki.fi tai tel:+358401234567, ilman välilyöntejä.`,
+    sv: `”${url}” leder ingenstans. Kontrollera adressen: https://www.exempel.fi/sida, mailto:namn@exempel.fi eller tel:+358401234567, utan mellanslag.`,
   };
 }
 

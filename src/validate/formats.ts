@@ -120,9 +120,9 @@ export const formatTests: Readonly<Record<string, (value: string) => boolean>> =
   Object.entries(formats).map(([name, { test }]) => [name, test]),
 );
 
-/** Whether a text is year-month-day of a day that exists. */
+/** Whether a text is year-month-day of a day that exists, in a year that a plan can speak of: beyond, calendars and computers disagree. */
 function isDate(value: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+  if (!/^(?:19|2\d)\d{2}-\d{2}-\d{2}$/.test(value)) return false;
   const month = Number(value.slice(5, 7));
   const day = Number(value.slice(8));
   return day >= 1 && day <= daysIn(month, Number(value.slice(0, 4)));

@@ -76,7 +76,7 @@ const setTexts = "((texts) => { for (const [id, text] of texts) document.getElem
 
 async function answer(request: HTTPRequest, job: PrintJob | undefined): Promise<void> {
   const url = request.url();
-  const path = url.startsWith(origin) ? decodeURIComponent(new URL(url).pathname.slice(1)) : undefined;
+  const path = pathOf(url);
   const body = path === "" ? job?.html : path === undefined ? undefined : job?.files.get(path);
   if (body === undefined) return request.abort("blockedbyclient");
   const contentType = path === "" ? "text/html; charset=utf-8" : typeOf(path ?? "");
@@ -88,6 +88,16 @@ async function answer(request: HTTPRequest, job: PrintJob | undefined): Promise<
       headers: { "cache-control": path?.endsWith(".woff2") === true ? "max-age=86400" : "no-store" },
     })
     .catch(() => undefined);
+}
+
+/** The file of the document that is asked for; undefined for all else. */
+function pathOf(url: string): string | undefined {
+  if (!url.startsWith(origin)) return undefined;
+  try {
+    return decodeURIComponent(new URL(url).pathname.slice(1));
+  } catch {
+    return undefined;
+  }
 }
 
 const types: Readonly<Record<string, string>> = {

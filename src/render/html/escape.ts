@@ -1,12 +1,21 @@
+/** What no page may hold: control characters but for spaces and line ends, and what stands for no character. */
+// oxlint-disable-next-line no-control-regex -- the control characters are what is looked for
+const unheard = /[\0-\x08\x0B\x0E-\x1F\x7F-\x9F\uFDD0-\uFDEF\uFFFE\uFFFF]/g;
+
 /** Text between tags, with what could begin a tag or a character reference written as a reference. */
 export function escapeText(text: string): string {
-  return text.includes("<") || text.includes("&") ? text.replaceAll(/[<&]/g, reference) : text;
+  const known = heard(text);
+  return known.includes("<") || known.includes("&") ? known.replaceAll(/[<&]/g, reference) : known;
 }
 
 /** An attribute's value, to stand between double quotes; also without what old browsers took for the end of a value. */
 export function escapeValue(text: string): string {
-  // oxlint-disable-next-line no-control-regex -- an attribute must not hold it as it is
-  return /["&'`\0]/.test(text) ? text.replaceAll(/["&'`\0]/g, reference) : text;
+  const known = heard(text);
+  return /["&'`]/.test(known) ? known.replaceAll(/["&'`]/g, reference) : known;
+}
+
+function heard(text: string): string {
+  return text.search(unheard) === -1 ? text : text.replaceAll(unheard, "\uFFFD");
 }
 
 function reference(character: string): string {
