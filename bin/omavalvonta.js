@@ -51,7 +51,7 @@ function loseOutput(error) {
 }
 
 function atExit(code) {
-  if (!isDone) for (const clean of cleanings) attempt(clean);
+  for (const clean of cleanings) attempt(clean);
   // Node's own number for a program that waits for what will never come.
   if (code === 13) tell(new Error("The program waited for something that did not come."));
   if (code === 13 || hasLostOutput) process.exitCode = cannotRun;

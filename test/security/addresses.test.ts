@@ -63,7 +63,7 @@ const sound = [
 
 test("a mistyped address is a finding at its line, in sections and in tables, and a sound one is none", async () => {
   const before = readFileSync(join(workspace, section), "utf8");
-  const lines = [...before.trimEnd().split("\n")];
+  const lines = before.trimEnd().split("\n");
   const expected: number[] = [];
   for (const text of mistyped) {
     lines.push("", ...text.split("\n"));
