@@ -15,11 +15,10 @@ export interface GatedPlace {
 export function gateTo(disk: Disk, workspace: string, path: string): GatedPlace {
   const top = repositoryTop(disk, workspace);
   if (isWithin(path, top)) return { files: disk.within(top), path };
-  let there = posix.dirname(path);
-  while (disk.kindOf(there) === "missing" && there !== "/") there = posix.dirname(there);
-  const real = disk.realPath(there);
-  const place = posix.join(real, path.slice(there.length));
-  return { files: disk.within(isWithin(place, top) ? top : real), path: place };
+  let there = path;
+  while (disk.kindOf(there) === "missing" && there !== posix.dirname(there)) there = posix.dirname(there);
+  const place = posix.join(disk.realPath(there), path.slice(there.length));
+  return { files: disk.within(isWithin(place, top) ? top : posix.dirname(place)), path: place };
 }
 
 /** The top of the repository that a workspace stands in, links followed; the workspace when it stands in none. */

@@ -48,7 +48,7 @@ export function newUnit(host: Host, root: Root, options: NewUnitOptions): NewUni
   });
   for (const name of Object.keys(schemas)) {
     const file = `schemas/${name}.schema.json`;
-    host.files.write(`${root.path}/.omavalvonta/${file}`, host.resource(file));
+    host.files.replace(`${root.path}/.omavalvonta/${file}`, host.resource(file));
   }
   const aside = `${root.path}/units/.${slug}.making-${host.processes.own}`;
   host.files.remove(aside);

@@ -1,5 +1,5 @@
 import { todayOf, workspaceOf } from "../options.js";
-import { writeOutput } from "../output-file.js";
+import { writeOutput } from "../named-file.js";
 import { cellText, columnTitle, coverageJson, coverageTable, placeText } from "../reporters/coverage.js";
 import { prettyReport } from "../reporters/pretty.js";
 import { summarize } from "../reporters/summary.js";

@@ -1,5 +1,5 @@
 import { todayOf, workspaceOf } from "../options.js";
-import { writeOutput } from "../output-file.js";
+import { writeOutput } from "../named-file.js";
 import { changesMarkdown } from "../reporters/changes-markdown.js";
 import { changesPretty } from "../reporters/changes-pretty.js";
 import { prettyReport } from "../reporters/pretty.js";

@@ -2,7 +2,7 @@ import { posix } from "node:path";
 import { applyBaseline, type BaselineOptions } from "../lint-baseline.js";
 import { isWanted, isWholeFileWanted, toWanted, unitsOf } from "../lint-paths.js";
 import { cachesOf, todayOf, workspaceOf } from "../options.js";
-import { writeOutput } from "../output-file.js";
+import { writeOutput } from "../named-file.js";
 import { reportFormats, type ReportFormat } from "../report-formats.js";
 import { ruleIntroduction } from "../rule-page.js";
 import { renderReport } from "../reporters/reporters.js";

@@ -1,15 +1,16 @@
-import { posix } from "node:path";
 import { browserFailure, warningText } from "../browser-messages.js";
 import { epochOf } from "../epoch.js";
-import { todayOf, workingFolder, workspaceOf } from "../options.js";
+import { todayOf, workspaceOf } from "../options.js";
 import { progressLine } from "../progress.js";
 import { prettyReport } from "../reporters/pretty.js";
 import { summarize } from "../reporters/summary.js";
 import { shownPath } from "../shown-path.js";
 import { exitCodes, type CommonOptions, type Run } from "../run.js";
+import { readNamed } from "../named-file.js";
 import { knownUnit } from "../unit-argument.js";
 import { version as toolVersion } from "../version.js";
 import { BrowserError } from "../../host/browser.js";
+import type { Root } from "../../discover/read-text.js";
 import { adopt } from "../../pipeline/adopt.js";
 import type { LintResult } from "../../pipeline/lint.js";
 import { redact } from "../../pipeline/redact.js";
@@ -42,7 +43,7 @@ export async function runRelease(run: Run, name: string, options: ReleaseCommand
   checkCompanions(options);
   const { host, root } = workspaceOf(run, options);
   const unit = knownUnit(name, host, root);
-  const signer = options.sign === undefined ? undefined : readKey(run, options.sign, options);
+  const signer = options.sign === undefined ? undefined : readKey(run, root, options.sign, options);
   const facts = { head: options.head, signer, today: todayOf(options), tool: `omavalvonta ${toolVersion}`, unit };
   if (options.adopt !== undefined) return runAdopt(run, { host, root }, options, facts);
   if (options.redact !== undefined) return runRedact(run, { host, root }, options, facts);
@@ -67,11 +68,10 @@ type Workspace = ReturnType<typeof workspaceOf>;
 type Facts = Pick<Parameters<typeof redact>[2], "head" | "signer" | "today" | "tool" | "unit">;
 
 function runAdopt(run: Run, { host, root }: Workspace, options: ReleaseCommandOptions, facts: Facts): number {
-  const path = posix.resolve(workingFolder(run, options), (options.adopt ?? "").replaceAll("\\", "/"));
   const { isNew, manifest } = adopt(host, root, {
     ...facts,
     date: options.date ?? "",
-    pdf: run.machine.disk.read(path),
+    pdf: readNamed(run, root, options, options.adopt ?? ""),
     version: options.version ?? "",
   });
   return say(run, options, languageOf({ host, root }, options), isNew ? adopted(manifest) : unchanged(manifest, false));
@@ -191,9 +191,8 @@ function refused(errors: number): Localized {
   };
 }
 
-function readKey(run: Run, file: string, options: ReleaseCommandOptions): Signer {
-  const path = posix.resolve(workingFolder(run, options), file.replaceAll("\\", "/"));
-  const signer = readSigner(run.machine.disk.read(path));
+function readKey(run: Run, root: Root, file: string, options: ReleaseCommandOptions): Signer {
+  const signer = readSigner(readNamed(run, root, options, file));
   if (signer !== undefined) return signer;
   throw new Failure(
     {
