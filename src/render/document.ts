@@ -3,6 +3,7 @@ import { flat, type Child } from "./elements.js";
 import { escapeText, escapeValue } from "./html/escape.js";
 import { toHtml, toPieces } from "./html/to-html.js";
 import type { Language } from "../text/language.js";
+import { harmlessJson } from "../text/harmless.js";
 
 /** What the head of every page says. Addresses are seen from the page. */
 export interface PageHead {
@@ -47,5 +48,5 @@ function headHtml(head: PageHead): string {
 
 /** JSON in which nothing can end the element that holds it. */
 function jsonInHtml(data: object): string {
-  return JSON.stringify(data).replaceAll("<", "\\u003c");
+  return harmlessJson(data).replaceAll("<", "\\u003c");
 }

@@ -1,5 +1,5 @@
 import type { Browser as PuppeteerBrowser } from "puppeteer-core";
-import { openTab, type Tab } from "./print-tab.js";
+import { inTime, openTab, type Tab } from "./print-tab.js";
 import { BrowserError, type Browser, type PrintJob } from "../browser.js";
 
 /** How long a browser may take to close before it is ended. */
@@ -55,7 +55,7 @@ export function openPool(
     running.documents += 1;
     running.printing += 1;
     try {
-      const tab = running.idle.pop() ?? (await openTab(await running.browser));
+      const tab = running.idle.pop() ?? (await inTime(job, async () => openTab(await running.browser)));
       const pdf = await tab.print(job);
       running.idle.push(tab);
       return pdf;

@@ -33,7 +33,7 @@ export async function openTab(browser: PuppeteerBrowser): Promise<Tab> {
   return {
     async print(next) {
       job = next;
-      return withTimeout(next, async () => {
+      return inTime(next, async () => {
         await show(next);
         // The document hides itself from screens, which spares a layout; so nothing would ask for its fonts by itself.
         await page.evaluate(loadFiles);
@@ -115,7 +115,8 @@ function typeOf(path: string): string {
   return types[path.slice(path.lastIndexOf(".") + 1).toLowerCase()] ?? "application/octet-stream";
 }
 
-async function withTimeout<T>(job: PrintJob, work: () => Promise<T>): Promise<T> {
+/** Work for a job, which fails when it takes longer than the job may. */
+export async function inTime<T>(job: PrintJob, work: () => Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(tooLate(job)), job.timeoutMs);
