@@ -16,6 +16,7 @@ const reserved: ReadonlySet<string> = new Set([
   "sitemap",
   "robots",
   "programme",
+  "versions",
   ...languages,
 ]);
 

@@ -8,7 +8,9 @@ import type { Host } from "../host/host.js";
 import type { Manifest } from "../plan/file-types.generated.js";
 import { adoptedPage } from "../render/version-page.js";
 import { pdfName } from "../site/addresses.js";
+import { activeContent } from "../print/checks/active-content.js";
 import { Failure } from "../text/failure.js";
+import type { Localized } from "../text/language.js";
 import { withRoot } from "../versions/records.js";
 import { sha256 } from "../versions/digest.js";
 import { storeVersion } from "../versions/store-version.js";
@@ -34,6 +36,8 @@ export interface AdoptResult {
 export function adopt(host: Host, root: Root, options: AdoptOptions): AdoptResult {
   const { date, pdf, signer, today, tool, unit, version } = options;
   if (new TextDecoder("latin1").decode(pdf.subarray(0, 5)) !== "%PDF-") throw noPdf();
+  const active = activeContent(pdf);
+  if (active !== undefined) throw activePdf(active.message);
   const { config, language, unit: facts } = readFacts(host, root, unit);
   const { archive, store } = openArchive(host, root, config, options);
   const pdfPath = pdfName({ kind: "plan", language });
@@ -75,6 +79,21 @@ export function adopt(host: Host, root: Root, options: AdoptOptions): AdoptResul
   });
   storeVersion(store, manifest, content, signer);
   return { isNew: true, manifest };
+}
+
+function activePdf(message: Localized): Failure {
+  return new Failure(
+    {
+      en: `The file of --adopt would be published as it is, and may not be: ${message.en}`,
+      fi: `Valitsimen --adopt tiedosto julkaistaisiin sellaisenaan, eikä sitä voi julkaista: ${message.fi}`,
+      sv: `Filen i --adopt skulle publiceras som den är, och får inte publiceras: ${message.sv}`,
+    },
+    {
+      en: "Give a PDF that only shows pages.",
+      fi: "Anna PDF, joka vain näyttää sivuja.",
+      sv: "Ange en PDF som bara visar sidor.",
+    },
+  );
 }
 
 function noPdf(): Failure {

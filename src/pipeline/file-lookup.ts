@@ -1,5 +1,5 @@
 import { posix } from "node:path";
-import { contentProblems } from "./content-problems.js";
+import { contentProblems, maxFileBytes } from "./content-problems.js";
 import type { Root } from "../discover/read-text.js";
 import { FileFailure, type EntryKind } from "../host/files.js";
 import type { Host } from "../host/host.js";
@@ -26,13 +26,25 @@ export function lookupIn(host: Host, root: Root): WorkspaceLookup {
       throw error;
     }
   };
+  /** What many units show is looked into once. */
+  const looked = new Map<string, readonly ContentProblem[]>();
   return {
-    digestOf: (path) => (kindOf(path) === "file" ? sha256(files.read(fullPath(path))) : undefined),
+    digestOf: (path) => (kindOf(path) === "file" ? digestOf(files, fullPath(path)) : undefined),
     isTaken: (path) => isTaken(path, kindOf),
     kindOf,
     names: (folder) => (kindOf(folder) === "folder" ? files.list(fullPath(folder)).map((entry) => entry.name) : []),
-    problemsIn: (path): readonly ContentProblem[] => contentProblems(files, root, path),
+    problemsIn(path) {
+      const problems = looked.get(path) ?? contentProblems(files, root, path);
+      looked.set(path, problems);
+      return problems;
+    },
   };
+}
+
+/** A file that is too large to be published is not read. */
+function digestOf(files: Host["files"], path: string): string {
+  const bytes = files.size(path);
+  return bytes > maxFileBytes ? `${bytes} bytes` : sha256(files.read(path));
 }
 
 /** A unit's own file keeps its place in the unit's folder; what is common stands in one folder, without the name `shared`. */

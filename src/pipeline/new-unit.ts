@@ -79,9 +79,9 @@ function checkName(host: Host, root: Root, slug: string): void {
     throw new Failure(
       isReserved(slug)
         ? {
-            en: `“${slug}” cannot be a unit's address, as the site itself uses it.`,
-            fi: `”${slug}” ei kelpaa yksikön osoitteeksi, koska sivusto käyttää sitä itse.`,
-            sv: `”${slug}” duger inte som en enhets adress, eftersom webbplatsen själv använder den.`,
+            en: `“${slug}” cannot be a unit's address: the site itself uses it, or Windows has no folder of that name.`,
+            fi: `”${slug}” ei kelpaa yksikön osoitteeksi: sivusto käyttää sitä itse, tai Windowsissa kansiolla ei voi olla sitä nimeä.`,
+            sv: `”${slug}” duger inte som en enhets adress: webbplatsen använder den själv, eller så kan en mapp inte heta så i Windows.`,
           }
         : {
             en: `“${slug}” cannot be a unit's address.`,

@@ -29,6 +29,7 @@ export function expectedLanguages(
   for (const slug of slugs.filter((one) => units?.has(one) ?? true)) {
     if (found.size === languages.length) break;
     const folder = `${root.path}/units/${slug}`;
+    if (host.files.kindOf(folder) !== "folder") continue;
     const entries = host.files.list(folder);
     for (const language of languages) if (entries.some(({ name }) => name === language)) found.add(language);
     if (!entries.some(({ kind, name }) => kind === "file" && name === "unit.yaml")) continue;

@@ -68,8 +68,8 @@ export function checkImage(
 function addFile(path: string, context: TextContext): void {
   if (context.files.has(path)) return;
   context.files.add(path);
-  for (const { message, source, span } of context.lookup.problemsIn(path))
-    context.report(structureError("active-content", source, span, message, { unit: context.unit }));
+  for (const { message, rule, source, span } of context.lookup.problemsIn(path))
+    context.report(structureError(rule, source, span, message, { unit: context.unit }));
 }
 
 /** The address with the values that stand in it; an unknown one is told of elsewhere. */

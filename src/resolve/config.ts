@@ -69,8 +69,8 @@ export function checkConfig(
     );
     report(structureError("image-missing", config.source, config.at(["site", "logo"], "value"), message));
   } else
-    for (const { message, source, span } of lookup.problemsIn(logo))
-      report(structureError("active-content", source, span, message));
+    for (const { message, rule, source, span } of lookup.problemsIn(logo))
+      report(structureError(rule, source, span, message));
 }
 
 function notOptional(id: string): Localized {

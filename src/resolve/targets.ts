@@ -23,6 +23,7 @@ export type Target =
 
 /** What must not be published, in a picture or an attachment. */
 export interface ContentProblem {
+  readonly rule: "active-content" | "file-too-large";
   /** The file as text, as far as it is one. */
   readonly source: Source;
   readonly span: Span;
