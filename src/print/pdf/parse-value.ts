@@ -244,7 +244,7 @@ export function isSpace(code: number): boolean {
 }
 
 /** `( ) < > [ ] { } / %` */
-function isDelimiter(code: number): boolean {
+export function isDelimiter(code: number): boolean {
   switch (code) {
     case 0x28:
     case 0x29:
@@ -267,7 +267,7 @@ function isDigit(code: number): boolean {
 }
 
 /** PDF writes unusual bytes of a name as `#C3`. */
-function plainName(written: string): string {
+export function plainName(written: string): string {
   return written.includes("#")
     ? written.replaceAll(/#([0-9A-Fa-f]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
     : written;
