@@ -3,7 +3,8 @@ import { makeLook } from "../../../dist/pipeline/look.js";
 import { lint } from "../../../dist/pipeline/lint.js";
 import { planPrint, sharedPrintFiles } from "../../../dist/pipeline/plan-print.js";
 import { noReaders } from "../../../dist/pipeline/site-languages.js";
-import { nodeHost } from "../../../dist/host/node/host.js";
+import { hostOf } from "../../../dist/host/host.js";
+import { nodeMachine } from "../../../dist/host/node/host.js";
 import { openPdf } from "../../../dist/print/pdf/open-pdf.js";
 import { pagesOf } from "../../../dist/print/pdf/page-tree.js";
 import { printPlan } from "../../../dist/print/print-plan.js";
@@ -32,17 +33,18 @@ export function measure() {
 }
 
 async function measurePdf(workspace) {
-  const root = { path: workspace, realPath: workspace };
-  const { config, plans } = await lint(nodeHost, root, { draft: true, today: "2026-11-22", units: undefined });
+  const root = { path: workspace };
+  const host = hostOf(nodeMachine, root.path);
+  const { config, plans } = await lint(host, root, { draft: true, today: "2026-11-22", units: undefined });
   const plan = plans[0];
   if (plan === undefined || config === undefined) throw new Error("the bench's plan does not lint");
-  const look = makeLook(nodeHost, root, config.document.data, noReaders, false);
-  const shared = sharedPrintFiles(nodeHost, look);
-  const print = planPrint(nodeHost, root, plan, [], look, shared, undefined, {
+  const look = makeLook(host, root, config.document.data, noReaders, false);
+  const shared = sharedPrintFiles(host, look);
+  const print = planPrint(host, root, plan, [], look, shared, undefined, {
     pdfTimeoutMs: 60_000,
     sourceDateEpoch: undefined,
   });
-  const browser = await nodeHost.browsers.open({
+  const browser = await nodeMachine.browsers.open({
     executable: process.env.OMAVALVONTA_BROWSER,
     onWarning: () => undefined,
     signal: new AbortController().signal,

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { nodeHost } from "../../../dist/host/node/host.js";
+import { hostOf } from "../../../dist/host/host.js";
+import { nodeMachine } from "../../../dist/host/node/host.js";
 import { parseWithRemark } from "../../../dist/parse/markdown-remark.js";
 import { parseWithSatteri } from "../../../dist/parse/markdown-satteri.js";
 import { noReaders } from "../../../dist/pipeline/site-languages.js";
@@ -34,15 +35,16 @@ export function measure() {
 const shown = (ms) => `${ms.toFixed(1)} ms`;
 
 async function measureText(workspace) {
-  const root = { path: workspace, realPath: workspace };
-  const { config, plans } = await lint(nodeHost, root, { draft: true, today: "2026-11-22", units: undefined });
+  const root = { path: workspace };
+  const host = hostOf(nodeMachine, root.path);
+  const { config, plans } = await lint(host, root, { draft: true, today: "2026-11-22", units: undefined });
   const plan = plans[0];
   if (plan === undefined) throw new Error("the bench's plan does not lint");
   const texts = plan.sections.flatMap(({ parts }) => parts.map(({ text }) => text.source.text.slice(text.base)));
   const bytes = plan.sections
     .flatMap(({ parts }) => parts)
     .reduce((sum, { text }) => sum + readFileSync(join(workspace, text.source.path)).length, 0);
-  const look = makeLook(nodeHost, root, config.document.data, noReaders, false).site;
+  const look = makeLook(host, root, config.document.data, noReaders, false).site;
   const links = { canonical: undefined, languages: [], pdf: "plan.pdf", standing: undefined, units: [] };
   const time = (work) => {
     const times = Array.from({ length: runs }, () => {

@@ -1,10 +1,9 @@
 // What old versions cost a build: the same site with 1, 10, 100 and 300 frozen versions of one unit.
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { chmodSync, cpSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { readRecord, recordText, withRoot } from "../../../dist/versions/records.js";
 import { headText } from "../../../dist/versions/head.js";
-import { nodeFiles } from "../../../dist/host/node/files.js";
 import { sumsFiles } from "../../../dist/versions/sums.js";
 import { median } from "../processes.js";
 import { day, omavalvonta } from "../program.js";
@@ -79,10 +78,10 @@ function makeChain(folder, first, count) {
     if (index > 0) cpSync(join(folder, first), join(folder, date), { recursive: true });
     for (const [path, text] of [["MANIFEST.json", recordText(record)], ...sumsFiles(record, new Set())]) {
       rmSync(join(folder, date, path), { force: true });
-      nodeFiles.write(join(folder, date, path), text);
+      writeFileSync(join(folder, date, path), text);
     }
     for (const path of readdirSync(join(folder, date), { recursive: true, encoding: "utf8" }))
-      if (statSync(join(folder, date, path)).isFile()) nodeFiles.makeReadOnly(join(folder, date, path));
+      if (statSync(join(folder, date, path)).isFile()) chmodSync(join(folder, date, path), 0o444);
     previous = { record: `${date}/MANIFEST.json`, root: record.root };
     rmSync(join(folder, "HEAD"), { force: true });
     writeFileSync(join(folder, "HEAD"), headText(record));
@@ -101,7 +100,10 @@ function copyAlone(folder, names, target) {
   const times = Array.from({ length: runs }, () => {
     mkdirSync(dirname(target), { recursive: true });
     const start = performance.now();
-    for (const path of published) nodeFiles.copy(join(folder, path), join(target, path));
+    for (const path of published) {
+      mkdirSync(dirname(join(target, path)), { recursive: true });
+      writeFileSync(join(target, path), readFileSync(join(folder, path)));
+    }
     const took = performance.now() - start;
     rmSync(target, { force: true, recursive: true });
     return took;

@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { main } from "../../../dist/cli/main.js";
-import { nodeHost } from "../../../dist/host/node/host.js";
+import { nodeMachine } from "../../../dist/host/node/host.js";
 import { day } from "../program.js";
 
 /**
@@ -26,9 +26,9 @@ export async function recordDocuments(workspace, folder) {
     };
   };
   const browsers = {
-    identify: (executable) => nodeHost.browsers.identify(executable),
+    identify: (executable) => nodeMachine.browsers.identify(executable),
     open: async (options) => {
-      const browser = await nodeHost.browsers.open(options);
+      const browser = await nodeMachine.browsers.open(options);
       const print = (job) => browser.print({ ...job, revise: keep(job) });
       return { close: () => browser.close(), description: browser.description, print };
     },
@@ -37,7 +37,7 @@ export async function recordDocuments(workspace, folder) {
     argv: ["build", "--quiet", ...day],
     env: process.env,
     // In this one thread, where it can be seen what is printed.
-    machine: { cwd: workspace, host: { ...nodeHost, browsers, threads: undefined } },
+    machine: { cwd: workspace, host: { ...nodeMachine, browsers, threads: undefined } },
     stderr: process.stderr,
     stdout: process.stdout,
   };
