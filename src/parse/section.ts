@@ -1,5 +1,6 @@
 import { cutFrontMatter } from "./front-matter.js";
 import { parseYamlPart } from "./yaml.js";
+import { refusalError } from "../plan/markdown-refusal.js";
 import type { ParseMarkdown } from "../plan/markdown.js";
 import type { ParsedSection } from "../plan/parsed.js";
 import type { Report } from "../text/diagnostic.js";
@@ -13,5 +14,10 @@ export function parseSection(source: Source, parseMarkdown: ParseMarkdown, repor
   if (facts === undefined) return undefined;
   const body = source.text.slice(parts.body.start);
   const tree = parseMarkdown(body);
+  if (tree.type === "refused") {
+    const { start } = parts.body;
+    report(refusalError(tree, source, { end: start + tree.end, start: start + tree.start }));
+    return undefined;
+  }
   return { facts, source, text: { base: parts.body.start, markdown: body, source, tree, whole: parts.body } };
 }

@@ -1,3 +1,4 @@
+import { capFindings } from "./cap-findings.js";
 import type { Findings } from "./lint-document.js";
 import { mergeFindings } from "./merge-findings.js";
 import type { Shop } from "./shop.js";
@@ -26,7 +27,7 @@ export function conclude(findings: Findings, shop: Shop, unitCount: number, isWh
   const all = [...shop.diagnostics, ...findings.diagnostics, ...unused.map(withUnit)];
   const merged = mergeFindings(all.map(withoutProgramme), unitCount);
   return {
-    diagnostics: merged.filter(({ justification }) => justification === undefined),
+    diagnostics: capFindings(merged.filter(({ justification }) => justification === undefined)),
     language: shop.config.document.data.language,
     suppressed: merged.filter(({ justification }) => justification !== undefined),
     unitCount,

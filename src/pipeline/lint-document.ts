@@ -140,7 +140,7 @@ function judge(
       isSound: isSoundFor(plan.slug, common?.path, [...shop.diagnostics, ...findings.diagnostics]),
       today: shop.today,
     });
-    findings.diagnostics.push(...validation.diagnostics);
+    for (const diagnostic of validation.diagnostics) findings.diagnostics.push(diagnostic);
     findings.uses.push(validation.suppressions);
     return validation.plan;
   };

@@ -61,8 +61,8 @@ export async function lintFindings(host: Host, root: Root, options: FindingsOpti
   for (const slug of slugs) {
     const found = live.get(slug);
     const record = records.get(slug);
-    all.diagnostics.push(...(found?.diagnostics ?? []));
-    all.uses.push(...(found?.uses ?? []));
+    for (const diagnostic of found?.diagnostics ?? []) all.diagnostics.push(diagnostic);
+    for (const uses of found?.uses ?? []) all.uses.push(uses);
     if (record !== undefined) addRecorded(record, shop, reader, all);
   }
   if (options.units === undefined) lintProgramme(shop, all);

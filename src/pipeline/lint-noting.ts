@@ -30,6 +30,6 @@ export function addRecorded({ findings, shared }: UnitRecord, shop: Shop, reader
   // What is wrong in the common text is found when it is read.
   for (const key of shared) shop.sharedIn(key);
   const { diagnostics, uses } = reader.toLive(findings);
-  all.diagnostics.push(...diagnostics);
-  all.uses.push(...uses);
+  for (const diagnostic of diagnostics) all.diagnostics.push(diagnostic);
+  for (const one of uses) all.uses.push(one);
 }

@@ -34,7 +34,7 @@ export async function lint(host: Host, root: Root, options: LintOptions): Promis
     const own: Findings = { diagnostics: [], uses: findings.uses };
     const group = lintUnit(slug, shop, own);
     if (group !== undefined) units.push(group);
-    findings.diagnostics.push(...own.diagnostics);
+    for (const diagnostic of own.diagnostics) findings.diagnostics.push(diagnostic);
     await host.breathe();
   }
   // The programme is the provider's; who asks for one unit does not ask for it.

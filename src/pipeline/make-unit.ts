@@ -41,7 +41,7 @@ export function makeUnit(slug: string, workshop: Workshop): MadeUnit {
   const { group, noted } = lintNoting(slug, shop, findings, own);
   const versions =
     group === undefined ? undefined : unitVersions(shop.host, shop.root, group, shop.config.document.data);
-  findings.diagnostics.push(...(versions?.findings ?? []));
+  for (const finding of versions?.findings ?? []) findings.diagnostics.push(finding);
   const mayBuild = group !== undefined && !findings.diagnostics.some((found) => stopsBuild(found, shop.draft));
   const made = mayBuild ? makePart(group, versions, [], workshop) : undefined;
   const product: UnitProduct = {

@@ -21,7 +21,7 @@ export function mergeFindings(diagnostics: readonly Diagnostic[], unitCount: num
 function join(group: readonly Diagnostic[], unitCount: number): readonly Diagnostic[] {
   const [first] = group;
   if (first === undefined || !isCommon(first)) return group;
-  const related = group.flatMap((diagnostic) => diagnostic.related ?? []).filter(isFirst);
+  const related = eachOnce(group.flatMap((diagnostic) => diagnostic.related ?? []));
   const { related: _related, unit: _unit, ...rest } = first;
   if (group.length === unitCount) return [withRelated(rest, related.filter(isNoUnit))];
   return group.length === 1 ? [withRelated(first, related.filter(isNoUnit))] : [withRelated(rest, related)];
@@ -36,9 +36,12 @@ function isNoUnit({ message }: Related): boolean {
 }
 
 /** Units whose common text is the same have the same related places in it. */
-function isFirst(related: Related, index: number, all: readonly Related[]): boolean {
-  const place = ({ message, source, span }: Related): string => [source.path, span.start, message.en].join("\0");
-  return all.findIndex((other) => place(other) === place(related)) === index;
+function eachOnce(all: readonly Related[]): readonly Related[] {
+  const seen = new Set<string>();
+  return all.filter(({ message, source, span }) => {
+    const place = [source.path, span.start, message.en].join("\0");
+    return !seen.has(place) && seen.add(place);
+  });
 }
 
 function withRelated(diagnostic: Diagnostic, related: readonly Related[]): Diagnostic {

@@ -11,6 +11,7 @@ export class MarkdownProse implements Prose {
   readonly text: string;
   readonly #block: Nodes;
   readonly #markdown: MarkdownText;
+  #pieces: Pieces | undefined;
 
   /** `text` is what the block's nodes have for words of their own, joined. */
   constructor(text: string, block: Nodes, markdown: MarkdownText, section: string | undefined) {
@@ -25,12 +26,9 @@ export class MarkdownProse implements Prose {
   span(start: number, end: number): Span {
     const { base, markdown, whole } = this.#markdown;
     if (base === undefined) return wordsIn(this.source, whole, this.text, start, end);
-    const pieces: Piece[] = [];
-    collectPieces(this.#block, markdown, pieces);
-    const at = respelled(pieces, start, end, markdown) ?? {
-      end: place(pieces, end, "end", markdown),
-      start: place(pieces, start, "start", markdown),
-    };
+    // Gone through once, however many findings a block has.
+    this.#pieces ??= new Pieces(this.#block, markdown);
+    const at = this.#pieces.span(start, end);
     return { end: base + at.end, start: base + at.start };
   }
 }
@@ -50,40 +48,71 @@ interface Piece {
   readonly start: number;
   readonly text: string;
   readonly span: Span;
+  /** Whether the Markdown spells it character by character, without entities and the like. */
+  readonly isVerbatim: boolean;
 }
 
-function collectPieces(node: Nodes, markdown: string, pieces: Piece[]): void {
-  const last = pieces.at(-1);
-  const start = last === undefined ? 0 : last.start + last.text.length;
-  const text = ownWords(node, markdown);
-  if (text !== undefined) pieces.push({ span: spanIn(node), start, text });
-  else if ("children" in node && node.type !== "textDirective")
-    for (const child of node.children) collectPieces(child, markdown, pieces);
+/** The pieces of a block's text in their order. */
+class Pieces {
+  readonly #markdown: string;
+  readonly #pieces: Piece[] = [];
+
+  constructor(block: Nodes, markdown: string) {
+    this.#markdown = markdown;
+    this.#collect(block);
+  }
+
+  /** Where a part of the text stands in the Markdown. */
+  span(start: number, end: number): Span {
+    return this.#respelled(start, end) ?? { end: this.#place(end, "end"), start: this.#place(start, "start") };
+  }
+
+  #collect(node: Nodes): void {
+    const text = ownWords(node, this.#markdown);
+    if (text !== undefined) {
+      const last = this.#pieces.at(-1);
+      const start = last === undefined ? 0 : last.start + last.text.length;
+      const span = spanIn(node);
+      this.#pieces.push({ isVerbatim: text === this.#markdown.slice(span.start, span.end), span, start, text });
+    } else if ("children" in node && node.type !== "textDirective")
+      for (const child of node.children) this.#collect(child);
+  }
+
+  #place(offset: number, side: "start" | "end"): number {
+    const piece = this.#pieces[Math.max(0, this.#lastBefore(side === "start" ? offset + 1 : offset))];
+    if (piece === undefined) return 0;
+    if (!piece.isVerbatim) return side === "start" ? piece.span.start : piece.span.end;
+    return Math.min(piece.span.start + offset - piece.start, piece.span.end);
+  }
+
+  /** Where words stand in a piece that is spelled otherwise in the Markdown, as with an entity in it, when they stand there once. */
+  #respelled(start: number, end: number): Span | undefined {
+    let piece: Piece | undefined;
+    // The first that holds them: before it may only be one that ends where they begin, and empty ones.
+    for (let index = this.#lastBefore(start + 1); index >= 0; index--) {
+      const candidate = this.#pieces[index];
+      if (candidate === undefined || candidate.start + candidate.text.length < end) break;
+      piece = candidate;
+    }
+    if (piece === undefined || piece.isVerbatim) return undefined;
+    return wordsIn({ text: this.#markdown }, piece.span, piece.text, start - piece.start, end - piece.start);
+  }
+
+  /** The place in the list of the last piece that begins before an offset; -1 when none does. */
+  #lastBefore(offset: number): number {
+    let low = -1;
+    let high = this.#pieces.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.#pieces[middle]?.start ?? 0) < offset) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
 }
 
 function spanIn({ position }: Nodes): Span {
   return { end: position?.end.offset ?? 0, start: position?.start.offset ?? 0 };
-}
-
-function place(pieces: readonly Piece[], offset: number, side: "start" | "end", markdown: string): number {
-  const piece =
-    pieces.findLast((candidate) => candidate.start < offset || (side === "start" && candidate.start === offset)) ??
-    pieces[0];
-  if (piece === undefined) return 0;
-  if (!isVerbatim(piece, markdown)) return side === "start" ? piece.span.start : piece.span.end;
-  return Math.min(piece.span.start + offset - piece.start, piece.span.end);
-}
-
-/** Whether the Markdown spells a piece character by character, without entities and the like. */
-function isVerbatim({ span, text }: Piece, markdown: string): boolean {
-  return text === markdown.slice(span.start, span.end);
-}
-
-/** Where words stand in a piece that is spelled otherwise in the Markdown, as with an entity in it, when they stand there once. */
-function respelled(pieces: readonly Piece[], start: number, end: number, markdown: string): Span | undefined {
-  const piece = pieces.find((candidate) => candidate.start <= start && end <= candidate.start + candidate.text.length);
-  if (piece === undefined || isVerbatim(piece, markdown)) return undefined;
-  return wordsIn({ text: markdown }, piece.span, piece.text, start - piece.start, end - piece.start);
 }
 
 /** Where words of a text stand in the part of a file that holds the text spelled otherwise; the whole part unless both have them once. */

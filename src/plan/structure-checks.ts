@@ -120,6 +120,21 @@ export const structureChecks = {
     fi: "Merkkejä, joita tekstissä ei voi olla",
     sv: "Tecken som en text inte kan innehålla",
   },
+  "text-too-deep": {
+    en: "Text on more levels within each other than a plan can need",
+    fi: "Teksti, jossa on sisäkkäin enemmän tasoja kuin suunnitelma voi tarvita",
+    sv: "En text med fler nivåer inuti varandra än en plan kan behöva",
+  },
+  "text-too-dense": {
+    en: "A stretch of text with more signs than a plan can need",
+    fi: "Tekstin jakso, jossa on enemmän merkkejä kuin suunnitelma voi tarvita",
+    sv: "Ett stycke text med fler tecken än en plan kan behöva",
+  },
+  "too-many-findings": {
+    en: "More findings of one kind in a file than anyone can read",
+    fi: "Tiedostossa enemmän samanlaisia havaintoja kuin kukaan jaksaa lukea",
+    sv: "Fler likadana anmärkningar i en fil än någon orkar läsa",
+  },
   "trait-contradiction": {
     en: "A trait that contradicts the unit's other facts",
     fi: "Piirre, joka on ristiriidassa yksikön muiden tietojen kanssa",

@@ -41,57 +41,87 @@ function yamlSources(plan: ResolvedPlan): ReadonlySet<Source> {
 
 /** A directive speaks of the block below it; above a heading, of all that stands under that heading too. */
 function collectDirectives(nodes: readonly RootContent[], text: MarkdownText, found: Suppression[]): void {
-  for (const [index, node] of nodes.entries()) {
+  const inReverse: Suppression[] = [];
+  collectBackwards(nodes, text, inReverse);
+  for (const suppression of inReverse.toReversed()) found.push(suppression);
+}
+
+const mostDepth = 6;
+
+/** From the last block to the first, so that what a directive speaks of is known when it comes, however many there are. */
+function collectBackwards(nodes: readonly RootContent[], text: MarkdownText, found: Suppression[]): void {
+  let below: RootContent | undefined;
+  let covers: Span | undefined;
+  /** By depth, the place of the next heading of that depth or less. */
+  const nextHeading: number[] = Array.from({ length: mostDepth + 1 }, () => nodes.length);
+  let last: RootContent | undefined;
+  for (let index = nodes.length - 1; index >= 0; index--) {
+    const node = nodes[index];
+    if (node === undefined) continue;
     if (isAllowance(node)) {
       const span = spanOf(text, node);
+      if (below !== undefined) covers ??= covered(below, last, text);
       found.push({
-        covers: covered(nodes.slice(index + 1), text) ?? { end: span.end, start: span.end },
+        covers: covers ?? { end: span.end, start: span.end },
         reason: plainText(node).trim(),
         rule: (node.attributes?.["rule"] ?? "").trim(),
         source: text.source,
         span,
       });
-    } else if ("children" in node) collectDirectives(node.children, text, found);
+      continue;
+    }
+    if ("children" in node) collectBackwards(node.children, text, found);
+    below = node;
+    covers = undefined;
+    last = undefined;
+    if (node.type !== "heading") continue;
+    last = nodes[(nextHeading[node.depth] ?? nodes.length) - 1];
+    nextHeading.fill(index, node.depth);
   }
 }
 
-function covered(after: readonly RootContent[], text: MarkdownText): Span | undefined {
-  const from = after.findIndex((node) => !isAllowance(node));
-  const first = after[from];
-  if (first === undefined) return undefined;
-  const { start, end } = spanOf(text, first);
-  if (first.type !== "heading") return { end, start };
-  const below = after.slice(from + 1);
-  const next = below.findIndex((node) => node.type === "heading" && node.depth <= first.depth);
-  const last = (next === -1 ? below : below.slice(0, next)).at(-1);
+/** From a block to its end, or to that of the last one under it. */
+function covered(block: RootContent, last: RootContent | undefined, text: MarkdownText): Span {
+  const { end, start } = spanOf(text, block);
   return { end: last === undefined ? end : spanOf(text, last).end, start };
 }
 
 /** A comment speaks of its own line, or of the next line with something on it when it stands alone. */
 const comment =
-  /^(?<before>.*?(?<=^|\s))(?<written>#\s*omavalvonta-allow(?![\w-])[ \t]*(?<rule>[\w-]*)[ \t]*(?::[ \t]*(?<reason>.*?))?)[ \t]*\r?$/gmu;
-const nextLine = /^(?!\s*(?:#|\r?$)).*$/gmu;
+  /^(?<before>.*?(?<=^|\s))#\s*omavalvonta-allow(?![\w-])(?:[ \t]+(?<rule>[\w-]+))?[ \t]*(?::(?<reason>.*))?$/u;
+const lines = /(?<line>[^\r\n\u2028\u2029]*)(?:\r\n|[\r\n\u2028\u2029]|$)/gu;
 
 function collectComments(source: Source, end: number, found: Suppression[]): void {
   const sign = source.text.indexOf("#");
   if (sign === -1 || sign >= end) return;
   const text = source.text.slice(0, end);
   if (!text.includes("omavalvonta-allow", sign)) return;
-  for (const { 0: line, groups = {}, index } of text.matchAll(comment)) {
-    const { before = "", reason = "", rule = "", written = "" } = groups;
+  /** Those that stand alone, and speak of the next line with something on it. */
+  let waiting: Omit<Suppression, "covers">[] = [];
+  for (const { groups: { line = "" } = {}, index } of text.matchAll(lines)) {
+    const written = line.trimEnd();
+    const match = written.includes("omavalvonta-allow") ? comment.exec(written) : null;
+    const next = { end: index + line.length, start: index };
+    if (match === null) {
+      if (/^\s*(?:#|$)/.test(written)) continue;
+      for (const suppression of waiting) found.push({ ...suppression, covers: next });
+      waiting = [];
+      continue;
+    }
+    const { before = "", reason = "", rule = "" } = match.groups ?? {};
     const start = index + before.length;
-    found.push({
-      covers: before.trim() === "" ? lineAfter(text, index + line.length) : { end: start, start: index },
-      reason: reason.trim(),
-      rule,
-      source,
-      span: { end: start + written.length, start },
-    });
+    const suppression = { reason: reason.trim(), rule, source, span: { end: index + written.length, start } };
+    if (before.trim() === "") {
+      waiting.push(suppression);
+      continue;
+    }
+    found.push({ ...suppression, covers: { end: start, start: index } });
+    if (before.trim().startsWith("#")) continue;
+    for (const above of waiting) found.push({ ...above, covers: next });
+    waiting = [];
   }
-}
-
-function lineAfter(text: string, offset: number): Span {
-  nextLine.lastIndex = offset + 1;
-  const match = offset + 1 >= text.length ? null : nextLine.exec(text);
-  return match === null ? { end: offset, start: offset } : { end: match.index + match[0].length, start: match.index };
+  for (const suppression of waiting) {
+    const { end: at } = suppression.span;
+    found.push({ ...suppression, covers: { end: at, start: at } });
+  }
 }

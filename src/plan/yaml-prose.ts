@@ -54,6 +54,8 @@ class YamlProse implements Prose {
   readonly #document: YamlDocument;
   readonly #parent: Pointer;
   readonly #key: string | number;
+  /** Looked for when there is something to say about the text. */
+  #place: { readonly whole: Span; readonly offset: number | undefined } | undefined;
 
   constructor(document: YamlDocument, parent: Pointer, key: string | number, text: string) {
     this.source = document.source;
@@ -64,10 +66,17 @@ class YamlProse implements Prose {
   }
 
   span(start: number, end: number): Span {
+    this.#place ??= this.#find();
+    const { offset, whole } = this.#place;
+    return offset === undefined ? whole : { end: offset + end, start: offset + start };
+  }
+
+  /** The value, and where its text begins when it stands there as such. */
+  #find(): { readonly whole: Span; readonly offset: number | undefined } {
     const { text } = this;
     const whole = this.#document.at([...this.#parent, this.#key], "value");
     const within = this.source.text.slice(whole.start, whole.end);
-    const offset = within === text ? 0 : within.slice(1, -1) === text ? 1 : undefined;
-    return offset === undefined ? whole : { end: whole.start + offset + end, start: whole.start + offset + start };
+    const before = within === text ? 0 : within.slice(1, -1) === text ? 1 : undefined;
+    return { offset: before === undefined ? undefined : whole.start + before, whole };
   }
 }

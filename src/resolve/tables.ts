@@ -1,6 +1,7 @@
 import type { Directory } from "./people.js";
 import type { ActionTable, MonitoringReport, RiskTable } from "../plan/file-types.generated.js";
 import { formatDate } from "../plan/dates.js";
+import { refusalError } from "../plan/markdown-refusal.js";
 import type { ParseMarkdown } from "../plan/markdown.js";
 import type { MarkdownText } from "../plan/parsed.js";
 import type { ReportArea, ResolvedAction, ResolvedReport, ResolvedRisk, RiskTableData } from "../plan/resolved.js";
@@ -168,8 +169,12 @@ function resolveReport(
   report: Report,
 ): ResolvedReport {
   const areas = document.data.areas.map((area, index): ReportArea => {
-    const text = (key: "monitoring" | "findings" | "actions"): MarkdownText =>
-      new ReportText(document, index, key, area[key], parseMarkdown(area[key]));
+    const text = (key: "monitoring" | "findings" | "actions"): MarkdownText => {
+      const tree = parseMarkdown(area[key]);
+      if (tree.type !== "refused") return new ReportText(document, index, key, area[key], tree);
+      report(refusalError(tree, document.source, document.at(["areas", index, key], "value"), unit));
+      return new ReportText(document, index, key, "", { children: [], type: "root" });
+    };
     if (area.area === undefined && area.title === undefined) {
       report(
         structureError("missing-key", document.source, document.at(["areas", index], "value"), areaNeedsName, { unit }),

@@ -1,5 +1,6 @@
 import { ruleIds, unconditionalRuleIds } from "./run.js";
 import { suppressionsOf, type Suppression } from "../plan/suppressions.js";
+import { CoveredFindings } from "./covered-findings.js";
 import type { ResolvedPlan } from "../plan/resolved.js";
 import { didYouMean, joinTexts, structureError } from "../plan/structure.js";
 import { structureChecks } from "../plan/structure-checks.js";
@@ -25,21 +26,21 @@ export function suppress(
   const all = suppressionsOf(plan);
   if (all.length === 0) return { findings, uses: [] };
   const sound = all.filter((suppression) => isSound(suppression, plan.slug, report));
-  const used = new Set<Suppression>();
+  const groups = new Map(sound.map((suppression) => [groupOf(suppression), new CoveredFindings()]));
+  for (const finding of findings) groups.get(groupOf(finding))?.add(finding);
+  const uses = sound.map((suppression) => ({
+    isUsed: groups.get(groupOf(suppression))?.cover(suppression.covers, suppression.reason) ?? false,
+    suppression,
+  }));
   const marked = findings.map((finding) => {
-    const matching = sound.filter((suppression) => isAbout(suppression, finding));
-    for (const suppression of matching) used.add(suppression);
-    return matching[0] === undefined ? finding : { ...finding, justification: matching[0].reason };
+    const justification = groups.get(groupOf(finding))?.reasonFor(finding);
+    return justification === undefined ? finding : { ...finding, justification };
   });
-  return {
-    findings: marked,
-    uses: sound.map((suppression) => ({ isUsed: used.has(suppression), suppression })),
-  };
+  return { findings: marked, uses };
 }
 
-function isAbout({ covers, rule, source }: Suppression, finding: Diagnostic): boolean {
-  const { start } = finding.span;
-  return rule === finding.rule && source.path === finding.source.path && covers.start <= start && start < covers.end;
+function groupOf({ rule, source }: Suppression | Diagnostic): string {
+  return `${rule}\0${source.path}`;
 }
 
 function isSound(suppression: Suppression, unit: string, report: Report): boolean {

@@ -54,17 +54,16 @@ function respell(value: string, format: string): string {
 /** A key written with capitals or underscores where a key of this name exists and is not there yet. */
 function keyFix(error: ErrorObject, at: Pointer, document: YamlDocument): { readonly fix?: Fix } {
   const name = String(at.at(-1));
-  const present: readonly string[] =
-    typeof error.data === "object" && error.data !== null ? Object.keys(error.data) : [];
   const known = Object.keys((error.parentSchema?.["properties"] as object | undefined) ?? {});
   const right = oneLike(name, known);
-  if (right === undefined || present.includes(right)) return {};
+  if (right === undefined || Object.hasOwn(Object(error.data) as object, right)) return {};
   return fixOf(document.source, document.at(at, "key"), name, right);
 }
 
 /** The one candidate that differs in capitals, diacritics, blanks and underscores alone. */
 function oneLike(text: string, candidates: readonly string[]): string | undefined {
-  const like = candidates.filter((candidate) => bare(candidate) === bare(text));
+  const wanted = bare(text);
+  const like = candidates.filter((candidate) => bare(candidate) === wanted);
   return like.length === 1 ? like[0] : undefined;
 }
 

@@ -12,12 +12,15 @@ import { suggest } from "../text/suggest.js";
 /** Keywords that only say that something inside them failed; the inside says it better. */
 const wrappers: ReadonlySet<string> = new Set(["if", "propertyNames", "oneOf", "anyOf", "allOf"]);
 
-/** Turns a schema error into a diagnostic at the characters to change; undefined when another error says the same better. */
+/**
+ * Turns a schema error into a diagnostic at the characters to change; undefined when another error says the same better.
+ * `mostTypes` is of all errors of the document.
+ */
 export function describeSchemaError(
   error: ErrorObject,
   document: YamlDocument,
   unit: string | undefined,
-  all: readonly ErrorObject[],
+  mostTypes: ReadonlyMap<string, number>,
 ): Diagnostic | undefined {
   if (wrappers.has(error.keyword)) return undefined;
   const pointer = toPointer(error.instancePath, document.data);
@@ -53,14 +56,19 @@ export function describeSchemaError(
         repeated(valueText(Array.isArray(error.data) ? error.data[Number(error.params["i"])] : error.data)),
       );
     default: {
-      const isSaidBetter = all.some(
-        (other) => other !== error && other.instancePath === error.instancePath && typesOf(other) > typesOf(error),
-      );
+      const isSaidBetter = (mostTypes.get(error.instancePath) ?? 0) > typesOf(error);
       return isSaidBetter
         ? undefined
         : finding("invalid-value", pointer, "value", invalidValue(error, pointer, document));
     }
   }
+}
+
+/** By the place of a value, the most types that an error about it would have taken. */
+export function mostTypesByPlace(errors: readonly ErrorObject[]): ReadonlyMap<string, number> {
+  const most = new Map<string, number>();
+  for (const error of errors) most.set(error.instancePath, Math.max(most.get(error.instancePath) ?? 0, typesOf(error)));
+  return most;
 }
 
 /** How many types a type error would have taken: the more, the more it explains; 0 for an error of another kind. */

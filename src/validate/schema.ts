@@ -1,6 +1,6 @@
 import { compiledForm } from "./compiled-forms.js";
 import * as formTests from "./form-tests.generated.js";
-import { describeSchemaError } from "./schema-messages.js";
+import { describeSchemaError, mostTypesByPlace } from "./schema-messages.js";
 import type {
   ActionTable,
   Baseline,
@@ -13,7 +13,8 @@ import type {
   Workspace,
 } from "../plan/file-types.generated.js";
 import type { YamlDocument } from "../plan/yaml-document.js";
-import type { Report } from "../text/diagnostic.js";
+import { structureError } from "../plan/structure.js";
+import type { Diagnostic, Report } from "../text/diagnostic.js";
 
 /** The kinds of data files, by the name of their schema. */
 export interface FileTypes {
@@ -50,13 +51,30 @@ export function checkForm<Kind extends keyof FileTypes>(
   const validate = compiledForm(kind);
   if (validate(document.data)) throw new Error(`two minds about the form of ${document.source.path}`);
   const errors = validate.errors ?? [];
+  const mostTypes = mostTypesByPlace(errors);
   const seen = new Set<string>();
-  for (const error of errors) {
-    const diagnostic = describeSchemaError(error, document, unit, errors);
+  for (const [index, error] of errors.entries()) {
+    const diagnostic = describeSchemaError(error, document, unit, mostTypes);
     if (diagnostic === undefined) continue;
+    if (seen.size === mostErrors) {
+      report(andMore(diagnostic, errors.length - index));
+      break;
+    }
     const key = `${diagnostic.rule} ${diagnostic.span.start} ${diagnostic.message.en}`;
     if (!seen.has(key)) report(diagnostic);
     seen.add(key);
   }
   return false;
+}
+
+/** So many errors are told of one file: with more, it is another kind of file. */
+const mostErrors = 200;
+
+function andMore({ source, span, unit }: Diagnostic, count: number): Diagnostic {
+  const message = {
+    en: `The file has up to ${count} more such errors from here on, which are not shown. Mend those that are shown, and check again. Is this the right file?`,
+    fi: `Tästä eteenpäin tiedostossa on vielä enintään ${count} tällaista virhettä, joita ei näytetä. Korjaa näytetyt ja tarkista uudelleen. Onko tämä oikea tiedosto?`,
+    sv: `Härifrån har filen ännu högst ${count} sådana fel som inte visas. Rätta dem som visas och kontrollera på nytt. Är det rätt fil?`,
+  };
+  return structureError("too-many-findings", source, span, message, unit === undefined ? {} : { unit });
 }

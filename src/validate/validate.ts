@@ -28,7 +28,7 @@ export function validate(
   if (isSound) runRules(plan, settings, mode.today, (diagnostic) => found.push(diagnostic));
   const { findings, uses } = suppress(plan, found, (diagnostic) => diagnostics.push(diagnostic));
   if (!isSound) return { diagnostics, plan: undefined, suppressions: undefined };
-  diagnostics.push(...findings);
+  for (const finding of findings) diagnostics.push(finding);
   const mayRender = !diagnostics.some((diagnostic) => stopsBuild(diagnostic, mode.draft));
   return { diagnostics, plan: mayRender ? (plan as ValidPlan) : undefined, suppressions: uses };
 }
