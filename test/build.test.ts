@@ -3,6 +3,7 @@ import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rm
 import { join, resolve } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { copyExample, filesBelow, homeOf } from "./support/build-example.js";
+import { noteHidden } from "./support/cache-of.js";
 import { runBin } from "./support/run-case.js";
 
 const folders: string[] = [];
@@ -129,6 +130,7 @@ describe("the output folder", () => {
     cpSync(join(folder, "site"), join(folder, ".site.old-99999999"), { recursive: true });
     rmSync(join(folder, "site"), { recursive: true });
     mkdirSync(join(folder, ".site.making-99999999"));
+    for (const name of ["old-99999999", "making-99999999"]) noteHidden(join(folder, "site"), name);
     writeFileSync(join(unitOf(folder), "3.1-saatavuus.md"), "---\nsection: [\n---\n");
     expect((await build(folder, "--no-pdf")).exitCode).toBe(1);
     writeFileSync(join(unitOf(folder), "3.1-saatavuus.md"), '---\nsection: "3.1"\n---\n\nTeksti.\n');
@@ -146,6 +148,7 @@ describe("a site of which most was kept", () => {
     const before = filesBelow(site);
     // As a build leaves it that was killed in the middle: the old page is aside, the new one in its place.
     const aside = join(folder, ".site.aside-99999999");
+    noteHidden(site, "aside-99999999");
     mkdirSync(aside);
     cpSync(join(site, "avopalvelut-tampere"), join(aside, "avopalvelut-tampere"), { recursive: true });
     cpSync(join(site, "index.html"), join(aside, "index.html"));

@@ -1,6 +1,7 @@
-import { readFileSync, readdirSync, realpathSync } from "node:fs";
-import { join } from "node:path";
+import { mkdirSync, readFileSync, readdirSync, realpathSync, writeFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
 import type { MemoryHost } from "./memory-host.js";
+import { textDigest } from "../../src/pipeline/digest.js";
 
 /** Where the program keeps on the real disk what it remembers of a workspace. */
 export function cacheFolderOf(workspace: string): string {
@@ -19,4 +20,12 @@ export function cacheFileIn({ files }: MemoryHost, name: string): string {
   const [own = ""] = files.names(all);
   const program = files.names(`${all}/${own}`).find((entry) => entry !== "workspace.txt");
   return `${all}/${own}/${program ?? ""}/${name}`;
+}
+
+/** Notes a hidden folder beside an output folder as a program does that makes one, and is killed before it is gone. */
+export function noteHidden(target: string, name: string): void {
+  const place = join(realpathSync(dirname(target)), basename(target)).replaceAll("\\", "/");
+  const folder = join(process.env["OMAVALVONTA_CACHE_DIR"] ?? "", "outputs", textDigest(place).slice(0, 16));
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, name), "");
 }
