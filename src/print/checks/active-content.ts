@@ -1,6 +1,6 @@
 import { parseValue, isSpace, PdfSyntaxError } from "../pdf/parse-value.js";
 import { undoFilters } from "../pdf/undo-filters.js";
-import { byteText, isDictionary, isReference, type PdfDictionary } from "../pdf/values.js";
+import { byteText, isDictionary, type PdfDictionary } from "../pdf/values.js";
 import { walkValue, type Walk } from "../pdf/walk-value.js";
 import type { Localized } from "../../text/language.js";
 import { activeMessages } from "./active-messages.js";
@@ -116,37 +116,47 @@ class Search {
   /** Looks at the objects in a stream; `start` is behind the word that begins it. */
   #packedObjects(from: number, start: number): void {
     const dictionary = dictionaryAt(this.text, from);
-    const dataStart = this.text.startsWith("\r\n", start) ? start + 2 : start + 1;
-    const isOrdered = this.text.startsWith("\r\n", start) || this.text.startsWith("\n", start);
+    const lineEnd = /\r?\n/y;
+    lineEnd.lastIndex = start;
     const first = dictionary?.get("First");
-    if (dictionary === undefined || !isOrdered || typeof first !== "number" || isReference(dictionary.get("N"))) {
+    const isFirst = typeof first === "number" && Number.isInteger(first) && first >= 0;
+    if (dictionary === undefined || !isFirst || !lineEnd.test(this.text) || hasTwice(dictionary)) {
       this.#found.add("unreadable");
       return;
     }
-    const data = undoFilters(this.bytes.subarray(dataStart), dictionary, this.#roomLeft);
+    const data = undoFilters(this.bytes.subarray(lineEnd.lastIndex), dictionary, this.#roomLeft);
     if (data === undefined) {
       this.#found.add("unreadable");
       return;
     }
     if (dictionary.has("Filter")) this.#roomLeft -= data.length;
-    this.#lookAtPacked(byteText(data), first, Number(dictionary.get("N") ?? 0));
+    this.#lookAtPacked(byteText(data), first);
   }
 
   /** By the places that its head names, and one after the other: viewers do either. */
-  #lookAtPacked(text: string, first: number, count: number): void {
-    const head = text.slice(0, Math.max(0, first)).match(/\d+/g) ?? [];
-    const offsets = head.slice(0, 2 * count).filter((_, index) => index % 2 === 1);
+  #lookAtPacked(text: string, first: number): void {
+    const head = text.slice(0, first);
+    if (!/^[\d\s\0]*$/.test(head)) {
+      this.#found.add("unreadable");
+      return;
+    }
+    const offsets = (head.match(/\d+/g) ?? []).filter((_, index) => index % 2 === 1);
+    const ends = new Map<number, number>();
     let end = first;
-    for (const [index] of offsets.entries()) {
-      const at = first + Number(offsets[index]);
+    for (const offset of offsets) {
       if (this.#stepsLeft <= 0) return;
-      if (at < text.length) this.#packedValue(text, at);
-      if (end < text.length) end = this.#packedValue(text, end);
+      this.#packedValue(text, first + Number(offset), ends);
+      end = this.#packedValue(text, end, ends);
     }
   }
 
-  #packedValue(text: string, at: number): number {
+  /** Where the value at a place ends; `ends` knows those that have been looked at. */
+  #packedValue(text: string, from: number, ends: Map<number, number>): number {
+    const at = spaceEnd(text, from);
+    const known = ends.get(at);
+    if (known !== undefined || at >= text.length) return known ?? at;
     const { end, isBroken } = this.#walk(text, at, true);
+    ends.set(at, end);
     // The last value may end with the stream.
     if (isBroken && end < text.length) this.#found.add("unreadable");
     return end;
@@ -174,6 +184,12 @@ function isWordCharacter(code: number): boolean {
 
 /** Behind the word that begins a stream; -1 when another word stands there. */
 function streamWord(text: string, from: number): number {
+  const at = spaceEnd(text, from);
+  return text.startsWith("stream", at) ? at + "stream".length : -1;
+}
+
+/** Behind white space and comments. */
+function spaceEnd(text: string, from: number): number {
   let at = from;
   for (; at < text.length; at++) {
     const code = text.charCodeAt(at);
@@ -181,7 +197,13 @@ function streamWord(text: string, from: number): number {
       while (at < text.length && text.charCodeAt(at) !== 0x0a && text.charCodeAt(at) !== 0x0d) at += 1;
     } else if (!isSpace(code)) break;
   }
-  return text.startsWith("stream", at) ? at + "stream".length : -1;
+  return at;
+}
+
+/** Of two values for a key, viewers take the one or the other. */
+function hasTwice(dictionary: PdfDictionary): boolean {
+  const keys = [...dictionary].map(([key]) => key);
+  return new Set(keys).size < keys.length;
 }
 
 function dictionaryAt(text: string, from: number): PdfDictionary | undefined {

@@ -57,12 +57,11 @@ const harmlessCommands =
   /^(?:NextPage|PrevPage|FirstPage|LastPage|GoBack|GoForward|GoToPage|Find|FindAgain|Print|FullScreen|FitPage|FitWidth|ActualSize)$/;
 
 /** What a name or a string of a document stands for; undefined for whatever is harmless. */
-export function activeKind({ isLoose, key, kind, text }: Met): ActiveKind | undefined {
-  if (kind === "string") return (key === "URI" || key === undefined) && isScript(text) ? "javascript" : undefined;
-  // oxlint-disable-next-line no-control-regex -- the control characters are what is looked for
-  const name = text.replaceAll(/[\u0000-\u0020]/g, "");
+export function activeKind({ isLoose, isOfList, key, kind, text: name }: Met): ActiveKind | undefined {
+  if (kind === "string") return (key === "URI" || key === undefined) && isScript(name) ? "javascript" : undefined;
   if (isLoose) return longNames[name];
-  if (kind === "key") return keys[name];
+  // A signature that grants rights lists what may be done with embedded files: `/EF [/Create /Delete]`.
+  if (kind === "key") return isOfList && name === "EF" ? undefined : keys[name];
   switch (key) {
     case undefined:
       // An object that is only a name may be the value of any key.

@@ -25,9 +25,10 @@ const maxFilters = 8;
  * Undefined when there is one that cannot be undone to the last byte, or when more than `limit` bytes would come of it.
  */
 export function undoFilters(packed: Uint8Array, dictionary: PdfDictionary, limit: number): Uint8Array | undefined {
-  const names = listOf(dictionary.get("Filter") ?? dictionary.get("F"));
-  const parameters = listOf(dictionary.get("DecodeParms") ?? dictionary.get("DP"));
-  if (names.length > maxFilters) return undefined;
+  const names = listOf(dictionary.get("Filter"));
+  const parameters = listOf(dictionary.get("DecodeParms"));
+  // Some programs take the short keys for filters, others for a file that holds the stream.
+  if (names.length > maxFilters || dictionary.has("F") || dictionary.has("DP")) return undefined;
   let data: Uint8Array | undefined = packed;
   for (const [index, filter] of names.entries()) {
     const given = parameters[index] ?? null;
@@ -137,7 +138,8 @@ function runLength(packed: Uint8Array, _: PdfDictionary | undefined, limit: numb
 
 /** Codes for what has been seen already: 256 begins anew, 257 ends. */
 function lzw(packed: Uint8Array, parameters: PdfDictionary | undefined, limit: number): Uint8Array | undefined {
-  const early = parameters?.get("EarlyChange") === 0 ? 0 : 1;
+  const early = numberIn(parameters, "EarlyChange", 1);
+  if (early !== 0 && early !== 1) return undefined;
   const out = new Bytes(limit);
   // Each code is the bytes of an earlier one and a byte more, which are found where they were written.
   const starts: number[] = [];

@@ -6,6 +6,8 @@ export interface Met {
   readonly text: string;
   /** The key whose value it is, or is a part of; undefined for an object by itself, and where the text cannot be understood. */
   readonly key: string | undefined;
+  /** Whether it is a key whose value is an array. */
+  readonly isOfList: boolean;
   /** Whether the text is out of order here, so that a name may be a key or a value. */
   readonly isLoose: boolean;
 }
@@ -126,18 +128,21 @@ class Walker {
   #name(): void {
     const start = this.at + 1;
     this.at = wordEnd(this.text, start);
-    const name = plainName(this.text.slice(start, this.at));
+    const name = decodedName(this.text.slice(start, this.at));
     const frame = this.#frames.at(-1);
     if (!this.#isLoose && frame?.isArray === false && frame.key === undefined) {
       frame.key = name;
-      this.tell({ isLoose: false, key: undefined, kind: "key", text: name });
+      this.#skipSpace();
+      const isOfList = this.text.charCodeAt(this.at) === 0x5b;
+      this.tell({ isLoose: false, isOfList, key: undefined, kind: "key", text: name });
     } else this.#value("name", name);
   }
 
   #value(kind: "name" | "string", text: string): void {
     const frame = this.#frames.at(-1);
     if (frame?.isArray === false && frame.key === undefined) this.#isLoose = true;
-    this.tell({ isLoose: this.#isLoose, key: this.#isLoose ? undefined : this.#key(), kind, text });
+    const key = this.#isLoose ? undefined : this.#key();
+    this.tell({ isLoose: this.#isLoose, isOfList: false, key, kind, text });
     this.#valueEnds();
   }
 
@@ -204,6 +209,12 @@ function wordEnd(text: string, from: number): number {
   let at = from;
   while (at < text.length && !isSpace(text.charCodeAt(at)) && !isDelimiter(text.charCodeAt(at))) at += 1;
   return at;
+}
+
+/** Without white space, which only an escape can bring into a name, and which some programs drop. */
+function decodedName(written: string): string {
+  // oxlint-disable-next-line no-control-regex -- the control characters are what is looked for
+  return written.includes("#") ? plainName(written).replaceAll(/[\u0000-\u0020]/g, "") : written;
 }
 
 function plainBeginning(written: string): string {
