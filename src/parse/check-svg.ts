@@ -25,6 +25,7 @@ export interface SvgProblem extends Span {
 const maxMegabytes = 4;
 const maxElements = 100_000;
 const maxDepth = 200;
+const maxAttributes = 1000;
 /** More say nothing new: the picture has to be exported again. */
 const maxProblems = 20;
 /** Pictures may be held in attributes; a finding that marks all of one is of no use. */
@@ -82,8 +83,7 @@ class SvgReader {
   read(): readonly SvgProblem[] {
     const parser = this.#parser;
     parser.on("error", () => {
-      this.#note(this.#here(), messages.notWellFormed);
-      throw new Enough();
+      this.#giveUp(this.#here(), messages.notWellFormed);
     });
     parser.on("xmldecl", ({ encoding = "UTF-8", version }) => {
       if (version !== "1.0") this.#note(this.#here(), messages.notWellFormed);
@@ -105,6 +105,7 @@ class SvgReader {
       const written = this.text.slice(this.#end, parser.position);
       this.#places.set(name, { end: parser.position, start: parser.position - written.trimStart().length });
       this.#end = parser.position;
+      if (this.#places.size > maxAttributes) this.#giveUp({ end: this.#end, start: this.#tag }, messages.tooMany);
     });
     parser.on("opentag", (tag) => this.#open(tag));
     parser.on("closetag", () => this.#close());
@@ -126,8 +127,7 @@ class SvgReader {
     this.#elements += 1;
     this.#depth += 1;
     if (this.#elements > maxElements || this.#depth > maxDepth) {
-      this.#note(place, this.#depth > maxDepth ? messages.tooDeep : messages.tooMany);
-      throw new Enough();
+      this.#giveUp(place, this.#depth > maxDepth ? messages.tooDeep : messages.tooMany);
     }
     if (this.#depth === 1 && !(isSvg && local === "svg")) this.#note(place, messages.notSvg);
     this.#uses.open(isSvg ? local : "", tag.attributes);
@@ -175,6 +175,11 @@ class SvgReader {
   #here(): Span {
     const end = Math.min(this.#parser.position, this.text.length);
     return { end, start: Math.max(0, end - 1) };
+  }
+
+  #giveUp(place: Span, message: Localized): never {
+    this.#note(place, message);
+    throw new Enough();
   }
 
   #note({ end, start }: Span, message: Localized): void {

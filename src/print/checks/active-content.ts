@@ -4,7 +4,7 @@ import { byteText, isDictionary, type PdfDictionary } from "../pdf/values.js";
 import { walkValue, type Walk } from "../pdf/walk-value.js";
 import type { Localized } from "../../text/language.js";
 import { activeMessages } from "./active-messages.js";
-import { activeKind, activeName, type ActiveKind } from "./active-names.js";
+import { activeKind, type ActiveKind } from "./active-names.js";
 
 /** What a PDF does besides showing pages, or why nobody can tell. */
 export interface ActiveContent {
@@ -35,7 +35,7 @@ const maxDictionary = 64 * 1024;
 /**
  * Looks for actions, scripts, embedded files and media in a PDF. Nothing that the file says about itself is trusted: not its tables of places,
  * nor the lengths of its streams. Every place where an object could begin is looked at, whether a table leads there or not. What cannot be
- * looked into is told as such. Undefined when the file may be published.
+ * looked into, or what programs could read in more than one way, is told as such. Undefined when the file may be published.
  */
 export function activeContent(bytes: Uint8Array): ActiveContent | undefined {
   const kind = bytes.length > maxBytes ? "unreadable" : kindOf(bytes);
@@ -55,8 +55,6 @@ class Search {
   #roomLeft = maxUnpackedBytes;
   /** How many characters may still be gone through: overlapping objects would take the square of their number. */
   #stepsLeft: number;
-  /** Where the first object begins that is no proper value; -1 when there is none. */
-  #brokenAt = -1;
 
   constructor(
     private readonly text: string,
@@ -75,10 +73,10 @@ class Search {
       this.#object(at + 3, isHeaded);
     }
     for (let at = text.indexOf("trailer"); at !== -1 && this.#stepsLeft > 0; at = text.indexOf("trailer", at + 7)) {
-      this.#walk(text, at + 7, true);
+      // It is a word of the language, too.
+      if (text.startsWith("<<", spaceEnd(text, at + 7))) this.#walk(text, at + 7, true);
     }
     if (objects === 0 || this.#stepsLeft <= 0) this.#found.add("unreadable");
-    if (this.#brokenAt !== -1) this.#lookForNames(this.#brokenAt);
     return this.#found;
   }
 
@@ -109,7 +107,7 @@ class Search {
       if (met.kind !== "string") tell?.(met.text);
     });
     this.#stepsLeft -= walk.end - from + 1;
-    if (walk.isBroken && isHeaded && text === this.text && this.#brokenAt === -1) this.#brokenAt = from;
+    if (walk.isBroken && isHeaded) this.#found.add("unreadable");
     return walk;
   }
 
@@ -124,18 +122,23 @@ class Search {
       this.#found.add("unreadable");
       return;
     }
-    const data = undoFilters(this.bytes.subarray(lineEnd.lastIndex), dictionary, this.#roomLeft);
-    if (data === undefined) {
-      this.#found.add("unreadable");
-      return;
-    }
-    if (dictionary.has("Filter")) this.#roomLeft -= data.length;
-    this.#lookAtPacked(byteText(data), first);
+    const text = this.#unpacked(lineEnd.lastIndex, dictionary);
+    if (text === undefined) this.#found.add("unreadable");
+    else this.#lookAtPacked(text, first);
+  }
+
+  /** The text of a stream, and what follows it when it is not packed: where it ends is only what the file says. */
+  #unpacked(start: number, dictionary: PdfDictionary): string | undefined {
+    if (!dictionary.has("Filter")) return this.text.slice(start);
+    const data = undoFilters(this.bytes.subarray(start), dictionary, this.#roomLeft);
+    this.#roomLeft -= data?.length ?? 0;
+    return data === undefined ? undefined : byteText(data);
   }
 
   /** By the places that its head names, and one after the other: viewers do either. */
   #lookAtPacked(text: string, first: number): void {
     const head = text.slice(0, first);
+    this.#stepsLeft -= head.length;
     if (!/^[\d\s\0]*$/.test(head)) {
       this.#found.add("unreadable");
       return;
@@ -155,27 +158,12 @@ class Search {
     const at = spaceEnd(text, from);
     const known = ends.get(at);
     if (known !== undefined || at >= text.length) return known ?? at;
-    const { end, isBroken } = this.#walk(text, at, true);
-    ends.set(at, end);
     // The last value may end with the stream.
+    const { end, isBroken } = this.#walk(text, at, false);
     if (isBroken && end < text.length) this.#found.add("unreadable");
+    ends.set(at, end);
     return end;
   }
-
-  /** A program that mends what is broken may take any name that follows for a part of it. */
-  #lookForNames(from: number): void {
-    const names = /\/([^\s\0()<>[\]{}/%]{2,40})/g;
-    names.lastIndex = from;
-    for (let match = names.exec(this.text); match !== null; match = names.exec(this.text)) {
-      const kind = activeName(unescaped(match[1] ?? ""));
-      if (kind !== undefined) this.#found.add(kind);
-    }
-  }
-}
-
-function unescaped(name: string): string {
-  if (!name.includes("#")) return name;
-  return name.replaceAll(/#([0-9A-Fa-f]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
 }
 
 function isWordCharacter(code: number): boolean {

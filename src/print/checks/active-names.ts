@@ -80,11 +80,6 @@ export function activeKind({ isLoose, isOfList, key, kind, text: name }: Met): A
   }
 }
 
-/** The kind by a name alone, where the text around it cannot be understood. */
-export function activeName(name: string): ActiveKind | undefined {
-  return longNames[name];
-}
-
 function isScript(address: string): boolean {
   // oxlint-disable-next-line no-control-regex -- viewers drop white space, and a text may be in UTF-16
   return /^(?:javascript|vbscript|data):/i.test(address.replaceAll(/[\u0000-\u0020\u00FE\u00FF]/g, ""));
