@@ -64,6 +64,7 @@ class Enough extends Error {
 class SvgReader {
   readonly #parser = new SaxesParser({ position: false, xmlns: true });
   readonly #problems: SvgProblem[] = [];
+  readonly #told = new Set<string>();
   readonly #uses = new UseCounter();
   /** Where the last tag begins, and how far its attributes have been read. */
   #tag = 0;
@@ -183,6 +184,9 @@ class SvgReader {
   }
 
   #note({ end, start }: Span, message: Localized): void {
+    // What a program writes, it writes a hundred times; the first place is enough.
+    if (this.#told.has(message.en)) return;
+    this.#told.add(message.en);
     this.#problems.push({ end: Math.min(end, start + maxSpan), message, start });
     if (this.#problems.length >= maxProblems) throw new Enough();
   }
@@ -215,7 +219,8 @@ function attributeMessage({ local, name, uri, value }: SaxesAttributeNS, element
     (uri === namespaces.xlink && xlinkAttributes.has(local)) ||
     (uri === namespaces.xml && xmlAttributes.has(local)) ||
     isEditorNamespace(uri);
-  return isKnown ? undefined : messages.attribute(name);
+  if (isKnown) return undefined;
+  return element === "a" ? messages.link : messages.attribute(name);
 }
 
 function badValue(local: string, uri: string, value: string): BadValue | undefined {

@@ -295,8 +295,9 @@ describe("what is told", () => {
     expect(told[0]).toContain("Formatted Text");
   });
 
-  test("a picture with a thousand scripts is told of in no more than twenty findings, and a long name is cut", () => {
-    expect(messages(svg("<script/>".repeat(1000)))).toHaveLength(20);
+  test("the same problem is told once, different ones up to twenty times, and a long name is cut", () => {
+    expect(messages(svg("<script/>".repeat(1000)))).toHaveLength(1);
+    expect(messages(svg(Array.from({ length: 1000 }, (_, index) => `<e${index}/>`).join("")))).toHaveLength(20);
     expect(messages(svg(`<g ${"a".repeat(10_000)}="x"/>`))[0]?.length).toBeLessThan(200);
   });
 });
