@@ -104,7 +104,7 @@ export function measure(text: string, isAll: boolean): Measures {
       close(from);
       state = "any";
     } else if (line.kind === "number") {
-      const isItem = state === "numbered" || from === start;
+      const isItem: boolean = state === "numbered" || from === start;
       if (isItem || state === "table") close(from);
       state = isItem ? "numbered" : "any";
     } else if (line.kind === "row") {

@@ -16,7 +16,7 @@ const findings: Readonly<Record<Refusal["reason"], readonly [StructureCheck, Loc
     "text-too-deep",
     {
       en: "Lists, quotations or emphasis stand within each other here, more than 100 deep. Is something pasted here by mistake? Write the text on fewer levels.",
-      fi: "Tässä on luetteloita, lainauksia tai korostuksia sisäkkäin yli 100 tasoa. Onko tähän liitetty jotain vahingossa? Kirjoita teksti harvempaan tasoon.",
+      fi: "Tässä on luetteloita, lainauksia tai korostuksia sisäkkäin yli 100 tasoa. Onko tähän liitetty jotain vahingossa? Kirjoita teksti vähemmille tasoille.",
       sv: "Här står listor, citat eller betoningar inuti varandra på över 100 nivåer. Har något klistrats in av misstag? Skriv texten med färre nivåer.",
     },
   ],

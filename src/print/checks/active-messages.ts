@@ -2,9 +2,9 @@ import type { Localized } from "../../text/language.js";
 import type { ActiveKind } from "./active-names.js";
 
 const asPrinted: Localized = {
-  en: "Print the document to a PDF again (for example with “Microsoft Print to PDF”) and use that file.",
-  fi: "Tulosta asiakirja uudelleen PDF-tiedostoksi (esimerkiksi ”Microsoft Print to PDF”) ja käytä sitä.",
-  sv: "Skriv ut dokumentet på nytt till en PDF (till exempel med ”Microsoft Print to PDF”) och använd den filen.",
+  en: "Save the document as a PDF again in the program in which it was written (in Word: Save As, PDF), and use that file.",
+  fi: "Tallenna asiakirja uudelleen PDF-muodossa siinä ohjelmassa, jolla se on kirjoitettu (Wordissa: Tallenna nimellä, PDF), ja käytä sitä.",
+  sv: "Spara dokumentet på nytt som PDF i det program som det skrevs i (i Word: Spara som, PDF) och använd den filen.",
 };
 
 /** One for each thing that a published PDF may not have: what it is, and what to do. */
