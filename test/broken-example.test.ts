@@ -18,6 +18,9 @@ const folder = join(import.meta.dirname, "../examples/broken");
 const notInExample: Readonly<Record<string, string>> = {
   "file-encoding": "git and editors would spoil the file",
   "file-too-large": "the file would weigh more than all else in the repository",
+  "text-damaged": "git and editors would spoil the file",
+  "text-too-dense": "the paragraph would be longer than the rest of the plan",
+  "too-many-findings": "a thousand findings would hide all others",
   "unknown-rule": "it stands in omavalvonta.yaml, and rules run only when that has no errors",
 };
 

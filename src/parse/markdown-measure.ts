@@ -2,7 +2,7 @@ import { lineStart } from "./markdown-line.js";
 import { codeUnits } from "../text/code-units.js";
 
 /** What a stretch of a text has of that which costs a parser of Markdown more than its share. It ends where every paragraph in it does. */
-export interface Stretch {
+interface Stretch {
   readonly start: number;
   readonly isTable: boolean;
   /** Times the characters of the stretch, as each sign can make the parser look at all of them. */

@@ -3,7 +3,7 @@ import type { Diagnostic, Severity } from "../text/diagnostic.js";
 import type { Localized } from "../text/language.js";
 
 /** So many findings of one rule are told of one file. Whoever mends them sees the others. */
-export const mostAlike = 1000;
+const mostAlike = 1000;
 
 /**
  * Leaves out what is beyond the first thousand findings of a rule in a file, and says how many those are: with the weight of the heaviest,

@@ -3,7 +3,7 @@ import { launch as launchBrowser, type Browser as PuppeteerBrowser, type LaunchO
 import { findBrowsers, identifyBrowser, placesTried, type Candidate } from "./find-browsers.js";
 import { messageOf, openPool } from "./browser-pool.js";
 import { compileLess } from "./compile-less.js";
-import { installed } from "./disk/disk.js";
+import { exists } from "./disk/disk.js";
 import { beginBrowser, type RunningBrowser } from "./running-browser.js";
 import { BrowserError, type Browsers, type BrowserWarning } from "../browser.js";
 
@@ -64,8 +64,7 @@ async function startFirst(executable: string | undefined, sandbox: boolean, sign
 
 async function start(candidate: Candidate, sandbox: boolean, signal: AbortSignal): Promise<PuppeteerBrowser> {
   const { executable, libraries } = candidate;
-  if (!installed.exists(executable))
-    throw new BrowserError({ detail: "no such file", executable, kind: "start-failed" });
+  if (!exists(executable)) throw new BrowserError({ detail: "no such file", executable, kind: "start-failed" });
   try {
     return await launch(candidate, sandbox, {}, signal);
   } catch (error) {

@@ -1,6 +1,6 @@
 import { homedir } from "node:os";
 import { basename, delimiter, dirname, join } from "node:path";
-import { installed } from "./disk/disk.js";
+import { installed } from "./disk/browser-files.js";
 import { unpackBrowser } from "./unpack-browser.js";
 
 /** A browser that may be started. */

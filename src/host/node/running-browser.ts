@@ -1,4 +1,4 @@
-import { makeTemporaryFolder, removeTemporaryFolder } from "./disk/disk.js";
+import { makeTemporaryFolder, removeTemporaryFolder } from "./disk/browser-files.js";
 
 /** A browser from before its process begins until nothing of it is left. */
 export interface RunningBrowser {

@@ -2,7 +2,8 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { createBrotliDecompress } from "node:zlib";
-import { makeNewFolder, nodeDisk, readInstalled, streamInstalled } from "./disk/disk.js";
+import { makeNewFolder, streamInstalled } from "./disk/browser-files.js";
+import { nodeDisk, readInstalled } from "./disk/disk.js";
 import type { Gate } from "./disk/gate.js";
 import { FileFailure } from "../files.js";
 

@@ -1,19 +1,6 @@
-import {
-  accessSync,
-  closeSync,
-  constants,
-  createReadStream,
-  existsSync,
-  mkdtempSync,
-  openSync,
-  readFileSync,
-  readdirSync,
-  realpathSync,
-  writeFileSync,
-} from "node:fs";
+import { closeSync, constants, existsSync, openSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
 import { homedir, tmpdir } from "node:os";
 import { isAbsolute } from "node:path";
-import type { Readable } from "node:stream";
 import { Gate } from "./gate.js";
 import { attempt, kindOf, lstat, makeFolders, refused, stat } from "./system.js";
 import { FileFailure, type Disk } from "../../files.js";
@@ -83,7 +70,7 @@ function writeToDevice(path: string, content: string): void {
   }
 }
 
-function toSlashes(path: string): string {
+export function toSlashes(path: string): string {
   return process.platform === "win32" ? path.replaceAll("\\", "/") : path;
 }
 
@@ -92,42 +79,6 @@ export function readInstalled(path: URL | string): Uint8Array {
   return readFileSync(path);
 }
 
-export function streamInstalled(path: string): Readable {
-  return createReadStream(path);
+export function exists(path: URL | string): boolean {
+  return existsSync(path);
 }
-
-/** Makes a folder of a new name beside others; `start` is the whole path but for what makes it new. */
-export function makeNewFolder(start: string): string {
-  return toSlashes(mkdtempSync(start));
-}
-
-/** Makes a folder of this program's own among the temporary files. */
-export function makeTemporaryFolder(start: string): string {
-  return makeNewFolder(`${toSlashes(tmpdir())}/${start}`);
-}
-
-/** @throws FileFailure */
-export function removeTemporaryFolder(path: string): void {
-  new Gate(toSlashes(tmpdir())).remove(path);
-}
-
-/** What stands at a place where programs are installed. */
-export const installed = {
-  isExecutable(path: string): boolean {
-    try {
-      accessSync(path, constants.X_OK);
-      return true;
-    } catch {
-      return false;
-    }
-  },
-  exists: (path: URL | string): boolean => existsSync(path),
-  names(path: string): readonly string[] {
-    try {
-      return readdirSync(path);
-    } catch {
-      return [];
-    }
-  },
-  size: (path: string): number | undefined => stat(path)?.size,
-};
