@@ -11,6 +11,10 @@ const equal = 'require("ajv/dist/runtime/equal").default';
 /** What a test notes of an error, for whoever asks it what is wrong; nobody does, and it makes the half of the code. */
 const notedError = /(?<=\.errors = )\[\{instancePath.*?\}\];/g;
 
+/** How the library finds a text that stands twice in a list: it compares each with each. All lists that are asked for it are of texts. */
+const compareAll =
+  /let (i\d+) = (\w+)\.length;let j\d+;if\(\1 > 1\)\{outer\d+:for\(;\1--;\)\{for\(j\d+ = \1; j\d+--;\)\{if\(func\d+\(\w+\[\1\], \w+\[j\d+\]\)\)\{(validate\d+\.errors = \[0\];return false;)break outer\d+;\}\}\}\}/g;
+
 /**
  * `src/validate/form-tests.generated.ts`: a function for each schema of a file that says whether data has its form, compiled ahead.
  * What is wrong with data that has not, the schemas themselves tell.
@@ -31,7 +35,11 @@ export function formTestsModule(folder: string, kinds: readonly string[]): strin
     ajv.addSchema(withoutWords(schema) as object);
   }
   const names = Object.fromEntries(kinds.map((kind) => [kind, `${kind}.schema.json`]));
-  const code = standalone.default(ajv, names).replaceAll(equal, "equal").replaceAll(notedError, "[0];");
+  const code = standalone
+    .default(ajv, names)
+    .replaceAll(equal, "equal")
+    .replaceAll(notedError, "[0];")
+    .replaceAll(compareAll, "if(new Set($2).size !== $2.length){$3}");
   if (/\brequire\(/.test(code)) throw new Error("the compiled schemas ask for a part of ajv that nobody expected");
   return [
     "// @ts-nocheck -- compiled from the schemas; its one export is typed where it is used.",

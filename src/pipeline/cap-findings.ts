@@ -1,12 +1,10 @@
 import { structureError } from "../plan/structure.js";
 import type { Diagnostic, Severity } from "../text/diagnostic.js";
+import { mostAlike } from "../text/capped-report.js";
 import type { Localized } from "../text/language.js";
 
-/** So many findings of one rule are told of one file. Whoever mends them sees the others. */
-const mostAlike = 1000;
-
 /**
- * Leaves out what is beyond the first thousand findings of a rule in a file, and says how many those are: with the weight of the heaviest,
+ * Leaves out what is beyond the first thousand findings of a rule in a file, and says that there are more: with the weight of the heaviest,
  * in a finding that nothing can allow or leave for later. Keeps the order.
  */
 export function capFindings(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
@@ -38,17 +36,17 @@ interface Group {
 
 const weight: Readonly<Record<Severity, number>> = { error: 2, info: 0, warning: 1 };
 
-function rest({ count, first, severity }: Group): Diagnostic | undefined {
+function rest({ first, severity }: Group): Diagnostic | undefined {
   if (first === undefined) return undefined;
   const { rule, source, span, unit } = first;
   const more = unit === undefined ? {} : { unit };
-  return { ...structureError("too-many-findings", source, span, message(rule, count - mostAlike), more), severity };
+  return { ...structureError("too-many-findings", source, span, message(rule), more), severity };
 }
 
-function message(rule: string, count: number): Localized {
+function message(rule: string): Localized {
   return {
-    en: `“${rule}” has ${count} more finding${count === 1 ? "" : "s"} in this file, which ${count === 1 ? "is" : "are"} not shown. Mend those that are shown, and check again.`,
-    fi: `Säännöllä ”${rule}” on tässä tiedostossa vielä ${count} ${count === 1 ? "havainto, jota" : "havaintoa, joita"} ei näytetä. Korjaa näytetyt ja tarkista uudelleen.`,
-    sv: `Regeln ”${rule}” har ytterligare ${count} ${count === 1 ? "anmärkning" : "anmärkningar"} i den här filen som inte visas. Rätta dem som visas och kontrollera på nytt.`,
+    en: `“${rule}” has further findings in this file, which are not shown. Mend those that are shown, and check again.`,
+    fi: `Säännöllä ”${rule}” on tässä tiedostossa vielä muita havaintoja, joita ei näytetä. Korjaa näytetyt ja tarkista uudelleen.`,
+    sv: `Regeln ”${rule}” har ytterligare anmärkningar i den här filen som inte visas. Rätta dem som visas och kontrollera på nytt.`,
   };
 }

@@ -9,6 +9,7 @@ import { structureError } from "../plan/structure.js";
 import { resolvePlan, type PlanInput } from "../resolve/plan.js";
 import { programmeFacts, programmeOutline, programmeSlug } from "../resolve/programme.js";
 import type { SuppressionUse } from "../rules/suppress.js";
+import { cappedReport } from "../text/capped-report.js";
 import type { Diagnostic, Report } from "../text/diagnostic.js";
 import { languages, type Language, type Localized } from "../text/language.js";
 import { validate } from "../validate/validate.js";
@@ -121,7 +122,7 @@ function resolve(input: DocumentInput, structure: Diagnostic[], shop: Shop): Res
       peopleAreKnown: config.peopleAreKnown,
       unitCount: slugs.length,
     },
-    (diagnostic) => structure.push(diagnostic),
+    cappedReport(structure),
   );
 }
 
@@ -150,7 +151,8 @@ function judge(
 }
 
 function collect(structure: Diagnostic[], unit: string): Report {
-  return (diagnostic) => structure.push({ ...diagnostic, unit });
+  const report = cappedReport(structure);
+  return (diagnostic) => report({ ...diagnostic, unit });
 }
 
 /** Whether neither this unit's files nor the common ones that it takes have errors. */

@@ -1,7 +1,6 @@
 import { ruleIds, unconditionalRuleIds } from "./run.js";
-import { suppressionsOf, type Suppression } from "../plan/suppressions.js";
+import type { Suppression } from "../plan/suppressions.js";
 import { CoveredFindings } from "./covered-findings.js";
-import type { ResolvedPlan } from "../plan/resolved.js";
 import { didYouMean, joinTexts, structureError } from "../plan/structure.js";
 import { structureChecks } from "../plan/structure-checks.js";
 import type { Diagnostic, Report } from "../text/diagnostic.js";
@@ -19,13 +18,13 @@ export interface SuppressionUse {
  * no rule of that name, or a rule that nobody can turn off.
  */
 export function suppress(
-  plan: ResolvedPlan,
+  all: readonly Suppression[],
+  unit: string,
   findings: readonly Diagnostic[],
   report: Report,
 ): { readonly findings: readonly Diagnostic[]; readonly uses: readonly SuppressionUse[] } {
-  const all = suppressionsOf(plan);
   if (all.length === 0) return { findings, uses: [] };
-  const sound = all.filter((suppression) => isSound(suppression, plan.slug, report));
+  const sound = all.filter((suppression) => isSound(suppression, unit, report));
   const groups = new Map(sound.map((suppression) => [groupOf(suppression), new CoveredFindings()]));
   for (const finding of findings) groups.get(groupOf(finding))?.add(finding);
   const uses = sound.map((suppression) => ({

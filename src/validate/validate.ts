@@ -1,6 +1,8 @@
 import type { ResolvedPlan, ValidPlan } from "../plan/resolved.js";
+import { suppressionsOf } from "../plan/suppressions.js";
 import { runRules, unconditionalRuleIds, type RuleSettings } from "../rules/run.js";
 import { suppress, type SuppressionUse } from "../rules/suppress.js";
+import { cappedReport } from "../text/capped-report.js";
 import type { Diagnostic } from "../text/diagnostic.js";
 
 /** A plan that may be rendered, or what keeps it from that; a valid plan can still have warnings. */
@@ -25,8 +27,11 @@ export function validate(
   const isSound = mode.isSound && !structure.some((diagnostic) => diagnostic.severity === "error");
   const diagnostics = [...structure];
   const found: Diagnostic[] = [];
-  if (isSound) runRules(plan, settings, mode.today, (diagnostic) => found.push(diagnostic));
-  const { findings, uses } = suppress(plan, found, (diagnostic) => diagnostics.push(diagnostic));
+  const suppressions = suppressionsOf(plan);
+  // Where some may stand, all are needed to know which of the others are left.
+  const report = suppressions.length === 0 ? cappedReport(found) : (diagnostic: Diagnostic) => found.push(diagnostic);
+  if (isSound) runRules(plan, settings, mode.today, report);
+  const { findings, uses } = suppress(suppressions, plan.slug, found, (diagnostic) => diagnostics.push(diagnostic));
   if (!isSound) return { diagnostics, plan: undefined, suppressions: undefined };
   for (const finding of findings) diagnostics.push(finding);
   const mayRender = !diagnostics.some((diagnostic) => stopsBuild(diagnostic, mode.draft));

@@ -9,7 +9,7 @@ export const rule: Rule = {
       if (section === undefined) continue;
       const headings = text.tree.children.filter((node) => node.type === "heading");
       // The highest headings of a text come directly below the section's own, however many # they have.
-      let above = Math.min(...headings.map((heading) => heading.depth)) - 1;
+      let above = headings.reduce((least, { depth }) => Math.min(least, depth), Infinity) - 1;
       for (const heading of headings) {
         const { depth } = heading;
         if (depth > above + 1) {

@@ -55,7 +55,7 @@ function codesIn(plan: ResolvedPlan, texts: readonly WordedText[]): ReadonlyMap<
   };
   for (const source of sourcesOf(plan)) {
     const found = isOfMany(source, plan) ? codesOfMany(source) : findCodes(source.text);
-    if (found.length > 0) of(source).shown.push(...found);
+    for (const span of found) of(source).shown.push(span);
   }
   for (const { prose } of texts) {
     const found = findCodes(prose.text);
