@@ -10,7 +10,7 @@ export interface Root {
 }
 
 /** No plan's section or table comes near this; a larger file is there by mistake. */
-const maxTextBytes = 1024 * 1024;
+const maxTextKilobytes = { section: 256, table: 512 };
 
 const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: false });
 
@@ -20,13 +20,14 @@ export function readText(files: ReadableFiles, root: Root, path: string, report:
   const empty: Source = { path, text: "" };
   const start = { end: 0, start: 0 };
   const bytes = files.size(full);
-  if (bytes > maxTextBytes) {
-    const megabytes = (bytes / maxTextBytes).toFixed(1);
+  const most = maxTextKilobytes[path.endsWith(".md") ? "section" : "table"];
+  if (bytes > most * 1024) {
+    const kilobytes = Math.ceil(bytes / 1024);
     report(
       structureError("file-too-large", empty, start, {
-        en: `The file is ${megabytes} MB; a section or table is at most 1 MB. Is this the right file?`,
-        fi: `Tiedoston koko on ${megabytes.replace(".", ",")} Mt; osio tai taulukko on enintään 1 Mt. Onko tämä oikea tiedosto?`,
-        sv: `Filen är ${megabytes.replace(".", ",")} MB; ett avsnitt eller en tabell är högst 1 MB. Är det rätt fil?`,
+        en: `The file is ${kilobytes} kB; one like this is at most ${most} kB. Is this the right file? If so, divide it into several.`,
+        fi: `Tiedoston koko on ${kilobytes} kt; tällainen tiedosto on enintään ${most} kt. Onko tämä oikea tiedosto? Jos on, jaa se useaan tiedostoon.`,
+        sv: `Filen är ${kilobytes} kB; en sådan fil är högst ${most} kB. Är det rätt fil? I så fall, dela upp den i flera.`,
       }),
     );
     return undefined;

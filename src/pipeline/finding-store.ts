@@ -8,7 +8,8 @@ import type { Source } from "../text/source.js";
 
 /**
  * A path of the workspace in place of the file's text. `-` before it: without the text, as for a file that is missing. A source whose text
- * is not the file's, as something in it must not be shown, stays as it is.
+ * is not the file's, as something in it must not be shown, stays as it is, in the first finding that has it; NUL and that finding's place in the
+ * list stand for it in the others.
  */
 type StoredSource = string | Source;
 
@@ -35,13 +36,19 @@ export interface LiveFindings {
 }
 
 export function toStored({ diagnostics, uses }: LiveFindings): StoredFindings {
+  const hiding = new Map<Source, number>();
+  const hidden = (source: Source, index: number): StoredSource => {
+    const first = hiding.get(source);
+    if (first === undefined) hiding.set(source, index);
+    return first === undefined ? source : `\0${first}`;
+  };
   return {
-    diagnostics: diagnostics.map(({ related, source, ...rest }) => ({
+    diagnostics: diagnostics.map(({ related, source, ...rest }, index) => ({
       ...rest,
       ...(related === undefined
         ? {}
         : { related: related.map((place) => ({ ...place, source: storedSource(place.source) })) }),
-      source: unconditionalRuleIds.includes(rest.rule) ? source : storedSource(source),
+      source: unconditionalRuleIds.includes(rest.rule) ? hidden(source, index) : storedSource(source),
     })),
     uses: uses.map(
       (list) =>
@@ -69,7 +76,7 @@ export class SourceReader {
         ...(related === undefined
           ? {}
           : { related: related.map((place) => ({ ...place, source: this.#read(place.source) })) }),
-        source: this.#read(source),
+        source: this.#read(firstOf(source, diagnostics)),
       })),
       uses: uses.map((list) =>
         list?.map(({ isUsed, suppression }) => ({
@@ -95,6 +102,12 @@ export class SourceReader {
     this.#sources.set(stored, source);
     return source;
   }
+}
+
+/** The source that a finding shares with an earlier one. */
+function firstOf(stored: StoredSource, all: readonly StoredFinding[]): StoredSource {
+  if (typeof stored !== "string" || !stored.startsWith("\0")) return stored;
+  return all[Number(stored.slice(1))]?.source ?? "-";
 }
 
 function storedSource({ path, text }: Source): string {

@@ -1,15 +1,30 @@
-import { createHash } from "node:crypto";
+import { createHash, type Hash } from "node:crypto";
 import type { Diagnostic } from "../text/diagnostic.js";
-import { lineText, positionAt } from "../text/source.js";
+import { lineText, positionAt, type Source } from "../text/source.js";
 
 /**
  * Tells a finding again in a later run, as 32 hexadecimal digits. It stays the same while lines above are added or removed, and in every
  * language: made of the rule, the file, the line's own text and the characters meant. Equal findings on equal lines have the same.
  */
 export function fingerprint({ requirement, rule, source, span }: Diagnostic): string {
-  const line = lineText(source, positionAt(source, span.start).line).trim();
-  const parts = [rule, source.path, requirement ?? "", line, source.text.slice(span.start, span.end)];
-  return createHash("sha256").update(parts.join("\0")).digest("hex").slice(0, 32);
+  const { line } = positionAt(source, span.start);
+  const hash = beginning(source, line, `${rule}\0${source.path}\0${requirement ?? ""}\0`).copy();
+  return hash.update(source.text.slice(span.start, span.end)).digest("hex").slice(0, 32);
+}
+
+const begun = new WeakMap<Source, Map<string, Hash>>();
+
+/** What the findings of one rule on one line have alike; a line can be as long as its file, and have thousands. */
+function beginning(source: Source, line: number, start: string): Hash {
+  let known = begun.get(source);
+  if (known === undefined) begun.set(source, (known = new Map()));
+  const key = `${start}${line}`;
+  let hash = known.get(key);
+  if (hash === undefined) {
+    hash = createHash("sha256").update(`${start}${lineText(source, line).trim()}\0`);
+    known.set(key, hash);
+  }
+  return hash;
 }
 
 /** The fingerprints of a list in its order; those of equal findings are told apart by their order. */

@@ -11,7 +11,9 @@ export class MarkdownProse implements Prose {
   readonly text: string;
   readonly #block: Nodes;
   readonly #markdown: MarkdownText;
+  /** Made when there is something to say about the text. */
   #pieces: Pieces | undefined;
+  #search: Search | undefined;
 
   /** `text` is what the block's nodes have for words of their own, joined. */
   constructor(text: string, block: Nodes, markdown: MarkdownText, section: string | undefined) {
@@ -25,9 +27,10 @@ export class MarkdownProse implements Prose {
 
   span(start: number, end: number): Span {
     const { base, markdown, whole } = this.#markdown;
-    if (base === undefined) return wordsIn(this.source, whole, this.text, start, end);
+    this.#search ??= new Search();
+    if (base === undefined) return this.#search.wordsIn(this.source, whole, this.text, start, end);
     // Gone through once, however many findings a block has.
-    this.#pieces ??= new Pieces(this.#block, markdown);
+    this.#pieces ??= new Pieces(this.#block, markdown, this.#search);
     const at = this.#pieces.span(start, end);
     return { end: base + at.end, start: base + at.start };
   }
@@ -56,9 +59,11 @@ interface Piece {
 class Pieces {
   readonly #markdown: string;
   readonly #pieces: Piece[] = [];
+  readonly #search: Search;
 
-  constructor(block: Nodes, markdown: string) {
+  constructor(block: Nodes, markdown: string, search: Search) {
     this.#markdown = markdown;
+    this.#search = search;
     this.#collect(block);
   }
 
@@ -95,7 +100,13 @@ class Pieces {
       piece = candidate;
     }
     if (piece === undefined || piece.isVerbatim) return undefined;
-    return wordsIn({ text: this.#markdown }, piece.span, piece.text, start - piece.start, end - piece.start);
+    return this.#search.wordsIn(
+      { text: this.#markdown },
+      piece.span,
+      piece.text,
+      start - piece.start,
+      end - piece.start,
+    );
   }
 
   /** The place in the list of the last piece that begins before an offset; -1 when none does. */
@@ -115,12 +126,21 @@ function spanIn({ position }: Nodes): Span {
   return { end: position?.end.offset ?? 0, start: position?.start.offset ?? 0 };
 }
 
-/** Where words of a text stand in the part of a file that holds the text spelled otherwise; the whole part unless both have them once. */
-function wordsIn(file: Pick<Source, "text">, part: Span, text: string, start: number, end: number): Span {
-  const words = text.slice(start, end);
-  const written = file.text.slice(part.start, part.end);
-  const isOnceIn = (whole: string): boolean => words !== "" && whole.split(words, 3).length === 2;
-  if (!isOnceIn(written) || !isOnceIn(text)) return part;
-  const at = part.start + written.indexOf(words);
-  return { end: at + words.length, start: at };
+/** So many characters are searched for the findings of one block; then they are shown at the whole of it. */
+const mostSearched = 5_000_000;
+
+class Search {
+  #left = mostSearched;
+
+  /** Where words of a text stand in the part of a file that holds the text spelled otherwise; the whole part unless both have them once. */
+  wordsIn(file: Pick<Source, "text">, part: Span, text: string, start: number, end: number): Span {
+    this.#left -= text.length;
+    if (this.#left < 0) return part;
+    const words = text.slice(start, end);
+    const written = file.text.slice(part.start, part.end);
+    const isOnceIn = (whole: string): boolean => words !== "" && whole.split(words, 3).length === 2;
+    if (!isOnceIn(written) || !isOnceIn(text)) return part;
+    const at = part.start + written.indexOf(words);
+    return { end: at + words.length, start: at };
+  }
 }

@@ -64,8 +64,8 @@ function renderNoting(
     const last = parts.at(-1);
     if (writing.isOfPlan || writing.isNumbered) parts.push({ block });
     else if (last === undefined || "block" in last) parts.push({ nodes: [...own] });
-    else last.nodes.push(...own);
-    nodes.push(...own);
+    else for (const node of own) last.nodes.push(node);
+    for (const node of own) nodes.push(node);
     isOfPlan ||= writing.isOfPlan;
   }
   writing.isOfPlan = false;
@@ -91,8 +91,8 @@ function join(
   const writing = startWriting(text, place);
   const nodes: ElementContent[] = [];
   for (const part of parts) {
-    if ("block" in part) nodes.push(...nodesOf(flow([part.block], writing)));
-    else if (medium === "print") nodes.push(...part.nodes);
+    if ("block" in part) for (const node of nodesOf(flow([part.block], writing))) nodes.push(node);
+    else if (medium === "print") for (const node of part.nodes) nodes.push(node);
     else if (part.nodes.length > 0) nodes.push((part.html ??= madeForAll(part.nodes)));
   }
   addFootnotes(writing, nodes);

@@ -37,8 +37,13 @@ function isApart(text: string, start: number, end: number): boolean {
 
 /** The text with every personal identity code made unreadable, each of the same length as before. */
 export function maskCodes(text: string): string {
-  let masked = text;
-  for (const { end, start } of findCodes(text))
-    masked = `${masked.slice(0, start)}${"•".repeat(end - start)}${masked.slice(end)}`;
-  return masked;
+  const codes = findCodes(text);
+  if (codes.length === 0) return text;
+  const parts: string[] = [];
+  let at = 0;
+  for (const { end, start } of codes) {
+    parts.push(text.slice(at, start), "•".repeat(end - start));
+    at = end;
+  }
+  return parts.join("") + text.slice(at);
 }

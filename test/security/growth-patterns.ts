@@ -21,17 +21,29 @@ const ways: Readonly<Record<Way, (piece: string, size: number) => string>> = {
   "on lines": (piece, size) => filled(`${piece}\n`, size),
 };
 
-/** `#` in a piece becomes a running number, as the same words twice are found quickly. */
+/** `№` in a piece becomes a running number, as words that stand there twice are found quickly; `₁` a personal identity code. */
 function filled(piece: string, size: number): string {
-  if (!piece.includes("№")) return piece.repeat(Math.ceil(size / piece.length));
+  if (!/[№₁]/.test(piece)) return piece.repeat(Math.ceil(size / piece.length));
   const parts: string[] = [];
   let length = 0;
   for (let number = 1000; length < size; number++) {
-    const part = piece.replaceAll("№", String(number));
+    const part = piece.replaceAll("№", String(number)).replaceAll("₁", identityCode(number));
     parts.push(part);
     length += part.length;
   }
   return parts.join("");
+}
+
+/** Each another, of people of the year 1890 and later who do not exist. */
+function identityCode(number: number): string {
+  const [day, year, own] = [
+    1 + (number % 28),
+    10 + (Math.floor(number / 28 / 90) % 90),
+    900 + (Math.floor(number / 28) % 90),
+  ];
+  const digits = `${String(day).padStart(2, "0")}01${year}${own}`;
+  const check = "0123456789ABCDEFHJKLMNPRSTUVWXY"[Number(digits) % 31] ?? "";
+  return `${digits.slice(0, 6)}-${digits.slice(6)}${check}`;
 }
 
 function grown(path: string, text: string): FileTree {
@@ -124,7 +136,7 @@ const signs = [
 
 /** Of our own, for the rules. */
 const words = [
-  ["010190-№A ", "Maija Mallikas ", "Etu№ Suku№ ", "040 123 №", "+358 40 №000 ", "№@yritys.fi ", "[a](mailto:№@b.fi) "],
+  ["₁ ", "Maija Mallikas ", "Etu№ Suku№ ", "040 123 №", "+358 40 №000 ", "№@yritys.fi ", "[a](mailto:№@b.fi) "],
   ["[tästä](a№.pdf) ", "[a](#b№) ", "![](a№.png)", "![a](a№.png) ", "{{unit.name}} ", "{{№}} ", "[a](javascript:№) "],
   [
     "laki (№/2020) ",
@@ -194,7 +206,7 @@ const shapes: Readonly<Record<string, (size: number) => string>> = {
   "long paragraphs that are alike": (size) => filled(`${"sana toinen kolmas ".repeat(12)}№\n\n`, size),
   "long paragraphs that are the same": (size) => filled(`${"sana toinen kolmas ".repeat(12)}\n\n`, size),
   "one entity and many telephone numbers": (size) => `&amp; ${filled("040 000 №00 ", size)}`,
-  "one entity and many identity codes": (size) => `&amp; ${filled("010190-№A ", size)}`,
+  "one entity and many identity codes": (size) => `&amp; ${filled("₁ ", size)}`,
   questions: (size) => filled("::question[Kuka №?]\n\n", size),
   "ticks, ever more": (size) => Array.from({ length: Math.sqrt(size * 2) }, (_, index) => "`".repeat(index)).join(" "),
 };
@@ -205,7 +217,14 @@ function steps(count: number): string {
 
 /** A file that is a frame with something repeated in it. */
 function inFile(path: string, name: string, frame: (text: string) => string, piece: string): GrowthPattern {
-  return { name: `${path}: ${name}`, path, tree: (size) => grown(path, frame(filled(piece, size))) };
+  const tree = (size: number): FileTree => {
+    const files = grown(path, frame(filled(piece, size)));
+    const settings = String(files.get("omavalvonta.yaml"));
+    return path === "outline.yaml"
+      ? files.set("omavalvonta.yaml", settings.replace("outline: aptk", "outline: outline.yaml"))
+      : files;
+  };
+  return { name: `${path}: ${name}`, path, tree };
 }
 
 const unitPath = `${completeUnit}/unit.yaml`;
@@ -224,9 +243,9 @@ const inReport = (text: string): string =>
 /** The heads of YAML files after which anything can stand. */
 const heads: Readonly<Record<string, string>> = {
   "omavalvonta.yaml": own("omavalvonta.yaml"),
-  "outline.yaml": "title: Oma\nheadings: []\n",
+  "outline.yaml": "title: Oma\nheadings: [{id: '1', title: Yksi}, {id: '3.1', title: Kaksi}]\n",
   [actionsPath]: "actions: []\n",
-  [reportPath]: areas.replace("areas:\n", "areas: []\n"),
+  [reportPath]: `${areas}  - {title: Alue, monitoring: Seurattiin., findings: Ei mitään., actions: Ei mitään.}\n`,
   [risksPath]: "table: availability\nrisks: []\n",
   [unitPath]: own(unitPath),
 };
@@ -347,24 +366,20 @@ const inFiles: readonly GrowthPattern[] = [
       piece,
     ),
   ),
-  {
-    name: "an outline's headings",
-    path: "outline.yaml",
-    tree: (size) =>
-      grown("outline.yaml", `title: Oma\nheadings:\n${filled('  - {id: "№", title: Otsikko}\n', size)}`).set(
-        "omavalvonta.yaml",
-        own("omavalvonta.yaml").replace("outline: aptk", "outline: outline.yaml"),
-      ),
-  },
-  {
-    name: "an outline that covers everything",
-    path: "outline.yaml",
-    tree: (size) =>
-      grown(
-        "outline.yaml",
-        `title: Oma\nheadings:\n  - {id: "1", title: Otsikko, covers: [${filled("c№, ", size)}a]}\n`,
-      ).set("omavalvonta.yaml", own("omavalvonta.yaml").replace("outline: aptk", "outline: outline.yaml")),
-  },
+  inFile("outline.yaml", "headings", (text) => `title: Oma\nheadings:\n${text}`, '  - {id: "№", title: Otsikko}\n'),
+  inFile(
+    "outline.yaml",
+    "covers",
+    (text) => `title: Oma\nheadings:\n  - {id: "1", title: Otsikko, covers: [${text}a]}\n`,
+    "c№, ",
+  ),
+  inFile(
+    "outline.yaml",
+    "tables",
+    (text) => `title: Oma\nheadings:\n  - {id: "1", title: Otsikko, tables: [${text}a]}\n`,
+    "t№, ",
+  ),
+  inFile(unitPath, "holders of a role", (text) => atEndOf(unitPath)(`roles:\n  director: [${text}a]`), "h№, "),
 ];
 
 /** All of them. */

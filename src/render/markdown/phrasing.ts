@@ -49,7 +49,7 @@ function addPhrase(node: PhrasingContent, writing: Writing, made: ElementContent
       return;
     case "linkReference": {
       const definition = findDefinition(writing.text.tree, node);
-      if (definition === undefined) made.push(...phrasing(node.children, writing));
+      if (definition === undefined) for (const part of phrasing(node.children, writing)) made.push(part);
       else made.push(link({ ...node, type: "link", url: definition.url }, writing));
       return;
     }
@@ -67,7 +67,7 @@ function addPhrase(node: PhrasingContent, writing: Writing, made: ElementContent
       return;
     case "textDirective": {
       const contact = contactOf(node, writing);
-      if (contact === undefined) made.push(...asWritten(node, writing));
+      if (contact === undefined) for (const part of asWritten(node, writing)) made.push(part);
       else made.push(contactInline(contact));
       return;
     }
