@@ -21,8 +21,8 @@ export interface MarkdownLimits {
 /** Of labels such as `:person[…]` in one stretch, and of marks at the beginning of one line: a parser would go as deep as there are. */
 const mostLabels = 1000;
 const mostMarks = 500;
-/** Nodes within each other. */
-const deepest = 100;
+/** Nodes within each other: twice what is a finding anyway. */
+const deepest = 120;
 
 /** A parser that is given no text which would take it long. */
 export function guarded(parse: (text: string) => Root, limits: MarkdownLimits): ParseMarkdown {

@@ -11,15 +11,14 @@ export function refusalError({ reason }: Refusal, source: Source, span: Span, un
   return structureError(check, source, span, message, unit === undefined ? {} : { unit });
 }
 
+export const nestedTooDeep: Localized = {
+  en: "Lists or quotations are nested too deeply here. Use fewer levels.",
+  fi: "Luetteloita tai lainauksia on tässä liian monta sisäkkäin. Vähennä tasoja.",
+  sv: "Listor eller citat är nästlade för djupt här. Använd färre nivåer.",
+};
+
 const findings: Readonly<Record<Refusal["reason"], readonly [StructureCheck, Localized]>> = {
-  deep: [
-    "text-too-deep",
-    {
-      en: "Lists, quotations or emphasis stand within each other here, more than 100 deep. Is something pasted here by mistake? Write the text on fewer levels.",
-      fi: "Tässä on luetteloita, lainauksia tai korostuksia sisäkkäin yli 100 tasoa. Onko tähän liitetty jotain vahingossa? Kirjoita teksti vähemmille tasoille.",
-      sv: "Här står listor, citat eller betoningar inuti varandra på över 100 nivåer. Har något klistrats in av misstag? Skriv texten med färre nivåer.",
-    },
-  ],
+  deep: ["text-damaged", nestedTooDeep],
   dense: [
     "text-too-dense",
     {

@@ -120,11 +120,6 @@ export const structureChecks = {
     fi: "Merkkejä, joita tekstissä ei voi olla",
     sv: "Tecken som en text inte kan innehålla",
   },
-  "text-too-deep": {
-    en: "Text on more levels within each other than a plan can need",
-    fi: "Teksti, jossa on sisäkkäin enemmän tasoja kuin suunnitelma voi tarvita",
-    sv: "En text med fler nivåer inuti varandra än en plan kan behöva",
-  },
   "text-too-dense": {
     en: "A stretch of text with more signs than a plan can need",
     fi: "Tekstin jakso, jossa on enemmän merkkejä kuin suunnitelma voi tarvita",

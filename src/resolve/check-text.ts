@@ -3,6 +3,7 @@ import { checkImage, checkLink } from "./check-links.js";
 import { judgedNodes } from "./judged-nodes.js";
 import type { TextContext } from "./text-context.js";
 import { valueNames } from "./values.js";
+import { nestedTooDeep } from "../plan/markdown-refusal.js";
 import type { LeafDirective } from "../plan/markdown.js";
 import { spanOf, type MarkdownText } from "../plan/parsed.js";
 import { plainText } from "../plan/plain-text.js";
@@ -191,12 +192,6 @@ const emptyQuestion: Localized = {
   en: "The question is empty. Write it in the brackets: ::question[…].",
   fi: "Kysymys on tyhjä. Kirjoita se hakasulkeisiin: ::question[…].",
   sv: "Frågan är tom. Skriv den inom hakparenteser: ::question[…].",
-};
-
-const nestedTooDeep: Localized = {
-  en: "Lists or quotations are nested too deeply here. Use fewer levels.",
-  fi: "Luetteloita tai lainauksia on tässä liian monta sisäkkäin. Vähennä tasoja.",
-  sv: "Listor eller citat är nästlade för djupt här. Använd färre nivåer.",
 };
 
 function rawHtml(value: string): Localized {

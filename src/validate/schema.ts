@@ -68,7 +68,7 @@ export function checkForm<Kind extends keyof FileTypes>(
 }
 
 /** So many errors are told of one file: with more, it is another kind of file. */
-const mostErrors = 200;
+const mostErrors = 100;
 
 function andMore({ source, span, unit }: Diagnostic, count: number): Diagnostic {
   const message = {

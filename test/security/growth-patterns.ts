@@ -385,7 +385,7 @@ const inFiles: readonly GrowthPattern[] = [
 /** All of them. */
 export const growthPatterns: readonly GrowthPattern[] = [
   ...attacked.flatMap((piece) => [inSection(piece, "in one paragraph"), inSection(piece, "in paragraphs")]),
-  ...attacked.map((piece) => inSection(piece, "on lines")),
+  ...attacked.flatMap((piece) => [inSection(piece, "on lines"), inSection(piece, "in long paragraphs")]),
   ...signs.flatMap((piece) => [inSection(piece, "in one paragraph"), inSection(piece, "on lines")]),
   ...words.flatMap((piece) => [inSection(piece, "in one paragraph"), inSection(piece, "in long paragraphs")]),
   ...Object.entries(shapes).map(([name, text]) => ({

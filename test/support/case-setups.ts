@@ -123,6 +123,17 @@ export const caseSetups: Readonly<Record<string, Setup>> = {
     tree.set(`${unit}/3.1.md`, '---\nsection: "3.1"\ncovers:\n\t- availability\n---\n\nTekstiä.\n');
     tree.set(`${unit}/actions.yaml`, "actions:\n  - action: Rekrytointi\n\t  schedule: '2026'\n");
   },
+  "lint/text-too-dense": (tree) => {
+    tree.set(`${unit}/3.1.md`, section(`Alku.\n\n${"Klo 12:30 *kiire* & :person[maija].\n".repeat(800)}`));
+    tree.set(
+      `${unit}/reports/2026-1.yaml`,
+      `period: {from: 2026-01-01, to: 2026-04-30}\nareas:\n  - {title: A, findings: B, actions: C, monitoring: "${"[a](b) ".repeat(2000)}"}\n`,
+    );
+  },
+  "lint/too-many-findings": (tree) => {
+    const keys = Array.from({ length: 120 }, (_, index) => `k${index}: 1\n`).join("");
+    tree.set(`${unit}/risks/safety.yaml`, `table: safety\nrisks: []\n${keys}`);
+  },
   "lint/unit-name-twins": (tree) => {
     for (const name of ["Asema", "asema", "talo"]) {
       tree.set(`input/units/${name}/unit.yaml`, "name: Asema\ntraits: []\nplan: {}\n");

@@ -43,29 +43,34 @@ export const rule: Rule = {
 interface Codes {
   readonly shown: Span[];
   readonly hidden: Span[];
+  /** Where those that are known end. */
+  readonly ends: Set<number>;
 }
 
 /** The codes in every file of the plan as it stands, and those that only the rendered text shows. */
 function codesIn(plan: ResolvedPlan, texts: readonly WordedText[]): ReadonlyMap<Source, Codes> {
   const codes = new Map<Source, Codes>();
   const of = (source: Source): Codes => {
-    const known = codes.get(source) ?? { hidden: [], shown: [] };
+    const known = codes.get(source) ?? { ends: new Set<number>(), hidden: [], shown: [] };
     codes.set(source, known);
     return known;
   };
   for (const source of sourcesOf(plan)) {
     const found = isOfMany(source, plan) ? codesOfMany(source) : findCodes(source.text);
-    for (const span of found) of(source).shown.push(span);
+    for (const span of found) {
+      const { ends, shown } = of(source);
+      ends.add(span.end);
+      shown.push(span);
+    }
   }
   for (const { prose } of texts) {
     const found = findCodes(prose.text);
     if (found.length === 0) continue;
-    const ends = new Set(codes.get(prose.source)?.shown.map((span) => span.end));
+    const { ends, hidden, shown } = of(prose.source);
     for (const { end, start } of found) {
       const span = prose.span(start, end);
       if (ends.has(span.end)) continue;
       ends.add(span.end);
-      const { hidden, shown } = of(prose.source);
       // The place of a code whose text is spelt differently in the file is only known roughly.
       const isReported = shown.some((other) => other.start < span.end && span.start < other.end);
       (isReported ? hidden : shown).push(span);
