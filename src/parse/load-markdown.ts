@@ -11,7 +11,7 @@ const nativeLimits: MarkdownLimits = {
   lines: Infinity,
   quoteLines: Infinity,
   signs: 20_000_000,
-  tableSigns: 250_000_000,
+  tableSigns: 600_000_000,
 };
 
 /** The parser in JavaScript is some sixty times slower. */
@@ -19,11 +19,11 @@ const fallbackLimits: MarkdownLimits = {
   allEntities: 30_000_000,
   counted: "paired",
   entities: 2_000_000,
-  length: 64 * 1024,
+  length: 80 * 1024,
   lines: 5000,
   quoteLines: 500,
-  signs: 2_000_000,
-  tableSigns: 100_000_000,
+  signs: 3_000_000,
+  tableSigns: 300_000_000,
 };
 
 /** The native parser where its binary exists for this machine, else the one in JavaScript; both give the same tree. */
