@@ -37,7 +37,7 @@ const entity = 4;
 const label = 8;
 
 const kinds = new Uint8Array(128);
-for (const character of ":@") kinds[character.charCodeAt(0)] = sign;
+for (const character of ":@wW") kinds[character.charCodeAt(0)] = sign;
 for (const character of "_*~[]<`!\\") kinds[character.charCodeAt(0)] = sign | paired;
 kinds["&".charCodeAt(0)] = sign | paired | entity;
 kinds["[".charCodeAt(0)] = sign | paired | label;
