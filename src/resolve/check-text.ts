@@ -24,7 +24,7 @@ export function checkText(text: MarkdownText, context: TextContext): void {
   const at: Visit = { context, text };
   for (const node of nodes) {
     checkNode(node, at);
-    if (tooDeep.includes(node)) finding(at, "text-too-deep", spanOf(text, node), nestedTooDeep);
+    if (tooDeep.includes(node)) finding(at, "text-damaged", spanOf(text, node), nestedTooDeep);
   }
 }
 

@@ -139,12 +139,6 @@ export const caseSetups: Readonly<Record<string, Setup>> = {
       tree.set(`input/units/${name}/unit.yaml`, "name: Asema\ntraits: []\nplan: {}\n");
     }
   },
-  "lint/text-too-dense": (tree) => {
-    tree.set(`${unit}/3.1.md`, section(`Yksi kappale, jossa on liikaa merkkejä: ${"`a` [b](c) *d* ".repeat(12_000)}`));
-  },
-  "lint/too-many-findings": (tree) => {
-    tree.set(`${unit}/3.1.md`, section("Tekstiä.\n\n<br>\n\n".repeat(1200)));
-  },
   "lint/units-empty": (tree) => {
     tree.set("input/units", "an empty folder");
   },
