@@ -1,4 +1,4 @@
-import { posix } from "node:path";
+import { posix, resolve } from "node:path";
 import type { CacheOptions, CommonOptions, Run } from "./run.js";
 import type { Root } from "../discover/read-text.js";
 import { hostOf, type Host } from "../host/host.js";
@@ -43,6 +43,12 @@ export function cachesOf(
     cache: options.cache && userCache !== undefined ? cacheOf(userCache, run.machine, root.path) : undefined,
     userCache,
   };
+}
+
+/** The path of the browser that the user has chosen. */
+export function browserOf(run: Run, options: CommonOptions & { readonly browser?: string }): string | undefined {
+  const chosen = options.browser ?? run.env["OMAVALVONTA_BROWSER"];
+  return chosen === undefined || chosen === "" ? undefined : resolve(workingFolder(run, options), chosen);
 }
 
 /** The day by which rules about time judge: `--today`, or the machine's own date. */

@@ -229,14 +229,14 @@ async function start(world: Surroundings): Promise<Run> {
 }
 
 async function realMachine(): Promise<{ readonly host: Machine; readonly cwd: string }> {
-  const { nodeMachine } = await import("../host/node/host.js");
+  const { leaveFolder, nodeMachine } = await import("../host/node/host.js");
   const [{ nodeThreads }, { unpackError }] = await Promise.all([
     import("../host/node/threads.js"),
     import("./thread-errors.js"),
   ]);
   const threads = nodeThreads(new URL("./worker.js", import.meta.url), unpackError);
   return {
-    cwd: process.cwd().replaceAll("\\", "/"),
+    cwd: leaveFolder(),
     host: threads === undefined ? nodeMachine : { ...nodeMachine, threads },
   };
 }

@@ -3,7 +3,7 @@ import { epochOf } from "./epoch.js";
 import { progressLine } from "./progress.js";
 import { prettyReport } from "./reporters/pretty.js";
 import { summarize } from "./reporters/summary.js";
-import { cachesOf } from "./options.js";
+import { browserOf, cachesOf } from "./options.js";
 import { exitCodes, type CacheOptions, type Run } from "./run.js";
 import type { Root } from "../discover/read-text.js";
 import { shownPath } from "./shown-path.js";
@@ -57,7 +57,7 @@ export async function runSite(
   run.onHaste(() => removeUnfinished(run, root, out, caches.userCache));
   try {
     const result = await make({
-      browser: options.browser ?? run.env["OMAVALVONTA_BROWSER"],
+      browser: browserOf(run, options),
       ...caches,
       jobs: options.jobs,
       onProgress: progress.show,

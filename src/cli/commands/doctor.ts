@@ -1,7 +1,7 @@
 import { posix } from "node:path";
 import { ambientLanguage } from "../ambient-language.js";
 import { browserFailure, warningText } from "../browser-messages.js";
-import { todayOf, workingFolder, workspaceOf } from "../options.js";
+import { browserOf, todayOf, workingFolder, workspaceOf } from "../options.js";
 import { doctorJson, doctorTable, type DoctorLine } from "../reporters/doctor.js";
 import { exitCodes, type CommonOptions, type Run } from "../run.js";
 import { oldestNode } from "../version.js";
@@ -87,7 +87,7 @@ const browserTitle: Localized = { en: "Browser and fonts", fi: "Selain ja fontit
 async function browserLine(run: Run, options: DoctorCommandOptions): Promise<DoctorLine> {
   const line = { id: "browser", title: browserTitle };
   try {
-    const trial = await tryBrowser(run.machine, options.browser ?? run.env["OMAVALVONTA_BROWSER"], run.signal);
+    const trial = await tryBrowser(run.machine, browserOf(run, options), run.signal);
     if (trial.kind === "fails") {
       const { hint, what } = browserFailure(trial.failure);
       return { ...line, advice: hint, messages: [what], status: "problem" };

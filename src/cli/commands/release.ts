@@ -1,6 +1,6 @@
 import { browserFailure, warningText } from "../browser-messages.js";
 import { epochOf } from "../epoch.js";
-import { todayOf, workspaceOf } from "../options.js";
+import { browserOf, todayOf, workspaceOf } from "../options.js";
 import { progressLine } from "../progress.js";
 import { prettyReport } from "../reporters/pretty.js";
 import { summarize } from "../reporters/summary.js";
@@ -52,7 +52,7 @@ export async function runRelease(run: Run, name: string, options: ReleaseCommand
   try {
     const result = await release(host, root, {
       ...facts,
-      browser: options.browser ?? run.env["OMAVALVONTA_BROWSER"],
+      browser: browserOf(run, options),
       onWarning: (warning, language) => progress.print(`${warningText(warning, shown)[options.lang ?? language]}\n`),
       pdfTimeoutMs: options.pdfTimeout * 1000,
       signal: run.signal,

@@ -1,5 +1,5 @@
 import { homedir } from "node:os";
-import { basename, delimiter, dirname, join } from "node:path";
+import { basename, delimiter, dirname, isAbsolute, join } from "node:path";
 import { installed } from "./disk/browser-files.js";
 import { unpackBrowser } from "./unpack-browser.js";
 
@@ -34,7 +34,7 @@ export async function* findBrowsers(
     };
   }
   for (const path of [...systemBrowsers(env), ...puppeteerBrowsers()])
-    if (installed.isExecutable(path)) yield plain(path);
+    if (installed.isExecutable(path) && installed.isTrusted(path)) yield plain(path);
 }
 
 /** The browser that would be tried first, by the name of its folder, which has its version, and its size. */
@@ -60,7 +60,7 @@ function plain(executable: string): Candidate {
 function systemBrowsers(env: NodeJS.ProcessEnv): readonly string[] {
   if (process.platform === "darwin") {
     return ["Google Chrome", "Chromium", "Microsoft Edge"].flatMap((name) =>
-      ["/Applications", join(homedir(), "Applications")].map(
+      ["/Applications", join(homeFolder() ?? "/", "Applications")].map(
         (folder) => `${folder}/${name}.app/Contents/MacOS/${name}`,
       ),
     );
@@ -83,13 +83,18 @@ function systemBrowsers(env: NodeJS.ProcessEnv): readonly string[] {
     "chromium-browser",
     "microsoft-edge",
   ];
-  const folders = (env["PATH"] ?? "").split(delimiter).filter((folder) => folder !== "");
+  // What npm puts before the path are folders that a repository can hold.
+  const folders = (env["PATH"] ?? "")
+    .split(delimiter)
+    .filter((folder) => isAbsolute(folder) && !folder.split(/[/\\]/).includes("node_modules"));
   return names.flatMap((name) => [...folders, "/usr/bin", "/snap/bin"].map((folder) => join(folder, name)));
 }
 
 /** `~/.cache/puppeteer/<browser>/<platform>-<version>/…`, the newest first. */
 function puppeteerBrowsers(): readonly string[] {
-  const root = join(homedir(), ".cache", "puppeteer");
+  const home = homeFolder();
+  if (home === undefined) return [];
+  const root = join(home, ".cache", "puppeteer");
   const files = [
     "chrome-headless-shell-linux64/chrome-headless-shell",
     "chrome-linux64/chrome",
@@ -98,6 +103,15 @@ function puppeteerBrowsers(): readonly string[] {
   return ["chrome-headless-shell", "chrome"].flatMap((browser) =>
     newestFirst(join(root, browser)).flatMap((version) => files.map((file) => join(root, browser, version, file))),
   );
+}
+
+/** A user without a name may have none. */
+function homeFolder(): string | undefined {
+  try {
+    return homedir();
+  } catch {
+    return undefined;
+  }
 }
 
 function newestFirst(folder: string): readonly string[] {

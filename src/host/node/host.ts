@@ -1,4 +1,5 @@
 import { createRequire } from "node:module";
+import { fileURLToPath } from "node:url";
 import { nodeDisk, readInstalled } from "./disk/disk.js";
 import { hyphenate } from "./hyphenate.js";
 import { packageRoot } from "./package-root.js";
@@ -25,6 +26,16 @@ export const nodeMachine: Machine = {
   },
   resource: (path) => readInstalled(path.startsWith("@") ? resolve(path) : new URL(path, packageRoot)),
 };
+
+/**
+ * Leaves the folder that the program was started in, which authors may have filled, and returns it: programs that this one starts look for
+ * settings in theirs. From here on every path is absolute.
+ */
+export function leaveFolder(): string {
+  const folder = process.cwd();
+  process.chdir(fileURLToPath(packageRoot));
+  return process.platform === "win32" ? folder.replaceAll("\\", "/") : folder;
+}
 
 function hasPackage(name: string): boolean {
   try {

@@ -1,5 +1,6 @@
-import { accessSync, constants, createReadStream, mkdtempSync, readdirSync } from "node:fs";
+import { accessSync, constants, createReadStream, mkdtempSync, readdirSync, realpathSync } from "node:fs";
 import { tmpdir } from "node:os";
+import { dirname } from "node:path";
 import type { Readable } from "node:stream";
 import { toSlashes } from "./disk.js";
 import { Gate } from "./gate.js";
@@ -34,6 +35,16 @@ export const installed = {
     } catch {
       return false;
     }
+  },
+  /** Whether a program and its folder belong to this user or the machine's, and nobody else may write to them. */
+  isTrusted(path: string): boolean {
+    const user = process.getuid?.();
+    if (user === undefined) return true;
+    const real = realpathSync.native(path);
+    return [real, dirname(real)].every((place) => {
+      const stats = stat(place);
+      return stats !== undefined && (stats.uid === 0 || stats.uid === user) && (stats.mode & 0o002) === 0;
+    });
   },
   names(path: string): readonly string[] {
     try {
