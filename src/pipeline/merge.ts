@@ -19,7 +19,7 @@ export async function merge(
   folders: readonly string[],
   options: MergeOptions,
 ): Promise<BuildResult> {
-  const shares = readShares(host.disk, folders, options.run);
+  const shares = readShares(host.disk, root.path, folders, options.run);
   const { draft, pdf, search, sourceDateEpoch, today } = shares.mode;
   return build(host, root, {
     ...options,

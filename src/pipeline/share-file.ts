@@ -1,4 +1,5 @@
 import type { BuildOptions } from "./build.js";
+import { gateTo } from "./gate-to.js";
 import { unseal } from "./sealed.js";
 import { isShaped, type Shape } from "./shape.js";
 import type { Share } from "./share-out.js";
@@ -65,8 +66,8 @@ export interface Shares {
  * Reads the shares of a site: exactly those of one run, from the first to the last. `run` names it; undefined when any one will do.
  * @throws Failure when a folder is no share or holds what was committed, when they do not belong together, or when one is missing or too many
  */
-export function readShares(disk: Disk, folders: readonly string[], run: string | undefined): Shares {
-  const read = folders.map((folder) => readShare(disk, folder));
+export function readShares(disk: Disk, workspace: string, folders: readonly string[], run: string | undefined): Shares {
+  const read = folders.map((folder) => readShare(disk, workspace, folder));
   const [first] = read;
   if (first === undefined) throw new Error("no shares");
   const { mode, share } = first.file;
@@ -106,13 +107,14 @@ interface ReadShare {
   readonly folder: string;
 }
 
-function readShare(disk: Disk, folder: string): ReadShare {
-  if (disk.kindOf(folder) !== "folder") throw notAShare(folder, isNone);
-  const files = disk.within(folder);
+function readShare(disk: Disk, workspace: string, named: string): ReadShare {
+  const { files, path: folder } = gateTo(disk, workspace, named);
+  const kind = files.kindOf(folder);
+  if (kind !== "folder") throw notAShare(named, kind === "link" ? isLink : isNone);
   const path = `${folder}/${shareName}`;
   const file = unseal(files.kindOf(path) === "file" ? files.read(path) : undefined);
-  if (!isShareFile(file)) throw notAShare(folder, isNone);
-  if (isTracked(disk, folder)) throw notAShare(folder, isCommitted);
+  if (!isShareFile(file)) throw notAShare(named, isNone);
+  if (isTracked(disk, folder)) throw notAShare(named, isCommitted);
   return { file, files, folder };
 }
 
@@ -141,6 +143,11 @@ function isUnitsOwn(slug: string, part: SiteRecord["units"][string]["product"]["
 }
 
 const isNone: Localized = { en: "it is not one", fi: "se ei ole sellainen", sv: "den är ingen sådan" };
+const isLink: Localized = {
+  en: "it is a symbolic link, or stands behind one",
+  fi: "se on symbolinen linkki tai sellaisen takana",
+  sv: "den är en symbolisk länk eller finns bakom en sådan",
+};
 const isDamaged: Localized = {
   en: "its files are not as they were built",
   fi: "sen tiedostot eivät ole sellaisia kuin ne koottiin",
