@@ -42,15 +42,20 @@ export function cacheOf({ files, path }: UserCache, { disk, program }: Machine, 
   const place = disk.realPath(workspace);
   const own = shortDigest(place);
   if (all.read(`${own}/${workspaceFile}`) === undefined) {
-    for (const name of all.names()) {
+    for (const name of all.names().filter(isOurs)) {
       const known = all.read(`${name}/${workspaceFile}`);
       if (known === undefined || disk.kindOf(known) === "missing") all.remove(name);
     }
     all.write(`${own}/${workspaceFile}`, place);
   }
   const current = shortDigest(program());
-  for (const name of all.names(own)) if (name !== current && name !== workspaceFile) all.remove(`${own}/${name}`);
+  for (const name of all.names(own).filter(isOurs)) if (name !== current) all.remove(`${own}/${name}`);
   return new CacheFolder(files, `${all.path}/${own}/${current}`);
+}
+
+/** Whether a name is as this program gives them: a chosen folder may hold somebody's other things too. */
+function isOurs(name: string): boolean {
+  return /^[0-9a-f]{16}$/.test(name);
 }
 
 /** What is known of an output folder, whatever workspace and program it was made by. */
