@@ -80,12 +80,16 @@ function isRecord(data: unknown): data is ChainRecord {
   );
 }
 
+/** What stands beside a version's files to vouch for them: no record says that of itself, as a removal would take it away. */
+const bookkeeping = /^(?:(?:MANIFEST|REDACTION)\.json(?:\.sig)?|(?:source\/)?SHA256SUMS)$/i;
+
 function isFile(data: unknown): boolean {
   return (
     isFields(data) &&
     Number.isInteger(data["bytes"]) &&
     isText(data["path"]) &&
     isInside(data["path"]) &&
+    !bookkeeping.test(data["path"]) &&
     hash.test(String(data["sha256"]))
   );
 }
