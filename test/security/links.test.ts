@@ -41,7 +41,13 @@ describe("links instead of what is read", () => {
   }
 
   it("H7: links of every make lead out of a real clone (5 tries)", async () => {
-    for (const link of ["../../.git/config", "1-uusi.md", "../../../outside/secret.md", "ei-ole.md", "/proc/self/environ"]) {
+    for (const link of [
+      "../../.git/config",
+      "1-uusi.md",
+      "../../../outside/secret.md",
+      "ei-ole.md",
+      "/proc/self/environ",
+    ]) {
       const lab = new Lab();
       lab.link(`repo/${unit}/1-uusi.md`, link);
       lab.clone();
@@ -144,14 +150,22 @@ describe("what is no file instead of one", () => {
       const lab = new Lab();
       lab.special(`repo/${place}`, "fifo");
       const isVersion = place.startsWith(versions);
-      await lab.attempt(["lint"], { codes: isVersion ? [0, 1, 2, 3] : [1, 2], ...(isVersion ? {} : { says: /kartta|\.yaml|\.md/ }) });
+      await lab.attempt(["lint"], {
+        codes: isVersion ? [0, 1, 2, 3] : [1, 2],
+        ...(isVersion ? {} : { says: /kartta|\.yaml|\.md/ }),
+      });
       await lab.attempt(build, { says: place.split("/").at(-1) ?? "" });
       await lab.attempt(["verify"], isVersion ? { codes: [3] } : { codes: [0, 2, 3] });
     });
   }
 
   it.skipIf(!isRoot)("C3: devices that never end stand where files should (4 tries)", async () => {
-    for (const place of [`${unit}/unit.yaml`, `${unit}/1-kaikki.md`, `${unit}/images/kartta.svg`, `${versions}/2026-06-20/plan.json`]) {
+    for (const place of [
+      `${unit}/unit.yaml`,
+      `${unit}/1-kaikki.md`,
+      `${unit}/images/kartta.svg`,
+      `${versions}/2026-06-20/plan.json`,
+    ]) {
       const lab = new Lab();
       lab.special(`repo/${place}`, "zero");
       await lab.attempt(build, { says: place.split("/").at(-1) ?? "" });
