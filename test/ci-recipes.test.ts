@@ -16,7 +16,7 @@ describe("docs/ci.md", () => {
   const commands = recipes
     .flatMap((recipe) => texts(load(recipe)))
     .flatMap((text) => text.split("\n"))
-    .flatMap((line) => /^npx (omavalvonta .*)$/.exec(line)?.[1] ?? []);
+    .flatMap((line) => /^(omavalvonta .*)$/.exec(line)?.[1] ?? []);
 
   test("has recipes of well-formed YAML that lint, build, share out and merge", () => {
     expect(recipes.length).toBe(3);
@@ -34,6 +34,13 @@ describe("docs/ci.md", () => {
       for (const [option] of command.replaceAll(/\$\(.*?\)/g, "").matchAll(/--[a-z-]+/g))
         expect(stdout, command).toContain(option);
     }
+  });
+
+  test("installs this version of the tool, whatever a pull request asks for", () => {
+    const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { readonly version: string };
+    const installs = recipes.flatMap((recipe) => recipe.match(/npm install.*/g) ?? []);
+    expect(new Set(installs)).toEqual(new Set([`npm install --global --ignore-scripts omavalvonta@${version}`]));
+    expect(recipes.join("\n")).not.toMatch(/npm (?:ci|exec)|npx /);
   });
 
   test("keeps the folders that a build takes things from, and gives pull requests no token", () => {

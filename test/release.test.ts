@@ -438,7 +438,7 @@ function unbroken(host: MemoryHost): MemoryHost {
 }
 
 describe("adoption and redaction", () => {
-  const pdf = new TextEncoder().encode("%PDF-1.7\nvanha\n");
+  const pdf = new TextEncoder().encode("%PDF-1.7\n1 0 obj << /Type /Catalog >> endobj\n");
   const adoption = { ...options, date: "2024-05-05", pdf, version: "0.9" };
 
   test("an earlier PDF comes into the chain as it is, last in the chain and first in time", async () => {

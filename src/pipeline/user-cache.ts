@@ -23,9 +23,10 @@ export function openUserCache(disk: Disk, chosen: string | undefined, workspace:
   if (chosen !== undefined) return openChosen(disk, chosen, workspace);
   for (const path of disk.cacheFolders) {
     try {
-      return { files: disk.ownFolder(path), path };
+      // A variable may lead into a checkout.
+      return openChosen(disk, path, workspace);
     } catch (error) {
-      if (!(error instanceof FileFailure)) throw error;
+      if (!(error instanceof FileFailure || error instanceof Failure)) throw error;
     }
   }
   return undefined;
