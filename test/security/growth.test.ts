@@ -75,11 +75,16 @@ async function fault(pattern: GrowthPattern): Promise<string | undefined> {
 test(`the time of ${growthPatterns.length} patterns grows with their length`, { timeout: 900_000 }, async () => {
   expect(new Set(growthPatterns.map(({ name }) => name)).size).toBe(growthPatterns.length);
   const faults: string[] = [];
-  for (const pattern of growthPatterns) {
+  const suspects: GrowthPattern[] = [];
+  for (const pattern of growthPatterns) if ((await fault(pattern)) !== undefined) suspects.push(pattern);
+  // What a busy machine has spoilt is not spoilt again.
+  for (const pattern of suspects) {
     const found = await fault(pattern);
     if (found !== undefined) faults.push(found);
   }
-  process.stdout.write(`growth: ${growthPatterns.length} patterns, ${faults.length} faults\n`);
+  process.stdout.write(
+    `growth: ${growthPatterns.length} patterns, ${faults.length} faults\n${faults.map((one) => `  ${one}\n`).join("")}`,
+  );
   expect(faults).toEqual([]);
 });
 
