@@ -50,8 +50,7 @@ interface Forged {
 /** Changes what the first share says of itself, and seals it as the program would. */
 function forge(lab: Lab, change: (file: Forged, part: Part, slug: string) => void): void {
   const file = JSON.parse(lab.read(shareFile).split("\n")[1] ?? "") as Forged;
-  const [[slug, { product }] = ["", undefined]] = Object.entries(file.record.units) as [string, never][];
-  change(file, (product as unknown as { part: Part }).part, slug);
+  for (const [slug, { product }] of Object.entries(file.record.units).slice(0, 1)) change(file, product.part, slug);
   lab.write(shareFile, seal(file));
 }
 
