@@ -44,7 +44,7 @@ const places: readonly (readonly [place: string, target: string])[] = [
   ["site", "site"],
   ["shared", "folder"],
 ];
-const runs = 5;
+const runs = 3;
 
 describe("a link that comes and goes while a site is built", () => {
   for (const [place, target] of places)

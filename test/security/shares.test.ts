@@ -111,10 +111,10 @@ describe("shares with paths that lead out", () => {
     }
   });
 
-  it("H3: a share of any other shape is refused in plain words (20 tries)", { timeout: 120_000 }, async () => {
+  it("H3: a share of any other shape is refused in plain words (12 tries)", { timeout: 120_000 }, async () => {
     const lab = shared();
     const good = JSON.parse(lab.read(shareFile).split("\n")[1] ?? "") as Record<string, unknown>;
-    const values = [null, {}, [], "x", 7];
+    const values = [null, {}, "x"];
     const keys = ["format", "mode", "record", "share"];
     for (const key of keys)
       for (const value of values) {

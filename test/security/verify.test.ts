@@ -21,12 +21,11 @@ describe("verify over what was made to look like something else", () => {
     "with a file versions.json": (lab, base) => lab.write(`repo/${base}/versions.json`, "{}"),
   };
   for (const [name, disguise] of Object.entries(disguises))
-    it(`M1: the unit and its versions, spoilt, ${name} (3 tries)`, async () => {
+    it(`M1: the unit and its versions, spoilt, ${name} (2 tries)`, async () => {
       const lab = new Lab();
       spoil(lab, versions);
       const isYaml = name.includes("unit.yaml");
       if (!isYaml) disguise(lab, unit);
-      await lab.attempt(["verify", "esimerkki"], broken);
       await lab.attempt(["verify", unit], broken);
       disguise(lab, versions);
       await lab.attempt(["verify", versions], broken);

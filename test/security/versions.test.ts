@@ -35,15 +35,10 @@ describe("links among the versions", () => {
     [".", "../../../outside/folder"],
   ];
   for (const [place, target] of frozen)
-    it(`C3: versions/${place} -> ${target} (2 tries)`, async () => {
+    it(`C3: versions/${place} -> ${target}`, async () => {
       const lab = new Lab();
       lab.link(`repo/${versions}${place === "." ? "" : `/${place}`}`, target);
       await lab.attempt(build, { ...refused, env, says: place === "." ? /versions/ : (place.split("/").at(-1) ?? "") });
-      await lab.attempt(["verify", "esimerkki"], {
-        ...refused,
-        env,
-        says: place === "." ? /versions/ : (place.split("/")[0] ?? ""),
-      });
     });
 
   it("C3: links to what has no write bits, from a clone, for drafts, shares and comparisons (5 tries)", async () => {
