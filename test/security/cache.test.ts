@@ -137,12 +137,12 @@ describe("a cache that the user puts among the author's files", () => {
   it("H2: what is remembered of another workspace is not taken for this one's (2 tries)", async () => {
     const lab = new Lab();
     await lab.run(["lint"]);
-    const text = lab.read(`${remembered(lab)}/lint.txt`);
+    const known = lab.read(`${remembered(lab)}/lint.txt`);
     lab.copy("repo", "toinen");
     await lab.run(["lint"], { cwd: "toinen" });
     for (const own of readdirSync(lab.at("cache/workspaces")))
       for (const program of readdirSync(lab.at(`cache/workspaces/${own}`)))
-        if (program !== "workspace.txt") lab.write(`cache/workspaces/${own}/${program}/lint.txt`, text);
+        if (program !== "workspace.txt") lab.write(`cache/workspaces/${own}/${program}/lint.txt`, known);
     lab.edit(`toinen/${unit}/1-kaikki.md`, (text) => `${text}\nHetu 131052-308T.\n`);
     await lab.attempt(["lint"], { codes: [1], cwd: "toinen", says: "personal-identity-code", writes: [] });
     await lab.attempt(build, { codes: [1], cwd: "toinen", says: "personal-identity-code", writes: ["toinen/site"] });
