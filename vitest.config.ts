@@ -1,5 +1,10 @@
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
-  test: { include: ["test/**/*.test.ts"], setupFiles: ["test/support/own-cache.ts"], testTimeout: 60_000 },
+  test: {
+    include: ["test/**/*.test.ts"],
+    hookTimeout: 120_000,
+    setupFiles: ["test/support/own-cache.ts"],
+    testTimeout: 120_000,
+  },
 });

@@ -10,4 +10,4 @@ import { afterAll } from "vitest";
 const folder = mkdtempSync(join(tmpdir(), "omavalvonta-cache-"));
 process.env["OMAVALVONTA_CACHE_DIR"] = folder;
 
-afterAll(() => rmSync(folder, { force: true, recursive: true }));
+afterAll(() => rmSync(folder, { force: true, maxRetries: 10, recursive: true, retryDelay: 100 }));
