@@ -5,6 +5,9 @@ import { BrowserError, type Browser, type PrintJob } from "../browser.js";
 /** How long a browser may take to close before it is ended. */
 const closeTimeoutMs = 3_000;
 
+/** A tab that does not open in this time never will; that it opens is no part of a job's own time. */
+const openTimeoutMs = 20_000;
+
 /** A browser keeps something of every document; one that has printed so many gives way to a fresh one. */
 const documentsPerBrowser = 400;
 
@@ -55,7 +58,7 @@ export function openPool(
     running.documents += 1;
     running.printing += 1;
     try {
-      const tab = running.idle.pop() ?? (await inTime(job, async () => openTab(await running.browser)));
+      const tab = running.idle.pop() ?? (await inTime(opening(job), async () => openTab(await running.browser)));
       const pdf = await tab.print(job);
       running.idle.push(tab);
       return pdf;
@@ -97,6 +100,10 @@ export function openPool(
       }
     },
   };
+}
+
+function opening(job: PrintJob): PrintJob {
+  return { ...job, timeoutMs: Math.max(job.timeoutMs, openTimeoutMs) };
 }
 
 function crashed(job: PrintJob, error: unknown): BrowserError {
