@@ -39,7 +39,7 @@ export function storeVersion(
   if (signer !== undefined) all.set(`${manifestName}${signatureEnding}`, signer.signatureOf(manifest.root));
   try {
     for (const [path, text] of all) writeFrozen(files, `${making}/${path}`, text);
-    for (const folder of foldersOf(all.keys())) files.flush(`${making}/${folder}`);
+    for (const folder of foldersOf(all.keys())) files.flush(folder === "" ? making : `${making}/${folder}`);
   } catch (error) {
     files.remove(making);
     throw error;

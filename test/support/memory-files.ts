@@ -167,6 +167,8 @@ export class MemoryFiles implements Disk, Files {
   }
 
   flush(path: string): void {
+    // As on a real disk, where a path is told exactly.
+    if (path.endsWith("/")) throw failure(path, "link", "the path leaves its root");
     if (this.kindOf(path) === "missing") throw missing(path, "ENOENT: no such file or directory", "open");
   }
 
