@@ -1,3 +1,4 @@
+import { posix } from "node:path";
 import { CacheFolder } from "./cache-folder.js";
 import { textDigest } from "./digest.js";
 import { gateTo } from "./gate-to.js";
@@ -23,8 +24,8 @@ export function openUserCache(disk: Disk, chosen: string | undefined, workspace:
   if (chosen !== undefined) return openChosen(disk, chosen, workspace);
   for (const path of disk.cacheFolders) {
     try {
-      // A variable may lead into a checkout.
-      return openChosen(disk, path, workspace);
+      // Among the temporary files anybody may have put a link there; and a variable may lead into a checkout.
+      if (disk.within(posix.dirname(path)).kindOf(path) !== "link") return openChosen(disk, path, workspace);
     } catch (error) {
       if (!(error instanceof FileFailure || error instanceof Failure)) throw error;
     }

@@ -142,9 +142,9 @@ function late({ executable }: Candidate): BrowserError {
   return new BrowserError({ detail: `no answer in ${startTimeoutMs / 1000} s`, executable, kind: "start-failed" });
 }
 
-/** A browser that is ended leaves what it was using. Its sockets stand there too, and their paths may not be long. */
-function temporaryFolder(profile: string): Readonly<Record<string, string>> {
-  return process.platform === "linux" && profile.length < 56 ? { TMPDIR: profile } : {};
+/** A browser that is ended leaves what it was using. One with windows has its sockets there too, and their paths may not be long. */
+function temporaryFolder(profile: string, { isShell }: Candidate): Readonly<Record<string, string>> {
+  return process.platform === "linux" && (isShell || profile.length < 56) ? { TMPDIR: profile } : {};
 }
 
 function launchOptions(
@@ -167,7 +167,7 @@ function launchOptions(
       "--disable-sync",
       "--no-first-run",
     ],
-    env: { ...process.env, ...candidate.env, ...libraries, ...temporaryFolder(profile) },
+    env: { ...process.env, ...candidate.env, ...libraries, ...temporaryFolder(profile, candidate) },
     executablePath: candidate.executable,
     // The command line hears the signals and ends the browser itself.
     handleSIGHUP: false,
