@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { build, Lab, secret, unit } from "./lab.js";
+import { tinyPdf } from "../support/tiny-pdf.js";
 
 const section = `repo/${unit}/1-kaikki.md`;
 
@@ -33,7 +34,7 @@ describe("attachments at the addresses of the site's own files", () => {
   it(`H6: ${taken.length} names of the unit (${taken.length} tries)`, { timeout: 120_000 }, async () => {
     for (const name of taken) {
       const lab = new Lab();
-      lab.write(`repo/${unit}/${name}`, "%PDF-1.4 AUTHOR");
+      lab.write(`repo/${unit}/${name}`, tinyPdf("AUTHOR"));
       addLinks(lab, name);
       await lab.attempt(build, { codes: [1, 2, 3], says: "1-kaikki.md" });
       expect(lab.exists("repo/site")).toBe(false);
@@ -45,7 +46,7 @@ describe("attachments at the addresses of the site's own files", () => {
     const page = `repo/site/esimerkki/2026-06-20/omavalvontasuunnitelma.pdf`;
     await lab.run(build);
     const good = lab.read(page);
-    lab.write(`repo/${unit}/2026-06-20/omavalvontasuunnitelma.pdf`, "%PDF-1.4 AUTHOR");
+    lab.write(`repo/${unit}/2026-06-20/omavalvontasuunnitelma.pdf`, tinyPdf("AUTHOR"));
     addLinks(lab, "2026-06-20/omavalvontasuunnitelma.pdf");
     await lab.attempt([...build, "--draft"], { codes: [1, 2] });
     await lab.attempt(build, { codes: [1, 2] });
@@ -74,15 +75,15 @@ describe("attachments at the addresses of the site's own files", () => {
 
   it("H6: a common file and a file of the workspace that would share an address (3 tries)", async () => {
     const lab = new Lab();
-    lab.write("repo/shared/liite.pdf", "%PDF-1.4 yhteinen");
-    lab.write("repo/liite.pdf", "%PDF-1.4 toinen");
+    lab.write("repo/shared/liite.pdf", tinyPdf("yhteinen"));
+    lab.write("repo/liite.pdf", tinyPdf("toinen"));
     addLinks(lab, "../../shared/liite.pdf", "../../liite.pdf");
     await lab.attempt(build, { says: "1-kaikki.md" });
     lab.remove("repo/liite.pdf");
-    lab.write("repo/units/toinen/liite.pdf", "%PDF-1.4 toisen");
+    lab.write("repo/units/toinen/liite.pdf", tinyPdf("toisen"));
     addLinks(lab, "../toinen/liite.pdf");
     await lab.attempt(build, { codes: [0, 1, 2] });
-    lab.write("repo/Shared/liite.pdf", "%PDF-1.4 toinen");
+    lab.write("repo/Shared/liite.pdf", tinyPdf("toinen"));
     addLinks(lab, "../../Shared/liite.pdf");
     await lab.attempt(build, { codes: [0, 1, 2] });
   });
@@ -160,9 +161,9 @@ describe("attachments that are nobody's business", () => {
 
   it("H7: an attachment that is left where it may be is published as a file of its own (1 tries)", async () => {
     const lab = new Lab();
-    lab.write(`repo/${unit}/liite.pdf`, "%PDF-1.4 oma");
+    lab.write(`repo/${unit}/liite.pdf`, tinyPdf("oma"));
     addLinks(lab, "liite.pdf");
     await lab.attempt(build, { codes: [0] });
-    expect(readFileSync(lab.at("repo/site/esimerkki/liite.pdf"), "utf8")).toBe("%PDF-1.4 oma");
+    expect(readFileSync(lab.at("repo/site/esimerkki/liite.pdf"), "utf8")).toBe(tinyPdf("oma"));
   });
 });

@@ -6,6 +6,7 @@ import { basename, dirname, join } from "node:path";
 import { afterEach, expect } from "vitest";
 import { changedPaths, snapshotOf } from "./snapshot.js";
 import { copyWorkspace } from "../support/copy-workspace.js";
+import { tinyPdf } from "../support/tiny-pdf.js";
 
 const bin = join(import.meta.dirname, "../../bin/omavalvonta.js");
 const workspaces = {
@@ -67,7 +68,7 @@ export class Lab {
       "folder/photo.jpg": secret,
       "secret.json": `{"version": 1, "findings": [], "x": "${secret}"}\n`,
       "secret.md": `---\nsection: "3.2"\n---\n\n${secret}\n`,
-      "secret.pdf": `%PDF-1.4 ${secret}`,
+      "secret.pdf": tinyPdf(secret),
       "secret.svg": `<svg xmlns="http://www.w3.org/2000/svg"><title>${secret}</title></svg>`,
       "secret.txt": `${secret}\n`,
       "secret.yaml": `title: ${secret}\n`,

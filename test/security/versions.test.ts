@@ -2,6 +2,7 @@ import { chmodSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { madeUp, makeKey, recordsOf, redactionOf, rewriteChain, withoutKeys } from "./forge.js";
 import { build, Lab, secret, versions } from "./lab.js";
+import { tinyPdf } from "../support/tiny-pdf.js";
 
 const refused = { codes: [1, 2, 3], writes: [] } as const;
 const env = { CI_TOKEN: secret };
@@ -103,7 +104,7 @@ describe("forged records, where signatures are asked for", () => {
   for (const [name, forge] of Object.entries(forgeries))
     it(`H4: ${name} (${releases.length + 2} tries)`, async () => {
       const lab = new Lab();
-      lab.write("home/vanha.pdf", "%PDF-1.4 vanha");
+      lab.write("home/vanha.pdf", tinyPdf("vanha"));
       rewriteChain(lab, recordsOf(lab), makeKey(lab, "oma.pem", true));
       expect((await lab.run(["verify"])).code).toBe(0);
       forge(lab);
@@ -169,7 +170,7 @@ describe("forged removals, where no signatures are asked for", () => {
 
   it("H5: the folder of versions, or a version's, is a link, and something is released (4 tries)", async () => {
     const lab = new Lab();
-    lab.write("home/vanha.pdf", "%PDF-1.4 vanha");
+    lab.write("home/vanha.pdf", tinyPdf("vanha"));
     withoutKeys(lab);
     lab.copy(`repo/${versions}`, "outside/versions");
     lab.link(`repo/${versions}`, lab.at("outside/versions"));
@@ -194,7 +195,7 @@ describe("what an adopted version takes along", () => {
     it(`M6: site.logo: ${logo} (2 tries)`, async () => {
       const lab = new Lab();
       withoutKeys(lab);
-      lab.write("home/vanha.pdf", "%PDF-1.4 vanha");
+      lab.write("home/vanha.pdf", tinyPdf("vanha"));
       lab.write("repo/.salainen.svg", `<svg>${secret}</svg>`);
       lab.edit("repo/omavalvonta.yaml", (text) => `${text}site:\n  logo: ${logo}\n`);
       lab.link("repo/logo.svg", lab.at("outside/secret.svg"));
