@@ -6,7 +6,7 @@ import type { StoredFindings } from "./finding-store.js";
 import { isStillSo, type AskedFiles } from "./recorded-lookup.js";
 import { checkedUnitShape } from "./recorded-shapes.js";
 import { seal, unseal } from "./sealed.js";
-import { isShaped } from "./shape.js";
+import { shapeTest } from "./shape.js";
 import type { Shop } from "./shop.js";
 import { checkedDigest } from "./unit-digest.js";
 import type { ReadableFiles } from "../host/files.js";
@@ -93,6 +93,8 @@ function readUnits(folder: CacheFolder, common: string): CacheFile["units"] {
   return isCacheFile(content) && content.common === common ? content.units : {};
 }
 
+const hasShape = shapeTest({ keys: { common: "text", units: { each: checkedUnitShape } } });
+
 function isCacheFile(data: unknown): data is CacheFile {
-  return isShaped(data, { keys: { common: "text", units: { each: checkedUnitShape } } });
+  return hasShape(data);
 }

@@ -19,40 +19,58 @@ export type Shape =
 
 export const localizedShape: Shape = { keys: { en: "text", fi: "text", sv: "text" } };
 
-/** Whether data has a shape. */
-export function isShaped(data: unknown, shape: Shape): boolean {
-  if (typeof shape === "string") return isPlain(data, shape);
-  if ("maybe" in shape) return data === null || data === undefined || isShaped(data, shape.maybe);
-  if ("one" in shape) return shape.one.some((one) => isShaped(data, one));
-  if (typeof data !== "object" || data === null) return false;
-  if ("list" in shape) return Array.isArray(data) && data.every((item) => isShaped(item, shape.list));
-  if ("items" in shape)
-    return (
-      Array.isArray(data) &&
-      data.length === shape.items.length &&
-      shape.items.every((item, index) => isShaped(data[index], item))
-    );
-  if (Array.isArray(data)) return false;
-  if ("each" in shape) return Object.values(data).every((value) => isShaped(value, shape.each));
-  return Object.entries(shape.keys).every(([key, inner]) =>
-    isShaped(Object.hasOwn(data, key) ? (data as Readonly<Record<string, unknown>>)[key] : undefined, inner),
-  );
+/** Tells whether data has a shape. */
+export type ShapeTest = (data: unknown) => boolean;
+
+/** Makes the test for a shape once: data may have a hundred thousand parts. */
+export function shapeTest(shape: Shape): ShapeTest {
+  if (typeof shape === "string") return plainTests[shape];
+  if ("maybe" in shape) {
+    const isInner = shapeTest(shape.maybe);
+    return (data) => data === null || data === undefined || isInner(data);
+  }
+  if ("one" in shape) {
+    const tests = shape.one.map(shapeTest);
+    return (data) => tests.some((isOne) => isOne(data));
+  }
+  if ("list" in shape) {
+    const isItem = shapeTest(shape.list);
+    return (data) => Array.isArray(data) && data.every((item) => isItem(item));
+  }
+  if ("items" in shape) {
+    const tests = shape.items.map(shapeTest);
+    return (data) =>
+      Array.isArray(data) && data.length === tests.length && tests.every((isItem, index) => isItem(data[index]));
+  }
+  return "each" in shape ? eachTest(shapeTest(shape.each)) : keysTest(shape.keys);
 }
 
-function isPlain(data: unknown, shape: "flag" | "number" | "path" | "text"): boolean {
-  switch (shape) {
-    case "flag":
-      return typeof data === "boolean";
-    case "number":
-      return typeof data === "number" && Number.isFinite(data);
-    case "path":
-      return typeof data === "string" && staysInside(data);
-    case "text":
-      return typeof data === "string";
-  }
+function eachTest(isValue: ShapeTest): ShapeTest {
+  return (data) => {
+    if (!isObject(data)) return false;
+    for (const key in data) if (Object.hasOwn(data, key) && !isValue(data[key])) return false;
+    return true;
+  };
 }
+
+function keysTest(keys: Readonly<Record<string, Shape>>): ShapeTest {
+  const tests = Object.entries(keys).map(([key, shape]) => [key, shapeTest(shape)] as const);
+  return (data) =>
+    isObject(data) && tests.every(([key, isInner]) => isInner(Object.hasOwn(data, key) ? data[key] : undefined));
+}
+
+function isObject(data: unknown): data is Readonly<Record<string, unknown>> {
+  return typeof data === "object" && data !== null && !Array.isArray(data);
+}
+
+const plainTests: Readonly<Record<"flag" | "number" | "path" | "text", ShapeTest>> = {
+  flag: (data) => typeof data === "boolean",
+  number: (data) => typeof data === "number" && Number.isFinite(data),
+  path: (data) => typeof data === "string" && staysInside(data),
+  text: (data) => typeof data === "string",
+};
 
 /** Whether a path leads from a folder into it, on any system. */
 export function staysInside(path: string): boolean {
-  return !/[\\\0]|^[A-Za-z]:/.test(path) && path.split("/").every((step) => !/^\.{0,2}$/.test(step));
+  return !/[\\\0]|^[A-Za-z]:|(?:^|\/)\.{0,2}(?:\/|$)/.test(path);
 }

@@ -1,7 +1,7 @@
 import type { BuildOptions } from "./build.js";
 import { gateTo } from "./gate-to.js";
 import { unseal } from "./sealed.js";
-import { isShaped, type Shape } from "./shape.js";
+import { shapeTest } from "./shape.js";
 import type { Share } from "./share-out.js";
 import { isSiteRecord, type SiteRecord } from "./site-record.js";
 import { stampOf, type SiteSource } from "./site-source.js";
@@ -32,7 +32,7 @@ export interface ShareFile {
   readonly record: SiteRecord;
 }
 
-const shareShape: Shape = {
+const hasShape = shapeTest({
   keys: {
     format: "number",
     mode: {
@@ -48,7 +48,7 @@ const shareShape: Shape = {
     run: "text",
     share: { keys: { count: "number", index: "number" } },
   },
-};
+});
 
 /** A record whose stamps are digests of the files in `folder`, so that it can travel with them. */
 export function portable(files: Files, folder: string, record: SiteRecord, paths: readonly string[]): SiteRecord {
@@ -119,7 +119,7 @@ function readShare(disk: Disk, workspace: string, named: string): ReadShare {
 }
 
 function isShareFile(data: unknown): data is ShareFile {
-  if (!isShaped(data, shareShape)) return false;
+  if (!hasShape(data)) return false;
   const { format, record, share } = data as ShareFile;
   return (
     format === 2 &&

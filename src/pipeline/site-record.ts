@@ -3,7 +3,7 @@ import { textDigest } from "./digest.js";
 import type { PdfFacts } from "./pdf-store.js";
 import { siteRecordShape } from "./recorded-shapes.js";
 import { unseal } from "./sealed.js";
-import { isShaped, staysInside } from "./shape.js";
+import { shapeTest, staysInside } from "./shape.js";
 import type { UnitProduct } from "./site-part.js";
 import type { Language } from "../text/language.js";
 
@@ -69,9 +69,11 @@ export function readSiteRecord(cache: CacheFolder, name: string): SiteRecord {
   return isSiteRecord(data) ? data : nothingRecorded;
 }
 
+const hasShape = shapeTest(siteRecordShape);
+
 /** Whether data is a record of a site, each of whose paths stays in it. */
 export function isSiteRecord(data: unknown): data is SiteRecord {
-  if (!isShaped(data, siteRecordShape)) return false;
+  if (!hasShape(data)) return false;
   const { pdfs, stamps } = data as SiteRecord;
   return [...Object.keys(pdfs), ...Object.keys(stamps)].every(staysInside);
 }

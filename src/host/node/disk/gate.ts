@@ -54,11 +54,19 @@ export class Gate implements Files {
   }
 
   readBriefly(path: string): Uint8Array {
-    return this.#opened(path, (file) => {
-      room ??= new Uint8Array(roomBytes);
-      const length = readSync(file, room, 0, room.length, 0);
-      // What does not fill the room has been read to its end.
-      return length < room.length ? room.subarray(0, length) : readFileSync(file);
+    return attempt(path, () => {
+      this.#enter(posix.dirname(path));
+      const file = openSync(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
+      try {
+        room ??= new Uint8Array(roomBytes);
+        const length = readAtStart(path, file, room);
+        // A device gives nothing, or has no end.
+        if (length === 0 || length === room.length) requireRegular(path, file);
+        // What does not fill the room has been read to its end.
+        return length < room.length ? room.subarray(0, length) : readFileSync(file);
+      } finally {
+        closeSync(file);
+      }
     });
   }
 
@@ -71,24 +79,17 @@ export class Gate implements Files {
   }
 
   list(path: string): readonly Entry[] {
-    return attempt(path, () => {
-      this.#enter(path);
-      const entries = readdirSync(path, { withFileTypes: true }).map((entry): Entry => ({
+    const entries = this.#listed(path, () => readdirSync(path, { withFileTypes: true }));
+    return entries
+      .map((entry): Entry => ({
         kind: entry.isFile() ? "file" : entry.isDirectory() ? "folder" : entry.isSymbolicLink() ? "link" : "other",
         name: entry.name,
-      }));
-      this.#confirm(path);
-      return entries.toSorted((a, b) => compareText(a.name, b.name));
-    });
+      }))
+      .toSorted((a, b) => compareText(a.name, b.name));
   }
 
   names(path: string): readonly string[] {
-    return attempt(path, () => {
-      this.#enter(path);
-      const names = readdirSync(path);
-      this.#confirm(path);
-      return names;
-    });
+    return this.#listed(path, () => readdirSync(path));
   }
 
   kindOf(path: string): EntryKind {
@@ -225,6 +226,25 @@ export class Gate implements Files {
     return attempt(path, () => createWriteStream("", { fd: this.#createEmpty(path, mode) }));
   }
 
+  /** What a folder holds: names are only given away once it is known that they were read at their very place. */
+  #listed<T>(path: string, read: () => readonly T[]): readonly T[] {
+    return attempt(path, () => {
+      const isKnown = path === this.root || this.#folders.has(path);
+      if (!isKnown && !isBelow(path, this.root)) this.#enter(path);
+      let found: readonly T[];
+      try {
+        found = read();
+      } catch (error) {
+        // What stands there may be no folder.
+        this.#enter(path);
+        throw error;
+      }
+      this.#confirm(path);
+      if (!isKnown) this.#folders.add(path);
+      return found;
+    });
+  }
+
   /** Does something with a file that is open for reading, and is what stands at its place. */
   #opened<T>(path: string, use: (file: number) => T): T {
     return attempt(path, () => {
@@ -232,9 +252,7 @@ export class Gate implements Files {
       for (let tries = 1; ; tries += 1) {
         const file = openSync(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
         try {
-          const stats = fstatSync(file);
-          if (!stats.isFile()) throw refused(path, kindOf(stats));
-          if (this.#isAt(path, file, stats)) return use(file);
+          if (this.#isAt(path, file, requireRegular(path, file))) return use(file);
         } finally {
           closeSync(file);
         }
@@ -338,6 +356,23 @@ export class Gate implements Files {
     for (const folder of this.#folders)
       if (folder === path || folder.startsWith(`${path}/`)) this.#folders.delete(folder);
   }
+}
+
+/** Reads what fits, from a file's start, which a pipe does not have. @throws FileFailure when it is no regular file */
+function readAtStart(path: string, file: number, into: Uint8Array): number {
+  try {
+    return readSync(file, into, 0, into.length, 0);
+  } catch (error) {
+    requireRegular(path, file);
+    throw error;
+  }
+}
+
+/** An open file's facts. @throws FileFailure when it is no regular file */
+function requireRegular(path: string, file: number): Stats {
+  const stats = fstatSync(file);
+  if (!stats.isFile()) throw refused(path, kindOf(stats));
+  return stats;
 }
 
 /** Whether a path lies below a root, without steps that go up or stay. */
