@@ -1,6 +1,6 @@
 import { array, assert, constantFrom, oneof, property, string } from "fast-check";
 import { expect, test } from "vitest";
-import { anchorWords, anyAnchorWords } from "../src/plan/anchors.js";
+import { anchorWords, anyAnchorWords } from "../src/prose/anchors.js";
 
 const pieces = constantFrom(
   ..."Äiti ja lapsi – Ääkkönen ß ẞ İ ı ﬁ Σ ς ΣΑΣ é e\u0301 \u0308 ´ ¨ ^ ` · · … ” ’ - -- 3.1 % ½ ² ŉ ǆ Ǆ ƀ ɏ ɐ ʰ 한 😀".split(

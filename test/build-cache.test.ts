@@ -2,7 +2,8 @@ import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, truncat
 import { join } from "node:path";
 import { assert, asyncProperty, constantFrom, tuple } from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { copyExample, filesBelow, homeOf } from "./support/build-example.js";
+import { copyExample, homeOf } from "./support/build-example.js";
+import { filesBelow } from "./support/files-below.js";
 import { cacheFolderOf } from "./support/cache-of.js";
 import { completePlan, completeUnit } from "./support/complete-plan.js";
 import { writeToMemory } from "./support/file-tree.js";

@@ -2,7 +2,8 @@ import { spawn } from "node:child_process";
 import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { copyExample, filesBelow, homeOf } from "./support/build-example.js";
+import { copyExample, homeOf } from "./support/build-example.js";
+import { filesBelow } from "./support/files-below.js";
 import { noteHidden } from "./support/cache-of.js";
 import { runBin } from "./support/run-case.js";
 

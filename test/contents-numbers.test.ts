@@ -6,17 +6,17 @@ import { hasPoppler, textOfPdf } from "./support/poppler.js";
 import type { Browser } from "../src/host/browser.js";
 import { hostOf } from "../src/host/host.js";
 import { nodeMachine } from "../src/host/node/host.js";
-import { lint } from "../src/pipeline/lint.js";
-import { makeLook, type Look } from "../src/pipeline/look.js";
-import { planPrint, sharedPrintFiles, type SharedPrintFiles } from "../src/pipeline/plan-print.js";
-import { noReaders } from "../src/pipeline/site-languages.js";
+import { lint } from "../src/pipeline/lint/lint.js";
+import { makeLook, type Look } from "../src/pipeline/pages/look.js";
+import { planPrint, sharedPrintFiles, type SharedPrintFiles } from "../src/pipeline/pdf/plan-print.js";
+import { noReaders } from "../src/pipeline/pages/site-languages.js";
 import type { ValidPlan } from "../src/plan/resolved.js";
-import { contentsNumbers } from "../src/print/contents-numbers.js";
-import { openPrint } from "../src/print/finish-pdf.js";
-import { readPageNumbers } from "../src/print/page-numbers.js";
-import { openPdf } from "../src/print/pdf/open-pdf.js";
-import { contentText, pagesOf } from "../src/print/pdf/page-tree.js";
-import { printPlan, type PlanPrint, type PrintedPlan } from "../src/print/print-plan.js";
+import { contentsNumbers } from "../src/pdf/finish/contents-numbers.js";
+import { openPrint } from "../src/pdf/finish/finish-pdf.js";
+import { readPageNumbers } from "../src/pdf/finish/page-numbers.js";
+import { openPdf } from "../src/pdf/file/open-pdf.js";
+import { contentText, pagesOf } from "../src/pdf/file/page-tree.js";
+import { printPlan, type PlanPrint, type PrintedPlan } from "../src/pipeline/pdf/print-plan.js";
 
 interface Workspace {
   readonly plans: readonly ValidPlan[];

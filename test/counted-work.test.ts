@@ -5,7 +5,7 @@ import { CountingHost, type Asked } from "./support/counting-host.js";
 import type { FileTree } from "./support/file-tree.js";
 import { main } from "../src/cli/main.js";
 import type * as Markdown from "../src/parse/load-markdown.js";
-import type * as PlanPage from "../src/render/plan-page.js";
+import type * as PlanPage from "../src/render/site/plan-page.js";
 
 const inside = vi.hoisted(() => ({ pages: 0, texts: 0 }));
 
@@ -21,7 +21,7 @@ vi.mock("../src/parse/load-markdown.js", async (original) => {
   return { loadMarkdownParser: counted };
 });
 
-vi.mock("../src/render/plan-page.js", async (original) => {
+vi.mock("../src/render/site/plan-page.js", async (original) => {
   const whole = await original<typeof PlanPage>();
   const planPage: typeof whole.planPage = (...plan) => {
     inside.pages += 1;

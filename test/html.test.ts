@@ -5,9 +5,10 @@ import rehypeStringify from "rehype-stringify";
 import { h as hastscript } from "hastscript";
 import { unified } from "unified";
 import { describe, expect, test } from "vitest";
-import { h, type Attributes, type Child } from "../src/render/elements.js";
+import { h, type Attributes, type Child } from "../src/render/html/elements.js";
 import { toHtml } from "../src/render/html/to-html.js";
-import { buildExample, examples, filesBelow, removeSite } from "./support/build-example.js";
+import { buildExample, examples, removeSite } from "./support/build-example.js";
+import { filesBelow } from "./support/files-below.js";
 
 const reference = unified().use(rehypeStringify).freeze();
 

@@ -2,14 +2,14 @@ import { afterAll, beforeAll, describe, expect, it, test } from "vitest";
 import { hasPoppler, textOfPdf } from "./support/poppler.js";
 import type { Browser } from "../src/host/browser.js";
 import { nodeMachine } from "../src/host/node/host.js";
-import { sharedFonts } from "../src/pipeline/plan-print.js";
-import { checkPdf } from "../src/print/checks/check-pdf.js";
-import { openPdf } from "../src/print/pdf/open-pdf.js";
-import { pagesOf } from "../src/print/pdf/page-tree.js";
-import { printPlan, type PrintedPlan } from "../src/print/print-plan.js";
-import { h, type Child } from "../src/render/elements.js";
-import { hyphenation } from "../src/render/hyphenation.js";
-import { paperDocument } from "../src/render/paper.js";
+import { sharedFonts } from "../src/pipeline/pdf/plan-print.js";
+import { checkPdf } from "../src/pdf/checks/check-pdf.js";
+import { openPdf } from "../src/pdf/file/open-pdf.js";
+import { pagesOf } from "../src/pdf/file/page-tree.js";
+import { printPlan, type PrintedPlan } from "../src/pipeline/pdf/print-plan.js";
+import { h, type Child } from "../src/render/html/elements.js";
+import { hyphenation } from "../src/render/words/hyphenation.js";
+import { paperDocument } from "../src/render/paper/paper.js";
 import { languages } from "../src/text/language.js";
 
 describe("words are divided", () => {

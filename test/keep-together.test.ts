@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { keepTogether } from "../src/render/keep-together.js";
+import { keepTogether } from "../src/render/words/keep-together.js";
 
 test.each([
   ["lain (741/2023) 26 §:n ja 27 § 1 mom.", "lain (741/2023) 26_§:n ja 27_§_1 mom."],

@@ -6,7 +6,8 @@ import { gzipSync } from "node:zlib";
 import { source as axeSource } from "axe-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openSites, type BrowserSites } from "./support/browser-site.js";
-import { buildExample, examples, filesBelow, removeSite } from "./support/build-example.js";
+import { buildExample, examples, removeSite } from "./support/build-example.js";
+import { filesBelow } from "./support/files-below.js";
 import { htmlErrors } from "./support/html-validator.js";
 
 const folders = new Map<string, string>();

@@ -5,7 +5,7 @@ import { fromHtml } from "hast-util-from-html";
 import { load } from "js-yaml";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { buildExample, removeSite } from "./support/build-example.js";
-import { timeline, type TimelineEvent } from "../src/render/pictures/timeline.js";
+import { timeline, type TimelineEvent } from "../src/render/charts/timeline.js";
 
 const unit = "examples/perhepalvelut/units/avopalvelut-tampere";
 const read = (path: string): unknown => load(readFileSync(join(unit, path), "utf8"));

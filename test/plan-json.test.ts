@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { lint } from "../src/pipeline/lint.js";
+import { lint } from "../src/pipeline/lint/lint.js";
 import { jsonOf, madeForAll, type MadeHtml } from "../src/render/html/to-html.js";
 import { planJson } from "../src/site/plan-json.js";
 import { piecesToUtf8, toUtf8 } from "../src/text/utf8.js";

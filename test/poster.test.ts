@@ -2,9 +2,10 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { decodeQR } from "qr/decode.js";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openPdf } from "../src/print/pdf/open-pdf.js";
-import { pagesOf } from "../src/print/pdf/page-tree.js";
-import { copyExample, filesBelow, homeOf, removeSite } from "./support/build-example.js";
+import { openPdf } from "../src/pdf/file/open-pdf.js";
+import { pagesOf } from "../src/pdf/file/page-tree.js";
+import { copyExample, homeOf, removeSite } from "./support/build-example.js";
+import { filesBelow } from "./support/files-below.js";
 import { hasPoppler, pictureOfPdf, textOfPdf } from "./support/poppler.js";
 import { runBin } from "./support/run-case.js";
 

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Browser } from "../src/host/browser.js";
 import { nodeMachine } from "../src/host/node/host.js";
-import { openPdf } from "../src/print/pdf/open-pdf.js";
-import { contentText, pagesOf } from "../src/print/pdf/page-tree.js";
+import { openPdf } from "../src/pdf/file/open-pdf.js";
+import { contentText, pagesOf } from "../src/pdf/file/page-tree.js";
 
 let browser: Browser;
 beforeAll(async () => {

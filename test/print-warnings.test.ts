@@ -2,15 +2,16 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { buildOptions } from "./support/build-options.js";
 import { fixtureHost, fixtureVersions } from "./support/frozen-fixture.js";
-import { warningText } from "../src/cli/browser-messages.js";
+import { warningText } from "../src/cli/messages/browser-messages.js";
 import type { Host } from "../src/host/host.js";
-import { build, type BuildOptions, type BuildWarning } from "../src/pipeline/build.js";
-import { release } from "../src/pipeline/release.js";
-import { editPdf } from "../src/print/pdf/edit-pdf.js";
-import { openPdf } from "../src/print/pdf/open-pdf.js";
-import { rootOf } from "../src/print/pdf/page-tree.js";
-import { isReference } from "../src/print/pdf/values.js";
-import { writePdf } from "../src/print/pdf/write-pdf.js";
+import { build } from "../src/pipeline/build/build.js";
+import type { BuildOptions, BuildWarning } from "../src/pipeline/build/build-options.js";
+import { release } from "../src/pipeline/release/release.js";
+import { editPdf } from "../src/pdf/file/edit-pdf.js";
+import { openPdf } from "../src/pdf/file/open-pdf.js";
+import { rootOf } from "../src/pdf/file/page-tree.js";
+import { isReference } from "../src/pdf/file/values.js";
+import { writePdf } from "../src/pdf/file/write-pdf.js";
 
 const root = { path: "/work" };
 

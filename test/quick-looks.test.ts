@@ -1,6 +1,6 @@
 import { array, assert, boolean, constantFrom, property, string } from "fast-check";
 import { expect, test } from "vitest";
-import { sentencesIn } from "../src/plan/sentences.js";
+import { sentencesIn } from "../src/prose/sentences.js";
 import { baseForms, lastBaseForm } from "../src/text/base-forms.js";
 import { codeUnits } from "../src/text/code-units.js";
 import { findCodes } from "../src/text/identity-codes.js";

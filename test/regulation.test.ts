@@ -4,7 +4,7 @@ import { buildOptions } from "./support/build-options.js";
 import { schemaValidator } from "./support/schema-validator.js";
 import { hostOf } from "../src/host/host.js";
 import { nodeMachine } from "../src/host/node/host.js";
-import { build } from "../src/pipeline/build.js";
+import { build } from "../src/pipeline/build/build.js";
 import { applies, basisText, regulation, severityOf } from "../src/regulation/regulation.js";
 import type { Basis } from "../src/regulation/data.js";
 import { languages } from "../src/text/language.js";

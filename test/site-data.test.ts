@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { SaxesParser, type SaxesTagNS } from "saxes";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { buildExample, filesBelow, removeSite } from "./support/build-example.js";
+import { buildExample, removeSite } from "./support/build-example.js";
+import { filesBelow } from "./support/files-below.js";
 
 const base = "https://omavalvonta.avopalveluryhma.example/";
 let site = "";

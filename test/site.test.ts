@@ -2,7 +2,8 @@ import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { getDocument, type PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { buildExample, examples, filesBelow, removeSite } from "./support/build-example.js";
+import { buildExample, examples, removeSite } from "./support/build-example.js";
+import { filesBelow } from "./support/files-below.js";
 
 const sites = new Map<string, string>();
 beforeAll(async () => {

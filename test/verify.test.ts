@@ -6,7 +6,7 @@ import { fixtureHead, fixtureHost, fixtureUnit, fixtureVersions } from "./suppor
 import { runBin } from "./support/run-case.js";
 import type { MemoryHost } from "./support/memory-host.js";
 import type { Manifest } from "../src/plan/file-types.generated.js";
-import { verify } from "../src/pipeline/verify.js";
+import { verify } from "../src/pipeline/release/verify.js";
 import { readRecord, recordText, withRoot, type ChainRecord } from "../src/versions/records.js";
 import { readSigner, type Signer } from "../src/versions/signatures.js";
 import { sumsFiles } from "../src/versions/sums.js";

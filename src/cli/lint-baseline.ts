@@ -1,8 +1,8 @@
 import { posix } from "node:path";
-import { workingFolder } from "./options.js";
+import { workingFolder } from "./arguments/options.js";
 import type { CommonOptions, Run } from "./run.js";
 import type { Root } from "../discover/read-text.js";
-import { gateTo } from "../pipeline/gate-to.js";
+import { gateTo } from "../pipeline/workspace/gate-to.js";
 import type { Baseline } from "../plan/file-types.generated.js";
 import {
   baselineText,
@@ -11,7 +11,7 @@ import {
   splitByBaseline,
   updatedBaseline,
   type BaselineSplit,
-} from "../pipeline/baseline.js";
+} from "../pipeline/lint/baseline.js";
 import type { Diagnostic } from "../text/diagnostic.js";
 import { Failure } from "../text/failure.js";
 import type { Localized } from "../text/language.js";

@@ -1,5 +1,5 @@
 import { ambientLanguage } from "./ambient-language.js";
-import { machineFailure } from "./machine-failure.js";
+import { machineFailure } from "./messages/machine-failure.js";
 import { presentBug, presentFailure } from "./present.js";
 import { buildProgram, programExit, type Surroundings } from "./program.js";
 import { exitCodes } from "./run.js";

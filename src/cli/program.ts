@@ -6,7 +6,7 @@ import { version } from "./version.js";
 import type { Machine } from "../host/host.js";
 import { interruptible } from "../host/interruptible.js";
 import { formatTests } from "../validate/formats.js";
-import type { Share } from "../pipeline/share-out.js";
+import type { Share } from "../pipeline/shard/share-out.js";
 import { languages } from "../text/language.js";
 
 /** The world outside the program, as `bin/` hands it over. */

@@ -1,20 +1,21 @@
-import { browserFailure, warningText } from "./browser-messages.js";
-import { epochOf } from "./epoch.js";
+import { browserFailure, warningText } from "./messages/browser-messages.js";
+import { epochOf } from "./arguments/epoch.js";
 import { progressLine } from "./progress.js";
 import { prettyReport } from "./reporters/pretty.js";
 import { summarize } from "./reporters/summary.js";
-import { browserOf, cachesOf } from "./options.js";
+import { browserOf, cachesOf } from "./arguments/options.js";
 import { exitCodes, type CacheOptions, type Run } from "./run.js";
 import type { Root } from "../discover/read-text.js";
-import { shownPath } from "./shown-path.js";
-import { builtText, notBuiltText, workText } from "./site-messages.js";
+import { shownPath } from "./arguments/shown-path.js";
+import { builtText, notBuiltText, workText } from "./messages/site-messages.js";
 import { BrowserError } from "../host/browser.js";
-import type { BuildOptions, BuildResult } from "../pipeline/build.js";
-import { gateTo } from "../pipeline/gate-to.js";
-import { joinFindings } from "../pipeline/join-findings.js";
-import type { Share } from "../pipeline/share-out.js";
-import { outputRecordOf, type UserCache } from "../pipeline/user-cache.js";
-import { removeOwn } from "../publish/site-folder.js";
+import type { BuildResult } from "../pipeline/build/build-result.js";
+import type { BuildOptions } from "../pipeline/build/build-options.js";
+import { gateTo } from "../pipeline/workspace/gate-to.js";
+import { joinFindings } from "../pipeline/lint/join-findings.js";
+import type { Share } from "../pipeline/shard/share-out.js";
+import { outputRecordOf, type UserCache } from "../pipeline/cache/user-cache.js";
+import { removeOwn } from "../output/site-folder.js";
 import { stopsBuild } from "../validate/validate.js";
 
 /** Options of every command that makes a site. */

@@ -68,7 +68,7 @@ function groupsOf(
     // With the base, all that a thread for digests needs.
     [
       "machine",
-      neededBy("host/node/host.js", "host/node/threads.js", "cli/thread-errors.js", "pipeline/unit-digest.js"),
+      neededBy("host/node/host.js", "host/node/threads.js", "cli/thread-errors.js", "pipeline/cache/unit-digest.js"),
     ],
     ["check", neededBy("cli/commands/lint.js")],
     ["build", neededBy("cli/commands/build.js")],

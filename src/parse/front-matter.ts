@@ -1,14 +1,9 @@
+import type { FrontMatterParts } from "./front-matter-parts.js";
 import matter from "gray-matter";
 import { plainFence } from "./plain-fence.js";
 import { structureError } from "../plan/structure.js";
 import type { Report } from "../text/diagnostic.js";
-import { firstLine, type Source, type Span } from "../text/source.js";
-
-/** Where a section's front matter and its text stand, in offsets of the file. */
-export interface FrontMatterParts {
-  readonly facts: Span;
-  readonly body: Span;
-}
+import { firstLine, type Source } from "../text/source.js";
 
 /** Where a section's front matter and its text stand; undefined when that cannot be said, which is reported. */
 export function cutFrontMatter(source: Source, report: Report): FrontMatterParts | undefined {

@@ -1,5 +1,4 @@
-import type { FrontMatterParts } from "./front-matter.js";
-
+import type { FrontMatterParts } from "./front-matter-parts.js";
 /**
  * The parts of a text whose front matter stands between two lines that are `---` and nothing else, as that of nearly every section does;
  * undefined for any other.

@@ -1,6 +1,6 @@
 import { cutFrontMatter } from "./front-matter.js";
 import { parseYamlPart } from "./yaml.js";
-import { refusalError } from "../plan/markdown-refusal.js";
+import { refusalError } from "../prose/markdown-refusal.js";
 import type { ParseMarkdown } from "../plan/markdown.js";
 import type { ParsedSection } from "../plan/parsed.js";
 import type { Report } from "../text/diagnostic.js";

@@ -1,6 +1,5 @@
 import { regulation } from "./catalogue.generated.js";
 import type { Statute } from "./data.js";
-import type { Citation } from "../plan/citations.js";
 import { baseForms } from "../text/base-forms.js";
 import type { Language, Localized } from "../text/language.js";
 
@@ -74,6 +73,14 @@ function lengthsBy(wordOf: (name: readonly string[]) => string | undefined): Len
 const lengthsByLast = lengthsBy((name) => name.at(-1));
 const lengthsByFirst = lengthsBy((name) => name[0]);
 
+/** How a text names an act, in words and by its number. */
+interface NamedAct {
+  readonly number: { readonly text: string } | undefined;
+  /** The words among which the name is, in base form: at their end, or at their beginning when it follows. */
+  readonly words: readonly string[];
+  readonly nameFollows: boolean;
+}
+
 /** What a text calls an act: the acts of that name and how many of the words it takes. */
 interface ActName {
   readonly statutes: readonly Statute[];
@@ -81,7 +88,7 @@ interface ActName {
 }
 
 /** The longest known name of an act at the end of the words of a citation, or at their beginning when the name follows. */
-export function actName({ nameFollows, words }: Pick<Citation, "nameFollows" | "words">): ActName | undefined {
+export function actName({ nameFollows, words }: Pick<NamedAct, "nameFollows" | "words">): ActName | undefined {
   const next = (nameFollows ? words[0] : words.at(-1)) ?? "";
   const lengths = (nameFollows ? lengthsByFirst : lengthsByLast).get(next) ?? [];
   for (const length of lengths) {
@@ -107,7 +114,7 @@ export function mayBeCalled(statute: Statute, name: ActName, words: readonly str
 }
 
 /** The act that a citation means on a day; undefined when it is not known, or when number and name contradict each other. */
-export function citedAct(citation: Citation, day: string): Statute | undefined {
+export function citedAct(citation: NamedAct, day: string): Statute | undefined {
   const name = actName(citation);
   if (citation.number === undefined) return name && lawOn(name.statutes, day);
   const statute = findStatute(citation.number.text);

@@ -1,4 +1,4 @@
-import { hasContent } from "../plan/questions.js";
+import { hasContent } from "../prose/questions.js";
 import type { Answer, Question, ResolvedPlan } from "../plan/resolved.js";
 import { missingKeys } from "../plan/fields.js";
 import type { Requirement } from "../regulation/data.js";

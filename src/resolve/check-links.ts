@@ -4,7 +4,7 @@ import { notForPublishing, throughLink } from "./place-messages.js";
 import { isAddress } from "./web-address.js";
 import type { TextContext } from "./text-context.js";
 import type { MarkdownText } from "../plan/parsed.js";
-import { valuePattern } from "../plan/values.js";
+import { valuePattern } from "../prose/values.js";
 import { isPortableName } from "../plan/portable-name.js";
 import { didYouMean, joinTexts, structureError } from "../plan/structure.js";
 import type { StructureCheck } from "../plan/structure-checks.js";

@@ -1,4 +1,4 @@
-import { anchorsOf } from "../plan/anchors.js";
+import { anchorsOf } from "../prose/anchors.js";
 import { anchorOf } from "../plan/outline.js";
 import type { ResolvedSection } from "../plan/resolved.js";
 

@@ -3,7 +3,7 @@ import { checkText } from "./check-text.js";
 import { makeDirectory, resolveRoles, type Directory } from "./people.js";
 import { placeTables } from "./place-tables.js";
 import { PlanAnchors } from "./plan-anchors.js";
-import { collectQuestions } from "../plan/questions.js";
+import { collectQuestions } from "../prose/questions.js";
 import { resolveSections } from "./sections.js";
 import { resolveActions, resolveReports, resolveRiskTables } from "./tables.js";
 import { siteAddress, type FileLookup } from "./targets.js";

@@ -1,14 +1,15 @@
 import type { Directory } from "./people.js";
 import type { ActionTable, MonitoringReport, RiskTable } from "../plan/file-types.generated.js";
 import { formatDate } from "../plan/dates.js";
-import { refusalError } from "../plan/markdown-refusal.js";
+import { refusalError } from "../prose/markdown-refusal.js";
 import type { ParseMarkdown } from "../plan/markdown.js";
 import type { MarkdownText } from "../plan/parsed.js";
 import type { ReportArea, ResolvedAction, ResolvedReport, ResolvedRisk, RiskTableData } from "../plan/resolved.js";
 import { didYouMean, joinTexts, structureError } from "../plan/structure.js";
 import type { Pointer, YamlDocument } from "../plan/yaml-document.js";
 import { regulation, titleIn } from "../regulation/regulation.js";
-import { compareText, type Report } from "../text/diagnostic.js";
+import type { Report } from "../text/diagnostic.js";
+import { compareText } from "../text/compare-text.js";
 import type { Language, Localized } from "../text/language.js";
 import type { Source, Span } from "../text/source.js";
 import { suggest } from "../text/suggest.js";

@@ -1,4 +1,4 @@
-import { formatAddress } from "../plan/values.js";
+import { formatAddress } from "../prose/values.js";
 import type { ResolvedRole } from "../plan/resolved.js";
 import type { Unit, Workspace } from "../plan/file-types.generated.js";
 import { formatDate } from "../plan/dates.js";

@@ -1,4 +1,4 @@
-import type { Prose } from "../plan/prose.js";
+import type { Prose } from "../prose/prose.js";
 import type { ResolvedPlan } from "../plan/resolved.js";
 import type { Related, Severity } from "../text/diagnostic.js";
 import type { Fix } from "../text/fix.js";

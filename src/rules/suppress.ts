@@ -1,5 +1,5 @@
 import { ruleIds, unconditionalRuleIds } from "./run.js";
-import type { Suppression } from "../plan/suppressions.js";
+import type { Suppression } from "../prose/suppressions.js";
 import { CoveredFindings } from "./covered-findings.js";
 import { didYouMean, joinTexts, structureError } from "../plan/structure.js";
 import { structureChecks } from "../plan/structure-checks.js";

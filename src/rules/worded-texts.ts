@@ -1,10 +1,10 @@
 import { rules } from "./registry.generated.js";
 import type { WordedText } from "./rule.js";
 import { onceForCommon } from "../plan/common-text.js";
-import type { Prose } from "../plan/prose.js";
+import type { Prose } from "../prose/prose.js";
 import type { ResolvedPlan } from "../plan/resolved.js";
-import { contentsOf, type TextContents } from "../plan/text-contents.js";
-import { yamlProse } from "../plan/yaml-prose.js";
+import { contentsOf, type TextContents } from "../prose/text-contents.js";
+import { yamlProse } from "../prose/yaml-prose.js";
 import { WordFinder } from "../text/word-finder.js";
 
 const finder = new WordFinder(

@@ -1,3 +1,4 @@
+import { fill } from "./fill-template.js";
 import type { PlanOutline } from "../plan/outline.js";
 import type { SiteFile } from "../plan/site-file.js";
 import type { Requirement } from "../regulation/data.js";
@@ -123,9 +124,4 @@ function fileWords(title: string): string {
     .toLowerCase()
     .match(/[a-z0-9]+/g);
   return (words ?? []).slice(0, 4).join("-");
-}
-
-/** Fills `{{name}}` places; a line that a filled place leaves empty at the end of the file goes. */
-function fill(template: string, values: Readonly<Record<string, string>>): string {
-  return `${template.replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => values[name] ?? "").trimEnd()}\n`;
 }

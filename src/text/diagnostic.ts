@@ -44,20 +44,3 @@ export interface Diagnostic {
 
 /** Where stages put what they find; they go on after a finding. */
 export type Report = (diagnostic: Diagnostic) => void;
-
-/** By file, then by place, then by rule: the order in which every reporter prints. */
-export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
-  return (
-    compareText(a.source.path, b.source.path) ||
-    a.span.start - b.span.start ||
-    a.span.end - b.span.end ||
-    compareText(a.rule, b.rule) ||
-    compareText(a.message.en, b.message.en) ||
-    compareText(a.unit ?? "", b.unit ?? "")
-  );
-}
-
-/** Order by code units: the same on every machine and in every locale. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}

@@ -1,4 +1,4 @@
-import { compareText } from "./diagnostic.js";
+import { compareText } from "./compare-text.js";
 import type { Source, Span } from "./source.js";
 
 /** A change that is certainly right: the characters of `span`, in the finding's own file, become `text`. */

@@ -1,5 +1,5 @@
 import type { ResolvedPlan, ValidPlan } from "../plan/resolved.js";
-import { suppressionsOf } from "../plan/suppressions.js";
+import { suppressionsOf } from "../prose/suppressions.js";
 import { runRules, unconditionalRuleIds, type RuleSettings } from "../rules/run.js";
 import { suppress, type SuppressionUse } from "../rules/suppress.js";
 import { cappedReport } from "../text/capped-report.js";

@@ -12,7 +12,7 @@ import {
 } from "./records.js";
 import type { Entry, Files } from "../host/files.js";
 import type { Manifest, PreviousRecord, Redaction } from "../plan/file-types.generated.js";
-import { compareText } from "../text/diagnostic.js";
+import { compareText } from "../text/compare-text.js";
 
 /** Where the versions of a unit stand. */
 export interface ArchivePlace {

@@ -1,5 +1,4 @@
-import { compareText } from "../text/diagnostic.js";
-
+import { compareText } from "../text/compare-text.js";
 /** A value with the keys of its objects in the order of code units, at every depth; absent values are left out. */
 export function inKeyOrder(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(inKeyOrder);

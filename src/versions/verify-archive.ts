@@ -6,7 +6,7 @@ import { checkSignature, signatureEnding, type PublicKeys } from "./signatures.j
 import { sumsFiles } from "./sums.js";
 import type { Files } from "../host/files.js";
 import type { ManifestFile } from "../plan/file-types.generated.js";
-import { compareText } from "../text/diagnostic.js";
+import { compareText } from "../text/compare-text.js";
 
 export interface Verification {
   readonly archive: Archive;

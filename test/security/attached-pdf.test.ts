@@ -1,7 +1,7 @@
 import { deflateSync } from "node:zlib";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { activeContent } from "../../src/print/checks/active-content.js";
+import { activeContent } from "../../src/pdf/checks/active-content.js";
 
 const latin = (text: string): Buffer => Buffer.from(text, "latin1");
 

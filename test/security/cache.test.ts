@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { build, Lab, unit } from "./lab.js";
-import { seal } from "../../src/pipeline/sealed.js";
+import { seal } from "../../src/pipeline/cache/sealed.js";
 
 /** The folder in which the lab's cache remembers its workspace, from the lab's base. */
 function remembered(lab: Lab, cache = "cache"): string {

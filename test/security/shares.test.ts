@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { Lab, secret } from "./lab.js";
-import { seal } from "../../src/pipeline/sealed.js";
+import { seal } from "../../src/pipeline/cache/sealed.js";
 import { sha256 } from "../../src/versions/digest.js";
 
 const options = ["--no-pdf", "--no-search"] as const;

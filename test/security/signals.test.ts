@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, wri
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { filesBelow } from "../support/build-example.js";
+import { filesBelow } from "../support/files-below.js";
 import { copyWorkspace } from "../support/copy-workspace.js";
 import { runSignalled, type SignalledRun } from "../support/signalled-run.js";
 

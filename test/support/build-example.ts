@@ -1,6 +1,6 @@
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, relative } from "node:path";
+import { join } from "node:path";
 import { copyWorkspace } from "./copy-workspace.js";
 import { runBin } from "./run-case.js";
 
@@ -36,15 +36,4 @@ export function homeOf(): Readonly<Record<string, string>> {
 
 export function removeSite(site: string): void {
   rmSync(join(site, ".."), { force: true, recursive: true });
-}
-
-/** Every file below a folder, by path with `/`. */
-export function filesBelow(folder: string): ReadonlyMap<string, Buffer> {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  return new Map(
-    files
-      .map((entry) => join(entry.parentPath, entry.name))
-      .toSorted()
-      .map((path) => [relative(folder, path).replaceAll("\\", "/"), readFileSync(path)]),
-  );
 }

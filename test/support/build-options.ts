@@ -1,5 +1,4 @@
-import type { BuildOptions } from "../../src/pipeline/build.js";
-
+import type { BuildOptions } from "../../src/pipeline/build/build-options.js";
 /** How `build` is asked when nothing else is said: anew, with everything, on the day of the tests. */
 export function buildOptions(more: Pick<BuildOptions, "out"> & Partial<BuildOptions>): BuildOptions {
   return {

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, readdirSync, realpathSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import type { MemoryHost } from "./memory-host.js";
-import { textDigest } from "../../src/pipeline/digest.js";
+import { textDigest } from "../../src/pipeline/cache/digest.js";
 
 /** Where the program keeps on the real disk what it remembers of a workspace. */
 export function cacheFolderOf(workspace: string): string {

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { filesBelow } from "./build-example.js";
+import { filesBelow } from "./files-below.js";
 import { writeToMemory } from "./file-tree.js";
 import { memoryHost, type MemoryHost } from "./memory-host.js";
 import type { Browser } from "../../src/host/browser.js";

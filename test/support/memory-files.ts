@@ -7,8 +7,7 @@ import {
   type FileProblem,
   type Files,
 } from "../../src/host/files.js";
-import { compareText } from "../../src/text/diagnostic.js";
-
+import { compareText } from "../../src/text/compare-text.js";
 type Node =
   | { readonly kind: "file"; readonly content: Uint8Array; readonly written: number }
   | { readonly kind: "folder" }

@@ -4,21 +4,20 @@ import type { Heading, Image, ImageReference, Link, LinkReference, Nodes, Paragr
 import rehypeSanitize, { defaultSchema } from "rehype-sanitize";
 import remarkRehype, { defaultHandlers, type Options } from "remark-rehype";
 import { VFile } from "vfile";
-import { contactCard, contactInline, unbroken } from "../../src/render/contact.js";
-import { hrefOf } from "../../src/render/hrefs.js";
-import { keepTogether } from "../../src/render/keep-together.js";
-import { flat, type Child } from "../../src/render/elements.js";
-import { word } from "../../src/render/words.js";
-import { headingAnchor } from "../../src/plan/anchors.js";
+import { contactCard, contactInline, unbroken } from "../../src/render/plan/contact.js";
+import { hrefOf } from "../../src/render/plan/hrefs.js";
+import { keepTogether } from "../../src/render/words/keep-together.js";
+import { flat, type Child } from "../../src/render/html/elements.js";
+import { word } from "../../src/render/words/words.js";
+import { headingAnchor } from "../../src/prose/anchors.js";
 import type { LeafDirective, TextDirective } from "../../src/plan/markdown.js";
 import type { MarkdownText } from "../../src/plan/parsed.js";
-import { plainText } from "../../src/plan/plain-text.js";
-import { answeredQuestions } from "../../src/plan/questions.js";
+import { plainText } from "../../src/prose/plain-text.js";
+import { answeredQuestions } from "../../src/prose/questions.js";
 import type { ResolvedPlan } from "../../src/plan/resolved.js";
-import { allowDirective } from "../../src/plan/suppressions.js";
-import { fillValues } from "../../src/plan/values.js";
-import type { ContentPlace } from "../../src/render/content.js";
-
+import { allowDirective } from "../../src/prose/suppressions.js";
+import { fillValues } from "../../src/prose/values.js";
+import type { ContentPlace } from "../../src/render/content/content-place.js";
 type Handlers = NonNullable<Options["handlers"]>;
 
 /** What the author's own text may become. Links may only go where lint lets them, pictures nowhere else. */

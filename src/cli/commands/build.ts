@@ -1,9 +1,9 @@
-import { todayOf, workspaceOf } from "../options.js";
-import { outFolder } from "../out-folder.js";
+import { todayOf, workspaceOf } from "../arguments/options.js";
+import { outFolder } from "../arguments/out-folder.js";
 import type { Run } from "../run.js";
 import { runSite, type SiteCommandOptions } from "../site-run.js";
-import { knownUnit } from "../unit-argument.js";
-import { build } from "../../pipeline/build.js";
+import { knownUnit } from "../arguments/unit-argument.js";
+import { build } from "../../pipeline/build/build.js";
 import { Failure } from "../../text/failure.js";
 
 export interface BuildCommandOptions extends SiteCommandOptions {

@@ -1,13 +1,13 @@
-import { todayOf, workspaceOf } from "../options.js";
-import { writeOutput } from "../named-file.js";
+import { todayOf, workspaceOf } from "../arguments/options.js";
+import { writeOutput } from "../arguments/named-file.js";
 import { cellText, columnTitle, coverageJson, coverageTable, placeText } from "../reporters/coverage.js";
 import { prettyReport } from "../reporters/pretty.js";
 import { summarize } from "../reporters/summary.js";
 import { exitCodes, type CommonOptions, type Run } from "../run.js";
-import { knownUnit } from "../unit-argument.js";
-import { coverage, type Coverage } from "../../pipeline/coverage.js";
+import { knownUnit } from "../arguments/unit-argument.js";
+import { coverage, type Coverage } from "../../pipeline/lint/coverage.js";
 import { basisText } from "../../regulation/regulation.js";
-import { coveragePage } from "../../render/coverage-page.js";
+import { coveragePage } from "../../render/site/coverage-page.js";
 import type { Language, Localized } from "../../text/language.js";
 
 export interface CoverageCommandOptions extends CommonOptions {

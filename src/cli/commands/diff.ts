@@ -1,12 +1,12 @@
-import { todayOf, workspaceOf } from "../options.js";
-import { writeOutput } from "../named-file.js";
+import { todayOf, workspaceOf } from "../arguments/options.js";
+import { writeOutput } from "../arguments/named-file.js";
 import { changesMarkdown } from "../reporters/changes-markdown.js";
 import { changesPretty } from "../reporters/changes-pretty.js";
 import { prettyReport } from "../reporters/pretty.js";
 import { summarize } from "../reporters/summary.js";
 import { exitCodes, type CommonOptions, type Run } from "../run.js";
-import { knownUnit } from "../unit-argument.js";
-import { diff } from "../../pipeline/diff.js";
+import { knownUnit } from "../arguments/unit-argument.js";
+import { diff } from "../../pipeline/release/diff.js";
 import type { Changes } from "../../plan/file-types.generated.js";
 import { harmless, harmlessJson } from "../../text/harmless.js";
 import type { Language } from "../../text/language.js";

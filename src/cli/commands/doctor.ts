@@ -1,11 +1,11 @@
 import { posix } from "node:path";
 import { ambientLanguage } from "../ambient-language.js";
-import { browserFailure, warningText } from "../browser-messages.js";
-import { browserOf, todayOf, workingFolder, workspaceOf } from "../options.js";
+import { browserFailure, warningText } from "../messages/browser-messages.js";
+import { browserOf, todayOf, workingFolder, workspaceOf } from "../arguments/options.js";
 import { doctorJson, doctorTable, type DoctorLine } from "../reporters/doctor.js";
 import { exitCodes, type CommonOptions, type Run } from "../run.js";
 import { oldestNode } from "../version.js";
-import { inspectPdf, lookAtSettings, tryBrowser } from "../../pipeline/doctor.js";
+import { inspectPdf, lookAtSettings, tryBrowser } from "../../pipeline/setup/doctor.js";
 import { FileFailure } from "../../host/files.js";
 import { Failure } from "../../text/failure.js";
 import type { Localized } from "../../text/language.js";

@@ -1,9 +1,9 @@
 import { posix } from "node:path";
-import { workingFolder, workspaceOf } from "../options.js";
-import { outFolder } from "../out-folder.js";
+import { workingFolder, workspaceOf } from "../arguments/options.js";
+import { outFolder } from "../arguments/out-folder.js";
 import type { Run } from "../run.js";
 import { runSite, type SiteCommandOptions } from "../site-run.js";
-import { merge } from "../../pipeline/merge.js";
+import { merge } from "../../pipeline/build/merge.js";
 
 /** `omavalvonta merge <folder…>` */
 export async function runMerge(run: Run, folders: readonly string[], options: SiteCommandOptions): Promise<number> {

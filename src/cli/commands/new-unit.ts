@@ -1,6 +1,6 @@
-import { workspaceOf } from "../options.js";
+import { workspaceOf } from "../arguments/options.js";
 import { exitCodes, type CommonOptions, type Run } from "../run.js";
-import { newUnit, type NewUnitResult } from "../../pipeline/new-unit.js";
+import { newUnit, type NewUnitResult } from "../../pipeline/setup/new-unit.js";
 import type { Localized } from "../../text/language.js";
 
 export interface NewUnitCommandOptions extends CommonOptions {

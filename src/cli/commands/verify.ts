@@ -1,13 +1,13 @@
 import { posix } from "node:path";
 import { ambientLanguage } from "../ambient-language.js";
-import { workingFolder } from "../options.js";
+import { workingFolder } from "../arguments/options.js";
 import { exitCodes, type CommonOptions, type Run } from "../run.js";
 import { listUnits } from "../../discover/discover.js";
 import type { Root } from "../../discover/read-text.js";
 import { hostOf } from "../../host/host.js";
-import { verify, type VerifiedUnit } from "../../pipeline/verify.js";
-import { findWorkspace, readConfig } from "../../pipeline/workspace.js";
-import { siteMarker } from "../../publish/site-folder.js";
+import { verify, type VerifiedUnit } from "../../pipeline/release/verify.js";
+import { findWorkspace, readConfig } from "../../pipeline/workspace/workspace.js";
+import { siteMarker } from "../../output/site-folder.js";
 import { Failure } from "../../text/failure.js";
 import { harmlessJson, visible } from "../../text/harmless.js";
 import type { Language, Localized } from "../../text/language.js";

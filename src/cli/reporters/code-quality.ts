@@ -1,4 +1,4 @@
-import { fingerprints } from "../../pipeline/fingerprint.js";
+import { fingerprints } from "../../pipeline/lint/fingerprint.js";
 import type { Diagnostic, Severity } from "../../text/diagnostic.js";
 import { harmlessJson } from "../../text/harmless.js";
 import type { Language } from "../../text/language.js";

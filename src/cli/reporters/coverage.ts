@@ -1,5 +1,5 @@
 import type { Paint } from "../terminal.js";
-import type { AnswerPlace, Coverage, CoverageCell } from "../../pipeline/coverage.js";
+import type { AnswerPlace, Coverage, CoverageCell } from "../../pipeline/lint/coverage.js";
 import { basisText, severityOf } from "../../regulation/regulation.js";
 import { harmlessJson, visible } from "../../text/harmless.js";
 import type { Language, Localized } from "../../text/language.js";

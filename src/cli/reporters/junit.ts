@@ -1,5 +1,6 @@
 import type { LintSummary } from "./summary.js";
-import { compareText, type Diagnostic } from "../../text/diagnostic.js";
+import type { Diagnostic } from "../../text/diagnostic.js";
+import { compareText } from "../../text/compare-text.js";
 import { visible } from "../../text/harmless.js";
 import type { Language } from "../../text/language.js";
 import { positionAt } from "../../text/source.js";

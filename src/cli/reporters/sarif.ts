@@ -1,7 +1,8 @@
 import { rules } from "../../rules/registry.generated.js";
-import { fingerprints } from "../../pipeline/fingerprint.js";
+import { fingerprints } from "../../pipeline/lint/fingerprint.js";
 import { structureChecks, structureNote, structureTitle } from "../../plan/structure-checks.js";
-import { compareDiagnostics, type Diagnostic, type Related, type Severity } from "../../text/diagnostic.js";
+import { type Diagnostic, type Related, type Severity } from "../../text/diagnostic.js";
+import { compareDiagnostics } from "../../text/compare-diagnostics.js";
 import type { Fix } from "../../text/fix.js";
 import { harmlessJson } from "../../text/harmless.js";
 import type { Language } from "../../text/language.js";

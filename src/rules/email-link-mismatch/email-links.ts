@@ -1,8 +1,8 @@
 import type { Nodes } from "mdast";
 import { spanOf, type MarkdownText } from "../../plan/parsed.js";
 import type { ResolvedPlan } from "../../plan/resolved.js";
-import { contentsOf } from "../../plan/text-contents.js";
-import { fillValues } from "../../plan/values.js";
+import { contentsOf } from "../../prose/text-contents.js";
+import { fillValues } from "../../prose/values.js";
 import type { Source, Span } from "../../text/source.js";
 
 export interface EmailLink {

@@ -1,7 +1,7 @@
 import { spanOf } from "../../plan/parsed.js";
-import { plainText } from "../../plan/plain-text.js";
+import { plainText } from "../../prose/plain-text.js";
 import type { ResolvedPlan } from "../../plan/resolved.js";
-import { contentsOf } from "../../plan/text-contents.js";
+import { contentsOf } from "../../prose/text-contents.js";
 import type { Source, Span } from "../../text/source.js";
 
 export interface Link {

@@ -1,5 +1,5 @@
 import type { Rule } from "../rule.js";
-import { hasContent } from "../../plan/questions.js";
+import { hasContent } from "../../prose/questions.js";
 
 export const rule: Rule = {
   check(plan, report) {

@@ -1,7 +1,7 @@
 import type { Rule } from "../rule.js";
 import { spanOf } from "../../plan/parsed.js";
-import { plainText } from "../../plan/plain-text.js";
-import { contentsOf } from "../../plan/text-contents.js";
+import { plainText } from "../../prose/plain-text.js";
+import { contentsOf } from "../../prose/text-contents.js";
 
 export const rule: Rule = {
   check(plan, report) {

@@ -1,6 +1,6 @@
 import type { Rule, WordedText } from "../rule.js";
-import { sentencesIn } from "../../plan/sentences.js";
-import { proseOf } from "../../plan/prose.js";
+import { sentencesIn } from "../../prose/sentences.js";
+import { proseOf } from "../../prose/plan-prose.js";
 import type { ResolvedPlan } from "../../plan/resolved.js";
 import type { Localized } from "../../text/language.js";
 import type { Source, Span } from "../../text/source.js";

@@ -1,5 +1,5 @@
 import type { Rule, WordedText } from "../rule.js";
-import { isInAddress, isPast, sentencesIn } from "../../plan/sentences.js";
+import { isInAddress, isPast, sentencesIn } from "../../prose/sentences.js";
 import { terms, type Term } from "./terms.js";
 import { formatDate } from "../../plan/dates.js";
 import type { Localized } from "../../text/language.js";

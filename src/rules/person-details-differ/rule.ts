@@ -4,9 +4,9 @@ import type { Rule, WordedText } from "../rule.js";
 import { isSameName, stemOf } from "../unlisted-person/names.js";
 import { onceForCommon } from "../../plan/common-text.js";
 import { spanOf, type MarkdownText } from "../../plan/parsed.js";
-import { plainText } from "../../plan/plain-text.js";
+import { plainText } from "../../prose/plain-text.js";
 import type { Contact, ResolvedPlan } from "../../plan/resolved.js";
-import { contentsOf, type TextContents } from "../../plan/text-contents.js";
+import { contentsOf, type TextContents } from "../../prose/text-contents.js";
 import type { Source, Span } from "../../text/source.js";
 import { threeDigits } from "../../text/word-finder.js";
 

@@ -1,7 +1,7 @@
 import type { Paragraph } from "mdast";
 import { onceForCommon } from "../../plan/common-text.js";
-import { plainText } from "../../plan/plain-text.js";
-import type { TextContents } from "../../plan/text-contents.js";
+import { plainText } from "../../prose/plain-text.js";
+import type { TextContents } from "../../prose/text-contents.js";
 import { codeUnits } from "../../text/code-units.js";
 
 /** A long paragraph and a number that is the same for all that begin alike. */

@@ -1,9 +1,9 @@
 import { beginningsIn } from "./beginnings.js";
 import type { Rule } from "../rule.js";
 import { spanOf } from "../../plan/parsed.js";
-import { plainText } from "../../plan/plain-text.js";
+import { plainText } from "../../prose/plain-text.js";
 import type { ResolvedPlan } from "../../plan/resolved.js";
-import { contentsOf, type TextContents } from "../../plan/text-contents.js";
+import { contentsOf, type TextContents } from "../../prose/text-contents.js";
 import type { Source, Span } from "../../text/source.js";
 
 interface Paragraph {

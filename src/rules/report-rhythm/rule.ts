@@ -14,8 +14,9 @@ import {
   subjectHints,
   updating,
 } from "./wording.js";
-import { clausesOf, sentencesIn } from "../../plan/sentences.js";
-import { proseOf, type Prose } from "../../plan/prose.js";
+import { clausesOf, sentencesIn } from "../../prose/sentences.js";
+import type { Prose } from "../../prose/prose.js";
+import { proseOf } from "../../prose/plan-prose.js";
 import { basisText } from "../../regulation/regulation.js";
 import type { Localized } from "../../text/language.js";
 

@@ -1,5 +1,5 @@
 import type { Rule } from "../rule.js";
-import { clausesOf, sentencesIn } from "../../plan/sentences.js";
+import { clausesOf, sentencesIn } from "../../prose/sentences.js";
 import { basisText } from "../../regulation/regulation.js";
 import { latin } from "../../text/latin.js";
 

@@ -1,5 +1,5 @@
 import type { Rule } from "../rule.js";
-import { isPast, sentencesIn } from "../../plan/sentences.js";
+import { isPast, sentencesIn } from "../../prose/sentences.js";
 import { basisText } from "../../regulation/regulation.js";
 import { latin } from "../../text/latin.js";
 

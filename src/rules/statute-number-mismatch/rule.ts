@@ -1,6 +1,7 @@
 import type { Rule } from "../rule.js";
 import { likelyMeant } from "./likely-meant.js";
-import { citationSigns, citationsIn, type Citation } from "../../plan/citations.js";
+import { citationSigns, citationsIn } from "../../prose/citations.js";
+import type { Citation } from "../../prose/citations.js";
 import { joinTexts } from "../../plan/structure.js";
 import { actName, findStatute, lawOn, mayBeCalled, statuteText } from "../../regulation/statutes.js";
 import type { Statute } from "../../regulation/data.js";

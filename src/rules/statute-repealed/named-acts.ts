@@ -1,5 +1,5 @@
 import type { WordedText } from "../rule.js";
-import { isHistorical } from "../../plan/citations.js";
+import { isHistorical } from "../../prose/citations.js";
 import type { Statute } from "../../regulation/data.js";
 import { regulation } from "../../regulation/regulation.js";
 import { isInForce, lawOn } from "../../regulation/statutes.js";

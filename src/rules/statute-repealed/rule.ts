@@ -1,6 +1,6 @@
 import { repealedActsNamedIn, repealedSubjects } from "./named-acts.js";
 import type { Rule } from "../rule.js";
-import { citationSigns, citationsIn, isHistorical } from "../../plan/citations.js";
+import { citationSigns, citationsIn, isHistorical } from "../../prose/citations.js";
 import { formatDate } from "../../plan/dates.js";
 import { joinTexts } from "../../plan/structure.js";
 import type { Statute } from "../../regulation/data.js";

@@ -1,5 +1,6 @@
 import type { Rule } from "../rule.js";
-import { citationSigns, citationsIn, type Citation } from "../../plan/citations.js";
+import { citationSigns, citationsIn } from "../../prose/citations.js";
+import type { Citation } from "../../prose/citations.js";
 import { statuteText, citedAct } from "../../regulation/statutes.js";
 
 /** What a section is cited for though another section says it; sections 29 and 30 of 741/2023 are the ones that plans confuse. */

@@ -1,5 +1,5 @@
 import type { Rule } from "../rule.js";
-import { citationSigns, citationsIn, isHistorical, rangesOf, type SectionRange } from "../../plan/citations.js";
+import { citationSigns, citationsIn, isHistorical, rangesOf, type SectionRange } from "../../prose/citations.js";
 import { formatDate } from "../../plan/dates.js";
 import type { RepealedSections } from "../../regulation/data.js";
 import { regulation } from "../../regulation/regulation.js";

@@ -1,5 +1,5 @@
 import type { Rule } from "../rule.js";
-import { citationSigns, citationsIn } from "../../plan/citations.js";
+import { citationSigns, citationsIn } from "../../prose/citations.js";
 import { citedAct, statuteText } from "../../regulation/statutes.js";
 
 export const rule: Rule = {

@@ -1,7 +1,7 @@
 import type { Finding, Rule } from "../rule.js";
-import { citationSigns, citationsIn } from "../../plan/citations.js";
+import { citationSigns, citationsIn } from "../../prose/citations.js";
 import { fixOf } from "../../text/fix.js";
-import type { Prose } from "../../plan/prose.js";
+import type { Prose } from "../../prose/prose.js";
 import { latin } from "../../text/latin.js";
 
 /** `30§`, `24a §`, `24 a§`; a section sign of another kind (`§ 515` of minutes) stands before its number. */

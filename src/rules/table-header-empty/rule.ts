@@ -1,7 +1,7 @@
 import type { Nodes, TableCell } from "mdast";
 import type { Rule } from "../rule.js";
 import { spanOf } from "../../plan/parsed.js";
-import { contentsOf } from "../../plan/text-contents.js";
+import { contentsOf } from "../../prose/text-contents.js";
 import type { Localized } from "../../text/language.js";
 
 export const rule: Rule = {

@@ -1,5 +1,5 @@
 import type { Finding, Rule } from "../rule.js";
-import { hasContent } from "../../plan/questions.js";
+import { hasContent } from "../../prose/questions.js";
 import type { ResolvedPlan, ResolvedSection } from "../../plan/resolved.js";
 import type { Pointer, YamlDocument } from "../../plan/yaml-document.js";
 import { regulation, titleIn } from "../../regulation/regulation.js";

@@ -25,8 +25,7 @@ import { posix } from "node:path";
 import type { Writable } from "node:stream";
 import { attempt, hasCode, kindOf, lstat, makeFolders, pathOfOpen, refused, removeAll, stat } from "./system.js";
 import { FileFailure, type Entry, type EntryKind, type Files } from "../../files.js";
-import { compareText } from "../../../text/diagnostic.js";
-
+import { compareText } from "../../../text/compare-text.js";
 // Windows has none of the last four.
 const { O_CREAT, O_DIRECTORY = 0, O_EXCL, O_NOFOLLOW = 0, O_NONBLOCK = 0, O_RDONLY, O_WRONLY } = constants;
 

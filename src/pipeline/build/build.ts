@@ -1,0 +1,27 @@
+import type { BuildResult } from "./build-result.js";
+import type { BuildOptions } from "./build-options.js";
+import { buildSite } from "./build-site.js";
+import { expectedLanguages } from "../pages/site-languages.js";
+import { openShop } from "../workspace/shop.js";
+import { openGround } from "./site-ground.js";
+import type { Host } from "../../host/host.js";
+import type { Root } from "../../discover/read-text.js";
+
+/**
+ * Checks the plans, makes every file of the site aside, and puts the new site in the old one's place. What has not changed since an earlier
+ * build is taken from it. When anything fails, or the build is interrupted, the old site stays whole.
+ * @throws Failure, FileFailure, and the signal's reason when interrupted
+ */
+export async function build(host: Host, root: Root, options: BuildOptions): Promise<BuildResult> {
+  const { diagnostics, shop } = await openShop(host, root, options);
+  if (shop === undefined)
+    return { lint: { diagnostics, language: "fi", suppressed: [], unitCount: 0 }, site: undefined };
+  const ground = openGround(shop, options);
+  // Every page names the languages of the site, which are sure only when all plans have been read: then they seldom turn out different.
+  const expected = expectedLanguages(shop, options.units);
+  const first = await buildSite(shop, ground, expected, options);
+  if (first.kind !== "other-languages") return first;
+  const second = await buildSite(shop, ground, first.languages, options);
+  if (second.kind === "other-languages") throw new Error("the workspace is being changed while it is built");
+  return second;
+}

@@ -1,0 +1,16 @@
+import { posix } from "node:path";
+import { folderDigest, textDigest, type DigestScope } from "./digest.js";
+import type { Shop } from "../workspace/shop.js";
+
+/**
+ * A digest of all that the units of a workspace share: the program, the day, the settings, an outline of one's own, and what counts in the
+ * common text.
+ */
+export function commonDigest(shop: Shop, scope: DigestScope): string {
+  const { config, host, root, slugs, today } = shop;
+  const { files } = host;
+  const shared = folderDigest(files, root, "shared", scope);
+  const path = posix.join(root.path, config.document.data.outline);
+  const outline = files.kindOf(path) === "file" ? new TextDecoder().decode(files.read(path)) : "";
+  return textDigest(host.program(), today, config.source.text, outline, shared, String(slugs.length));
+}

@@ -1,0 +1,48 @@
+import { capFindings } from "./cap-findings.js";
+import type { Findings } from "./lint-document.js";
+import { mergeFindings } from "./merge-findings.js";
+import type { Shop } from "../workspace/shop.js";
+import { SuppressionRecord } from "./suppression-record.js";
+import { programmeSlug } from "../../resolve/programme.js";
+import { unusedSuppression } from "../../rules/suppress.js";
+import type { Diagnostic } from "../../text/diagnostic.js";
+import type { Language } from "../../text/language.js";
+
+/** What a run has to say. */
+export interface Conclusion {
+  /** Sorted by file and place, each once. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** Those that their authors let stand, each with its justification. */
+  readonly suppressed: readonly Diagnostic[];
+  /** How many units were looked at. */
+  readonly unitCount: number;
+  readonly language: Language;
+}
+
+/** Joins what was found in the common files and in the units. `isWhole`: all units were looked at. */
+export function conclude(findings: Findings, shop: Shop, unitCount: number, isWhole: boolean): Conclusion {
+  const suppressions = new SuppressionRecord();
+  for (const uses of findings.uses) suppressions.add(uses);
+  const unused = suppressions.unused(isWhole).map(unusedSuppression);
+  const all = [...shop.diagnostics, ...findings.diagnostics, ...unused.map(withUnit)];
+  const merged = mergeFindings(all.map(withoutProgramme), unitCount);
+  return {
+    diagnostics: capFindings(merged.filter(({ justification }) => justification === undefined)),
+    language: shop.config.document.data.language,
+    suppressed: merged.filter(({ justification }) => justification !== undefined),
+    unitCount,
+  };
+}
+
+/** A finding in a unit's folder concerns that unit. */
+function withUnit(diagnostic: Diagnostic): Diagnostic {
+  const slug = /^units\/([^/]+)/.exec(diagnostic.source.path)?.[1];
+  return slug === undefined ? diagnostic : { ...diagnostic, unit: slug };
+}
+
+/** The programme is no unit, though it is made as one is. */
+function withoutProgramme(diagnostic: Diagnostic): Diagnostic {
+  if (diagnostic.unit !== programmeSlug) return diagnostic;
+  const { unit: _unit, ...rest } = diagnostic;
+  return rest;
+}

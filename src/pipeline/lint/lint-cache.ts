@@ -1,0 +1,100 @@
+import type { CacheFolder } from "../cache/cache-folder.js";
+import { commonDigest } from "../cache/common-digest.js";
+import { checkedScope } from "../cache/digest.js";
+import { digestUnits } from "../cache/digest-units.js";
+import type { StoredFindings } from "./finding-store.js";
+import { isStillSo, type AskedFiles } from "../cache/recorded-lookup.js";
+import { checkedUnitShape } from "./stored-shapes.js";
+import { seal, unseal } from "../cache/sealed.js";
+import { shapeTest } from "../cache/shape.js";
+import type { Shop } from "../workspace/shop.js";
+import { checkedDigest } from "../cache/unit-digest.js";
+import type { ReadableFiles } from "../../host/files.js";
+import type { Language } from "../../text/language.js";
+
+/** What a unit's check gave, and all that it depended on beside the unit's own folder and what is common to all. */
+export interface UnitRecord {
+  readonly findings: StoredFindings;
+  readonly asked: AskedFiles;
+  /** The common texts that the unit takes. */
+  readonly shared: readonly (Language | "workspace")[];
+}
+
+interface CacheFile {
+  /** A digest of the program, the day, and the files that all units share. */
+  readonly common: string;
+  readonly units: Readonly<Record<string, UnitRecord & { readonly digest: string }>>;
+}
+
+const fileName = "lint.txt";
+
+/**
+ * What checks have given before, by content: of the program, of the settings and common files, of the unit's files, and by the day of the
+ * check. A cache that cannot be read, has another shape, or is another program's, is as none.
+ */
+export class LintCache {
+  readonly #old: CacheFile["units"];
+  readonly #next: Record<string, UnitRecord & { readonly digest: string }> = {};
+  readonly #digests = new Map<string, string>();
+  #isChanged = false;
+
+  readonly #common: string;
+
+  constructor(
+    readonly shop: Shop,
+    readonly folder: CacheFolder,
+  ) {
+    this.#common = commonDigest(shop, checkedScope);
+    this.#old = readUnits(folder, this.#common);
+  }
+
+  /** What the checks of units gave that would give the same now. Other threads read the units when they are many. */
+  async find(slugs: readonly string[]): Promise<ReadonlyMap<string, UnitRecord>> {
+    const old = slugs.filter((slug) => Object.hasOwn(this.#old, slug));
+    const reading = digestUnits(this.shop, old, "check", (slug, digest) => void this.#digests.set(slug, digest));
+    // What goes wrong is thrown where it is waited for.
+    reading.catch(() => undefined);
+    const around = old.flatMap((slug) => {
+      const known = this.#old[slug];
+      return known !== undefined && isStillSo(known.asked, this.shop.lookup) ? [[slug, known] as const] : [];
+    });
+    await reading;
+    const same = around.filter(([slug, { digest }]) => digest === this.digestOf(slug));
+    for (const [slug, known] of same) this.#next[slug] = known;
+    return new Map(same);
+  }
+
+  /** Keeps what a check gave; `digest` is from before the unit's files were read for it. */
+  add(slug: string, record: UnitRecord, digest: string): void {
+    this.#next[slug] = { ...record, digest };
+    this.#isChanged = true;
+  }
+
+  /** Writes the cache when it has changed. Units that were not looked at stay in it while they exist. */
+  save(): void {
+    const slugs = new Set(this.shop.slugs);
+    const kept = Object.entries(this.#old).filter(([slug]) => slugs.has(slug));
+    if (!this.#isChanged && kept.length === Object.keys(this.#old).length) return;
+    const content: CacheFile = { common: this.#common, units: { ...Object.fromEntries(kept), ...this.#next } };
+    this.folder.write(fileName, seal(content));
+  }
+
+  /** Of a unit as it is. `files`: what it is read from. */
+  digestOf(slug: string, files: ReadableFiles = this.shop.host.files): string {
+    const { root, twins } = this.shop;
+    const digest = this.#digests.get(slug) ?? checkedDigest(files, root, slug, twins.get(slug) ?? "");
+    this.#digests.set(slug, digest);
+    return digest;
+  }
+}
+
+function readUnits(folder: CacheFolder, common: string): CacheFile["units"] {
+  const content = unseal(folder.readBytes(fileName));
+  return isCacheFile(content) && content.common === common ? content.units : {};
+}
+
+const hasShape = shapeTest({ keys: { common: "text", units: { each: checkedUnitShape } } });
+
+function isCacheFile(data: unknown): data is CacheFile {
+  return hasShape(data);
+}

@@ -1,0 +1,68 @@
+import { filesDigest, textDigest } from "../cache/digest.js";
+import { planPrint, posterPrint, reportPrint, type PrintSettings, type SharedPrintFiles } from "./plan-print.js";
+import type { Look } from "../pages/look.js";
+import type { Host } from "../../host/host.js";
+import type { Root } from "../../discover/read-text.js";
+import type { ValidPlan } from "../../plan/resolved.js";
+import type { ListedUnit } from "../../render/site/list/listed-unit.js";
+import type { PlanPrint } from "./print-plan.js";
+import { reportAddress } from "../../render/plan/report-address.js";
+import { canonicalOf, hasPoster, pdfName, posterName, reportPdfName } from "../../site/addresses.js";
+
+/** A PDF to be made, as plain data. */
+export interface PrintOrder {
+  /** Where the PDF stands in the site. */
+  readonly path: string;
+  /** A digest of all that the PDF depends on but the program and the browser: equal orders give equal PDFs. */
+  readonly key: string;
+  readonly print: PlanPrint;
+}
+
+/** What the PDFs of one site have in common. */
+export interface PrintSurroundings {
+  readonly look: Look;
+  readonly shared: SharedPrintFiles;
+  readonly settings: PrintSettings;
+}
+
+/** The PDF of a document; `digest` is that of the version that it is, when it is a released one. */
+export function planOrder(
+  host: Host,
+  root: Root,
+  plan: ValidPlan,
+  units: readonly ListedUnit[],
+  digest: string | undefined,
+  { look, settings, shared }: PrintSurroundings,
+): PrintOrder {
+  return order(
+    `${plan.folder}${pdfName(plan)}`,
+    planPrint(host, root, plan, units, look, shared, digest, settings),
+    shared,
+  );
+}
+
+/** The PDFs beside that of the plan: its poster and its reports. A poster shows where the plan is on the web: it is made when the site's address is known. */
+export function otherOrders(
+  host: Host,
+  root: Root,
+  plan: ValidPlan,
+  { look, settings, shared }: PrintSurroundings,
+): readonly PrintOrder[] {
+  const address = canonicalOf(plan.folder, look.base);
+  const reports = plan.reports.map((report) =>
+    order(
+      `${plan.folder}${decodeURIComponent(reportAddress(report.id))}${reportPdfName[plan.language]}`,
+      reportPrint(host, root, plan, report, look, shared, settings),
+      shared,
+    ),
+  );
+  if (address === undefined || !hasPoster(plan)) return reports;
+  const poster = posterPrint(plan, address, look, shared, settings);
+  return [order(`${plan.folder}${posterName}`, poster, shared), ...reports];
+}
+
+function order(path: string, print: PlanPrint, shared: SharedPrintFiles): PrintOrder {
+  const { facts, files, html, linkTexts } = print;
+  const key = textDigest(shared.digest, filesDigest(files), html, JSON.stringify([facts, [...linkTexts]]));
+  return { key, path, print };
+}
