@@ -7,7 +7,7 @@ import type { Browser } from "../src/host/browser.js";
 import { hostOf } from "../src/host/host.js";
 import { nodeMachine } from "../src/host/node/host.js";
 import { lint } from "../src/pipeline/lint/lint.js";
-import { makeLook, type Look } from "../src/pipeline/pages/look.js";
+import { buildAssets, type SiteAssets } from "../src/pipeline/pages/site-assets.js";
 import { planPrint, sharedPrintFiles, type SharedPrintFiles } from "../src/pipeline/pdf/plan-print.js";
 import { noReaders } from "../src/pipeline/pages/site-languages.js";
 import type { ValidPlan } from "../src/plan/resolved.js";
@@ -20,7 +20,7 @@ import { printPlan, type PlanPrint, type PrintedPlan } from "../src/pipeline/pdf
 
 interface Workspace {
   readonly plans: readonly ValidPlan[];
-  readonly look: Look;
+  readonly assets: SiteAssets;
   readonly shared: SharedPrintFiles;
   readonly printOf: (plan: ValidPlan) => PlanPrint;
 }
@@ -41,11 +41,11 @@ async function open(example: string): Promise<Workspace> {
   const host = hostOf(nodeMachine, path);
   const { config, plans } = await lint(host, root, { draft: true, today: "2026-11-22", units: undefined });
   if (config === undefined) throw new Error(join(example, "omavalvonta.yaml"));
-  const look = makeLook(host, root, config.document.data, noReaders, false);
-  const shared = sharedPrintFiles(host, look);
+  const assets = buildAssets(host, root, config.document.data, noReaders, false);
+  const shared = sharedPrintFiles(host, assets);
   const settings = { pdfTimeoutMs: 60_000, sourceDateEpoch: undefined };
-  const printOf = (plan: ValidPlan): PlanPrint => planPrint(host, root, plan, [], look, shared, undefined, settings);
-  return { look, plans, printOf, shared };
+  const printOf = (plan: ValidPlan): PlanPrint => planPrint(host, root, plan, [], assets, shared, undefined, settings);
+  return { assets, plans, printOf, shared };
 }
 
 /** The last word of each line of the contents that leads to a heading. */

@@ -2,7 +2,7 @@ import { assert, constantFrom, jsonValue, nat, oneof, property, tuple } from "fa
 import { load } from "js-yaml";
 import { describe, expect, test } from "vitest";
 import { readExample } from "./support/example-trees.js";
-import { compiledForm } from "../src/validate/compiled-forms.js";
+import { compiledForm } from "../src/validate/compiled-schemas.js";
 import { hasForm, type FileTypes } from "../src/validate/schema.js";
 
 type Kind = keyof FileTypes;

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { lint } from "../src/pipeline/lint/lint.js";
-import { jsonOf, madeForAll, type MadeHtml } from "../src/render/html/to-html.js";
+import { jsonOf, prerendered, type PrerenderedHtml } from "../src/render/html/to-html.js";
 import { planJson } from "../src/site/plan-json.js";
 import { piecesToUtf8, toUtf8 } from "../src/text/utf8.js";
 import { readExample } from "./support/example-trees.js";
@@ -39,10 +39,10 @@ const text = fc.oneof(
     )
     .map((parts) => parts.join("")),
 );
-const piece: fc.Arbitrary<MadeHtml> = fc.oneof(
-  text.map((html): MadeHtml => ({ html: `<p>${html}</p>`, type: "made" })),
+const piece: fc.Arbitrary<PrerenderedHtml> = fc.oneof(
+  text.map((html): PrerenderedHtml => ({ html: `<p>${html}</p>`, type: "made" })),
   text.map((value) =>
-    madeForAll([{ children: [{ type: "text", value }], properties: {}, tagName: "p", type: "element" }]),
+    prerendered([{ children: [{ type: "text", value }], properties: {}, tagName: "p", type: "element" }]),
   ),
 );
 const section = fc.record({

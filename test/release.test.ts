@@ -529,7 +529,7 @@ class MortalFiles extends MemoryFiles {
       moveOver: mortal((from: string, to: string) => alive.moveOver(from, to)),
       names: (path) => alive.names(path),
       read: (path) => alive.read(path),
-      readBriefly: (path) => alive.readBriefly(path),
+      readTransient: (path) => alive.readTransient(path),
       readPieces: (path, take) => alive.readPieces(path, take),
       remove: mortal((path: string) => alive.remove(path)),
       removeEntry: mortal((path: string) => alive.removeEntry(path)),

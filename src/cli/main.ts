@@ -1,14 +1,14 @@
 import { ambientLanguage } from "./ambient-language.js";
 import { machineFailure } from "./messages/machine-failure.js";
 import { presentBug, presentFailure } from "./present.js";
-import { buildProgram, programExit, type Surroundings } from "./program.js";
+import { buildProgram, programExit, type CliEnvironment } from "./program.js";
 import { exitCodes } from "./run.js";
 import { humanOutput, painterFor } from "./terminal.js";
 import { FileFailure } from "../host/files.js";
 import { Failure } from "../text/failure.js";
 
 /** Runs one command and returns its exit code; never throws. */
-export async function main(world: Surroundings): Promise<number> {
+export async function main(world: CliEnvironment): Promise<number> {
   let exitCode: number = exitCodes.fine;
   const program = buildProgram(world, (code) => {
     exitCode = code;
@@ -25,7 +25,7 @@ export async function main(world: Surroundings): Promise<number> {
 }
 
 /** Says why the program cannot go on; the exit code. */
-export function fail(error: unknown, world: Surroundings, lang?: string): number {
+export function fail(error: unknown, world: CliEnvironment, lang?: string): number {
   const language = ambientLanguage(lang ?? optionFrom(world.argv), world.env);
   const paint = painterFor(world.stderr, world.env);
   const failure = error instanceof Failure || error instanceof FileFailure ? error : machineFailure(error);

@@ -6,11 +6,11 @@ import { version } from "./version.js";
 import type { Machine } from "../host/host.js";
 import { interruptible } from "../host/interruptible.js";
 import { formatTests } from "../validate/formats.js";
-import type { Share } from "../pipeline/shard/share-out.js";
+import type { Shard } from "../pipeline/shard/assign-shard.js";
 import { languages } from "../text/language.js";
 
 /** The world outside the program, as `bin/` hands it over. */
-export interface Surroundings {
+export interface CliEnvironment {
   readonly argv: readonly string[];
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly stdout: Output;
@@ -28,7 +28,7 @@ interface Interruption {
 }
 
 /** The commands and their options. `finish` is given the exit code of the one that ran. */
-export function buildProgram(world: Surroundings, finish: (code: number) => void): Command {
+export function buildProgram(world: CliEnvironment, finish: (code: number) => void): Command {
   const program = new Command("omavalvonta")
     .description(
       "Self-monitoring plans (omavalvontasuunnitelmat) as web sites and PDFs, checked against the Finnish regulation.\nThe checks are no legal advice.",
@@ -76,7 +76,7 @@ export function buildProgram(world: Surroundings, finish: (code: number) => void
     .option("--no-search", "make no index for searching; the list of units still filters")
     .option("--no-cache", "make everything anew, taking nothing from earlier builds")
     .option("--cache-dir <folder>", cacheFolderHelp)
-    .option("--shard <i/n>", "make one share of the units; merge makes one site of all shares", shareOf)
+    .option("--shard <i/n>", "make one share of the units; merge makes one site of all shares", parseShard)
     .option("--run <id>", "with --shard: names the run, which all its shares carry")
     .option("--draft", "build plans with errors of rules too, marked as drafts")
     .option("--pdf-timeout <seconds>", "how long one PDF may take", positiveNumber, 60)
@@ -210,7 +210,7 @@ const cacheFolderHelp =
   "where to remember what has not changed; else the user's cache folder (also: OMAVALVONTA_CACHE_DIR)";
 
 /** Loads the machine only when a command runs, so that --version and --help stay fast. */
-async function start(world: Surroundings): Promise<Run> {
+async function start(world: CliEnvironment): Promise<Run> {
   const { cwd, host } = world.machine ?? (await realMachine());
   const signal = world.interruption?.signal ?? new AbortController().signal;
   return {
@@ -263,7 +263,7 @@ function wholeNumber(text: string): number {
   return Number(text);
 }
 
-function shareOf(text: string): Share {
+function parseShard(text: string): Shard {
   const [, index, count] = (/^(\d{1,4})\/(\d{1,4})$/.exec(text) ?? []).map(Number);
   if (index === undefined || count === undefined || index < 1 || index > count)
     throw new InvalidArgumentError("Expected a share such as 2/5: the second of five.");

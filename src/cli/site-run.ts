@@ -12,8 +12,8 @@ import { BrowserError } from "../host/browser.js";
 import type { BuildResult } from "../pipeline/build/build-result.js";
 import type { BuildOptions } from "../pipeline/build/build-options.js";
 import { gateTo } from "../pipeline/workspace/gate-to.js";
-import { joinFindings } from "../pipeline/lint/join-findings.js";
-import type { Share } from "../pipeline/shard/share-out.js";
+import { groupRepeats } from "../pipeline/lint/group-repeats.js";
+import type { Shard } from "../pipeline/shard/assign-shard.js";
 import { outputRecordOf, type UserCache } from "../pipeline/cache/user-cache.js";
 import { removeOwn } from "../output/site-folder.js";
 import { stopsBuild } from "../validate/validate.js";
@@ -23,7 +23,7 @@ export interface SiteCommandOptions extends CacheOptions {
   readonly out: string;
   readonly run?: string;
   readonly draft?: boolean;
-  readonly shard?: Share;
+  readonly shard?: Shard;
   /** In seconds. */
   readonly pdfTimeout: number;
   readonly jobs: number;
@@ -31,7 +31,7 @@ export interface SiteCommandOptions extends CacheOptions {
 }
 
 /** What the command line knows of how a site is made. */
-export type SiteSurroundings = Pick<
+export type SiteEnvironment = Pick<
   BuildOptions,
   | "browser"
   | "cache"
@@ -50,7 +50,7 @@ export async function runSite(
   run: Run,
   { out, root }: { readonly out: string; readonly root: Root },
   options: SiteCommandOptions,
-  make: (surroundings: SiteSurroundings) => Promise<BuildResult>,
+  make: (surroundings: SiteEnvironment) => Promise<BuildResult>,
 ): Promise<number> {
   const shown = (path: string): string => shownPath(`${out}/${path}`, run);
   const progress = progressLine(run, options);
@@ -83,7 +83,7 @@ function removeUnfinished({ machine }: Run, root: Root, out: string, cache: User
 }
 
 function report(run: Run, { lint, site }: BuildResult, out: string, options: SiteCommandOptions): number {
-  const diagnostics = joinFindings(lint.diagnostics);
+  const diagnostics = groupRepeats(lint.diagnostics);
   const language = options.lang ?? lint.language;
   const summary = summarize(diagnostics, lint.unitCount, { known: 0, suppressed: lint.suppressed.length });
   const isDraft = options.draft === true;

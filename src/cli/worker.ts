@@ -10,7 +10,7 @@ const jobs: Readonly<Record<string, () => Promise<Job>>> = {
   digest: async () => (await import("../pipeline/cache/unit-digest.js")).unitReader(nodeMachine),
   index: async () => (await import("../pipeline/search/search-files.js")).bucketIndexer(nodeMachine),
   lint: async () => (await import("../pipeline/lint/lint-findings.js")).unitChecker(nodeMachine),
-  make: async () => (await import("../pipeline/build/make-units.js")).unitMaker(nodeMachine),
+  make: async () => (await import("../pipeline/build/build-units.js")).unitMaker(nodeMachine),
 };
 
 const begun = new Map<string, Promise<Job> | undefined>();

@@ -3,7 +3,7 @@ import { readText, type Root } from "./read-text.js";
 import { isUnitName, reportUnitName } from "./unit-name.js";
 import type { Entry, ReadableFiles } from "../host/files.js";
 import type { DocumentFiles, FolderFiles, TranslationFiles, UnitFiles, CommonFiles } from "../plan/files.js";
-import { didYouMean, joinTexts, structureError } from "../plan/structure.js";
+import { didYouMean, concatLocalized, structureError } from "../plan/structure.js";
 import type { Report } from "../text/diagnostic.js";
 import { languages, type Language } from "../text/language.js";
 import type { Source } from "../text/source.js";
@@ -50,7 +50,7 @@ export function listUnits(files: ReadableFiles, root: Root): readonly string[] {
 }
 
 /** Slugs that are the same address as another on servers that know no capitals, with that other. */
-export function findTwins(slugs: readonly string[]): ReadonlyMap<string, string> {
+export function findCaseCollisions(slugs: readonly string[]): ReadonlyMap<string, string> {
   const byAddress = new Map<string, string[]>();
   for (const slug of slugs) {
     const same = byAddress.get(slug.toLowerCase());
@@ -62,18 +62,18 @@ export function findTwins(slugs: readonly string[]): ReadonlyMap<string, string>
 }
 
 /**
- * Finds and reads a unit's files. `twin` is another unit whose address is the same but for capitals.
+ * Finds and reads a unit's files. `collision` is another unit whose address is the same but for capitals.
  * @throws FileFailure when a folder or file cannot be read at all
  */
 export function discoverUnit(
   files: ReadableFiles,
   root: Root,
   slug: string,
-  twin: string | undefined,
+  collision: string | undefined,
   report: Report,
 ): UnitFiles {
   if (!isUnitName(slug)) reportUnitName(slug, report);
-  if (twin !== undefined) reportTwin(slug, twin, report);
+  if (collision !== undefined) reportCaseCollision(slug, collision, report);
   return readUnit(files, root, slug, report);
 }
 
@@ -210,7 +210,7 @@ function reportUnknownFile(path: string, entry: Entry, candidates: readonly stri
       "unknown-file",
       { path, text: "" },
       { end: 0, start: 0 },
-      joinTexts(
+      concatLocalized(
         {
           en: `“${entry.name}” is not read from this folder, so it would be missing from the plan. Rename it, move it, or remove it.`,
           fi: `Tästä kansiosta ei lueta nimeä ”${entry.name}”, joten se puuttuisi suunnitelmasta. Nimeä se uudelleen, siirrä se tai poista se.`,
@@ -222,16 +222,16 @@ function reportUnknownFile(path: string, entry: Entry, candidates: readonly stri
   );
 }
 
-function reportTwin(slug: string, twin: string, report: Report): void {
+function reportCaseCollision(slug: string, collision: string, report: Report): void {
   report(
     structureError(
       "unit-name",
       { path: `units/${slug}`, text: "" },
       { end: 0, start: 0 },
       {
-        en: `The folders “${slug}” and “${twin}” differ only in capital letters; on many web servers they are the same address. Rename one.`,
-        fi: `Kansiot ”${slug}” ja ”${twin}” eroavat vain kirjainkoolta; monella verkkopalvelimella ne ovat sama osoite. Nimeä toinen uudelleen.`,
-        sv: `Mapparna ”${slug}” och ”${twin}” skiljer sig bara i stora och små bokstäver; på många webbservrar är de samma adress. Byt namn på den ena.`,
+        en: `The folders “${slug}” and “${collision}” differ only in capital letters; on many web servers they are the same address. Rename one.`,
+        fi: `Kansiot ”${slug}” ja ”${collision}” eroavat vain kirjainkoolta; monella verkkopalvelimella ne ovat sama osoite. Nimeä toinen uudelleen.`,
+        sv: `Mapparna ”${slug}” och ”${collision}” skiljer sig bara i stora och små bokstäver; på många webbservrar är de samma adress. Byt namn på den ena.`,
       },
       { unit: slug },
     ),

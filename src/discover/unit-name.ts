@@ -1,5 +1,5 @@
 import { isPortableName } from "../plan/portable-name.js";
-import { didYouMean, joinTexts, structureError } from "../plan/structure.js";
+import { didYouMean, concatLocalized, structureError } from "../plan/structure.js";
 import type { Report } from "../text/diagnostic.js";
 import { languages, type Localized } from "../text/language.js";
 
@@ -55,7 +55,7 @@ export function reportUnitName(slug: string, report: Report): void {
       "unit-name",
       { path: `units/${slug}`, text: "" },
       { end: 0, start: 0 },
-      joinTexts(
+      concatLocalized(
         isReserved(slug)
           ? taken(slug)
           : {

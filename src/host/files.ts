@@ -38,7 +38,7 @@ export interface Files {
    * The same, in memory that the next such reading uses again, and without looking once more whether a folder above has been moved meanwhile: for
    * content that is only compared, and never shown. @throws FileFailure
    */
-  readBriefly(path: string): Uint8Array;
+  readTransient(path: string): Uint8Array;
   /** Gives a file's content piece by piece, of any size; a piece is good until the next. @throws FileFailure */
   readPieces(path: string, take: (piece: Uint8Array) => void): void;
   /** What a folder holds, in code-unit order of names. @throws FileFailure */

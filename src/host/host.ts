@@ -19,7 +19,7 @@ export interface Machine {
   /** Puts soft hyphens wherever a word may be divided. */
   readonly hyphenate: (word: string, language: Language) => string;
   /** Lets signals and timers be heard during long work. */
-  readonly breathe: () => Promise<void>;
+  readonly yieldToEvents: () => Promise<void>;
 }
 
 /** The outside world with the gate to one workspace, given to the pipelines. */

@@ -5,8 +5,8 @@ export function interruptible(machine: Machine, signal: AbortSignal): Machine {
   const { browsers, threads } = machine;
   return {
     ...machine,
-    async breathe() {
-      await machine.breathe();
+    async yieldToEvents() {
+      await machine.yieldToEvents();
       signal.throwIfAborted();
     },
     browsers: {

@@ -26,7 +26,7 @@ export function didYouMean(suggestion: string | undefined): Localized {
 }
 
 /** Joins texts language by language. */
-export function joinTexts(...parts: readonly Localized[]): Localized {
+export function concatLocalized(...parts: readonly Localized[]): Localized {
   const join = (language: Language): string => parts.map((part) => part[language]).join("");
   return { en: join("en"), fi: join("fi"), sv: join("sv") };
 }

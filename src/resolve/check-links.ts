@@ -6,7 +6,7 @@ import type { TextContext } from "./text-context.js";
 import type { MarkdownText } from "../plan/parsed.js";
 import { valuePattern } from "../prose/values.js";
 import { isPortableName } from "../plan/portable-name.js";
-import { didYouMean, joinTexts, structureError } from "../plan/structure.js";
+import { didYouMean, concatLocalized, structureError } from "../plan/structure.js";
 import type { StructureCheck } from "../plan/structure-checks.js";
 import type { Localized } from "../text/language.js";
 import type { Span } from "../text/source.js";
@@ -111,7 +111,7 @@ function commonProblem(
 }
 
 function brokenAnchor(anchor: string, context: TextContext): Localized {
-  return joinTexts(
+  return concatLocalized(
     {
       en: `The plan has no place “#${anchor}”. Link to a heading by its number, for example #3.1.`,
       fi: `Suunnitelmassa ei ole kohtaa ”#${anchor}”. Linkitä otsikkoon sen numerolla, esimerkiksi #3.1.`,
@@ -138,7 +138,7 @@ function missingFile(path: string, lookup: FileLookup): Localized {
     };
   }
   const folder = posix.dirname(path);
-  return joinTexts(
+  return concatLocalized(
     {
       en: `There is no file “${path}”. Correct the path, or add the file.`,
       fi: `Tiedostoa ”${path}” ei ole. Korjaa polku tai lisää tiedosto.`,

@@ -9,7 +9,7 @@ import { spanOf, type MarkdownText } from "../plan/parsed.js";
 import { plainText } from "../prose/plain-text.js";
 import { allowDirective } from "../prose/suppressions.js";
 import { valuePattern } from "../prose/values.js";
-import { didYouMean, joinTexts, structureError } from "../plan/structure.js";
+import { didYouMean, concatLocalized, structureError } from "../plan/structure.js";
 import type { StructureCheck } from "../plan/structure-checks.js";
 import type { Localized } from "../text/language.js";
 import type { Span } from "../text/source.js";
@@ -113,7 +113,7 @@ function checkQuestionCovers(node: LeafDirective, span: Span, at: Visit): void {
     at,
     "unknown-key",
     span,
-    joinTexts(
+    concatLocalized(
       {
         en: `There is no requirement “${covers}”. Correct the id, or leave covers out.`,
         fi: `Vaatimusta ”${covers}” ei ole. Korjaa tunniste tai jätä covers pois.`,
@@ -150,7 +150,7 @@ function finding(at: Visit, rule: StructureCheck, span: Span, message: Localized
 
 function unknownDirective(name: string, suggestion: string | undefined): Localized {
   const known = leafDirectives.map((directive) => `::${directive}`).join(", ");
-  return joinTexts(
+  return concatLocalized(
     {
       en: `There is no directive “${name}”; there are ${known}. To write colons at the start of a line as text, put a backslash before them.`,
       fi: `Merkintää ”${name}” ei ole; merkinnät ovat ${known}. Jos rivin alussa on tarkoitus olla kaksoispisteitä tekstinä, pane niiden eteen kenoviiva.`,
@@ -161,7 +161,7 @@ function unknownDirective(name: string, suggestion: string | undefined): Localiz
 }
 
 function unknownTable(table: string, known: ReadonlySet<string>): Localized {
-  return joinTexts(
+  return concatLocalized(
     {
       en: `The unit has no risk table “${table}”.`,
       fi: `Yksiköllä ei ole riskitaulukkoa ”${table}”.`,
@@ -206,7 +206,7 @@ function rawHtml(value: string): Localized {
 function unknownValue(name: string): Localized {
   const suggestion = suggest(name, valueNames);
   const list = valueNames.join(", ");
-  return joinTexts(
+  return concatLocalized(
     {
       en: `There is no value “{{${name}}}”.`,
       fi: `Arvoa ”{{${name}}}” ei ole.`,

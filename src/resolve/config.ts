@@ -1,7 +1,7 @@
 import { notForPublishing, throughLink } from "./place-messages.js";
 import { imageEnding, isPrivate, type FileLookup } from "./targets.js";
 import type { Outline, OutlineHeading, Workspace } from "../plan/file-types.generated.js";
-import { didYouMean, joinTexts, structureError } from "../plan/structure.js";
+import { didYouMean, concatLocalized, structureError } from "../plan/structure.js";
 import type { Pointer, YamlDocument } from "../plan/yaml-document.js";
 import { regulation } from "../regulation/regulation.js";
 import type { Report } from "../text/diagnostic.js";
@@ -27,7 +27,7 @@ export function checkConfig(
       report(structureError("invalid-value", config.source, config.at(["rules", id], "value"), notOptional(id)));
     }
     if (ruleIds.all.includes(id)) continue;
-    const message = joinTexts(
+    const message = concatLocalized(
       {
         en: `There is no rule “${id}”. Correct the id, or remove the line.`,
         fi: `Sääntöä ”${id}” ei ole. Korjaa tunniste tai poista rivi.`,
@@ -43,7 +43,7 @@ export function checkConfig(
   if (badOutline !== undefined) {
     report(structureError("outside-workspace", config.source, config.at(["outline"], "value"), badOutline));
   } else if (isOwn && !isFileHere(outline, lookup)) {
-    const message = joinTexts(
+    const message = concatLocalized(
       {
         en: `“${outline}” is no file of the workspace. Write one of the outlines ${outlines.join(", ")}, or the path of your own.`,
         fi: `Työtilassa ei ole tiedostoa ”${outline}”. Kirjoita jokin rungoista ${outlines.join(", ")} tai oman runkosi polku.`,
@@ -59,7 +59,7 @@ export function checkConfig(
   if (badLogo !== undefined) {
     report(structureError("outside-workspace", config.source, config.at(["site", "logo"], "value"), badLogo));
   } else if (!isFileHere(logo, lookup) || !imageEnding.test(logo)) {
-    const message = joinTexts(
+    const message = concatLocalized(
       {
         en: `The logo “${logo}” is not a picture in the workspace. Write the path of a file svg, png, jpg, webp, gif or avif.`,
         fi: `Logo ”${logo}” ei ole työtilan kuvatiedosto. Kirjoita svg-, png-, jpg-, webp-, gif- tai avif-tiedoston polku.`,

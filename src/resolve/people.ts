@@ -1,7 +1,7 @@
 import { inLanguage } from "./outline.js";
 import type { Contact, ResolvedRole } from "../plan/resolved.js";
 import type { Office, Unit, Workspace } from "../plan/file-types.generated.js";
-import { didYouMean, joinTexts, structureError } from "../plan/structure.js";
+import { didYouMean, concatLocalized, structureError } from "../plan/structure.js";
 import type { Pointer, YamlDocument } from "../plan/yaml-document.js";
 import type { Report } from "../text/diagnostic.js";
 import type { Language } from "../text/language.js";
@@ -15,7 +15,7 @@ export interface Directory {
   find(id: string, source: Source, place: () => Span): Contact | undefined;
 }
 
-export function makeDirectory(
+export function buildDirectory(
   people: Workspace["people"],
   isComplete: boolean,
   language: Language,
@@ -39,9 +39,9 @@ export function makeDirectory(
   };
 }
 
-function unknownPerson(id: string, people: ReadonlyMap<string, Contact>): ReturnType<typeof joinTexts> {
+function unknownPerson(id: string, people: ReadonlyMap<string, Contact>): ReturnType<typeof concatLocalized> {
   const named = [...people].find(([, person]) => person.name.toLowerCase() === id.toLowerCase())?.[0];
-  return joinTexts(
+  return concatLocalized(
     {
       en: `There is no person “${id}” among the people of omavalvonta.yaml. Add the person there, or correct the id.`,
       fi: `Tiedoston omavalvonta.yaml kohdassa people ei ole henkilöä ”${id}”. Lisää henkilö sinne tai korjaa tunniste.`,

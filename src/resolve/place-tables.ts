@@ -1,5 +1,5 @@
 import type { ResolvedSection, RiskTableData } from "../plan/resolved.js";
-import { didYouMean, joinTexts, structureError } from "../plan/structure.js";
+import { didYouMean, concatLocalized, structureError } from "../plan/structure.js";
 import type { RiskTable } from "../plan/file-types.generated.js";
 import type { YamlDocument } from "../plan/yaml-document.js";
 import type { Report } from "../text/diagnostic.js";
@@ -61,7 +61,7 @@ function findWanted(
   if (sections.some((section) => section.id === wanted)) return wanted;
   const document = placingDocument(table);
   if (document !== undefined) {
-    const message = joinTexts(
+    const message = concatLocalized(
       {
         en: `The plan has no heading “${wanted}” at whose end the table could stand. Correct the number.`,
         fi: `Suunnitelmassa ei ole otsikkoa ”${wanted}”, jonka loppuun taulukko tulisi. Korjaa numero.`,

@@ -1,6 +1,6 @@
 import { resolveAnswers } from "./answers.js";
 import { checkText } from "./check-text.js";
-import { makeDirectory, resolveRoles, type Directory } from "./people.js";
+import { buildDirectory, resolveRoles, type Directory } from "./people.js";
 import { placeTables } from "./place-tables.js";
 import { PlanAnchors } from "./plan-anchors.js";
 import { collectQuestions } from "../prose/questions.js";
@@ -48,7 +48,7 @@ export function resolvePlan(input: PlanInput, report: Report): ResolvedPlan {
   const texts = translationOf?.facts;
   const data = texts === undefined ? facts.data : translateUnit(facts.data, texts.data);
   const folder = `${unit.slug}/${translationOf === undefined ? "" : `${language}/`}`;
-  const directory = makeDirectory(config.data.people, input.peopleAreKnown, language, unit.slug, report);
+  const directory = buildDirectory(config.data.people, input.peopleAreKnown, language, unit.slug, report);
   const roles = translateRoles(resolveRoles(config, facts, directory), texts?.data.roles);
   const sections = resolveSections(outline, shared, unit, unit.slug, language, report);
   const riskTables = resolveRiskTables([shared?.risks ?? [], unit.risks], directory, unit.slug, language, report);

@@ -1,7 +1,7 @@
 import type { OutlineHeading, PlanOutline } from "../plan/outline.js";
 import type { FolderDocuments, Section } from "../plan/parsed.js";
 import type { ResolvedSection, TextPart } from "../plan/resolved.js";
-import { didYouMean, joinTexts, structureError } from "../plan/structure.js";
+import { didYouMean, concatLocalized, structureError } from "../plan/structure.js";
 import type { Report } from "../text/diagnostic.js";
 import type { Language, Localized } from "../text/language.js";
 import { suggest } from "../text/suggest.js";
@@ -153,7 +153,7 @@ function compareNumbers(left: readonly number[], right: readonly number[]): numb
   return 0;
 }
 
-function duplicate(section: Section, earlier: Section): ReturnType<typeof joinTexts> {
+function duplicate(section: Section, earlier: Section): ReturnType<typeof concatLocalized> {
   const id = section.heading;
   const other = earlier.source.path;
   return {
@@ -170,7 +170,7 @@ function unknownSection(
   parent: string,
   outline: PlanOutline,
   known: ReadonlyMap<string, OutlineHeading>,
-): ReturnType<typeof joinTexts> {
+): ReturnType<typeof concatLocalized> {
   const first = {
     en: `The outline has no heading “${id}”`,
     fi: `Rungossa ei ole otsikkoa ”${id}”`,
@@ -186,10 +186,10 @@ function unknownSection(
       : { en: ".", fi: ".", sv: "." };
   // A number near to a wrong one is no better guess than any other.
   const suggestion = outline.numbered ? undefined : suggest(id, known.keys());
-  return joinTexts(first, second, suggestion === undefined ? chapters(outline) : didYouMean(suggestion));
+  return concatLocalized(first, second, suggestion === undefined ? chapters(outline) : didYouMean(suggestion));
 }
 
-function chapters(outline: PlanOutline): ReturnType<typeof joinTexts> {
+function chapters(outline: PlanOutline): ReturnType<typeof concatLocalized> {
   const list = outline.headings
     .filter((heading) => heading.depth === 1)
     .map((heading) => heading.id)
@@ -201,7 +201,7 @@ function chapters(outline: PlanOutline): ReturnType<typeof joinTexts> {
   };
 }
 
-function missingTitle(id: string, parent: string): ReturnType<typeof joinTexts> {
+function missingTitle(id: string, parent: string): ReturnType<typeof concatLocalized> {
   return {
     en: `${id} is your own subsection of ${parent}, so it needs a title. Add the line title: to the front matter, or correct the number.`,
     fi: `${id} on oma alakohtasi otsikon ${parent} alla, joten se tarvitsee otsikon. Lisää alkuosaan rivi title: tai korjaa numero.`,

@@ -5,7 +5,7 @@ import { refusalError } from "../prose/markdown-refusal.js";
 import type { ParseMarkdown } from "../plan/markdown.js";
 import type { MarkdownText } from "../plan/parsed.js";
 import type { ReportArea, ResolvedAction, ResolvedReport, ResolvedRisk, RiskTableData } from "../plan/resolved.js";
-import { didYouMean, joinTexts, structureError } from "../plan/structure.js";
+import { didYouMean, concatLocalized, structureError } from "../plan/structure.js";
 import type { Pointer, YamlDocument } from "../plan/yaml-document.js";
 import { regulation, titleIn } from "../regulation/regulation.js";
 import type { Report } from "../text/diagnostic.js";
@@ -195,7 +195,7 @@ function resolveReport(
   };
 }
 
-function duplicateTable(table: string, other: string): ReturnType<typeof joinTexts> {
+function duplicateTable(table: string, other: string): ReturnType<typeof concatLocalized> {
   return {
     en: `The table “${table}” is also in ${other}. Join the files.`,
     fi: `Taulukko ”${table}” on myös tiedostossa ${other}. Yhdistä tiedostot.`,
@@ -203,9 +203,9 @@ function duplicateTable(table: string, other: string): ReturnType<typeof joinTex
   };
 }
 
-function unknownTable(table: string): ReturnType<typeof joinTexts> {
+function unknownTable(table: string): ReturnType<typeof concatLocalized> {
   const ids = [...templateTables.keys()];
-  return joinTexts(
+  return concatLocalized(
     {
       en: `“${table}” is not one of the template's tables (${ids.join(", ")}). A table of your own needs title and section.`,
       fi: `”${table}” ei ole mallipohjan taulukoita (${ids.join(", ")}). Oma taulukko tarvitsee avaimet title ja section.`,
@@ -215,7 +215,7 @@ function unknownTable(table: string): ReturnType<typeof joinTexts> {
   );
 }
 
-function endsBeforeBeginning({ from, to }: MonitoringReport["period"]): ReturnType<typeof joinTexts> {
+function endsBeforeBeginning({ from, to }: MonitoringReport["period"]): ReturnType<typeof concatLocalized> {
   return {
     en: `The period begins on ${formatDate(from, "en")} and ends before that, on ${formatDate(to, "en")}. Correct from or to.`,
     fi: `Jakso alkaa ${formatDate(from, "fi")} ja päättyy jo sitä ennen, ${formatDate(to, "fi")}. Korjaa from tai to.`,

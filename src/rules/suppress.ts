@@ -1,7 +1,7 @@
 import { ruleIds, unconditionalRuleIds } from "./run.js";
 import type { Suppression } from "../prose/suppressions.js";
 import { CoveredFindings } from "./covered-findings.js";
-import { didYouMean, joinTexts, structureError } from "../plan/structure.js";
+import { didYouMean, concatLocalized, structureError } from "../plan/structure.js";
 import { structureChecks } from "../plan/structure-checks.js";
 import type { Diagnostic, Report } from "../text/diagnostic.js";
 import type { Localized } from "../text/language.js";
@@ -95,7 +95,7 @@ function unknown(rule: string): Localized {
       sv: `”${rule}” gäller filernas form: planen kan inte läsas annars, så det kan inte tillåtas. Rätta felet och ta bort raden.`,
     };
   }
-  return joinTexts(
+  return concatLocalized(
     {
       en: `There is no rule “${rule}”. Correct the id, or remove the line.`,
       fi: `Sääntöä ”${rule}” ei ole. Korjaa tunniste tai poista rivi.`,

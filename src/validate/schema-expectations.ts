@@ -1,6 +1,6 @@
 import type { ErrorObject } from "ajv";
 import { formats } from "./formats.js";
-import { joinTexts } from "../plan/structure.js";
+import { concatLocalized } from "../plan/structure.js";
 import type { Localized } from "../text/language.js";
 
 /** What a schema wanted instead of the value that it got; completes the sentence “… Expected: ”. */
@@ -76,9 +76,9 @@ function typeExpectation(error: ErrorObject): Localized {
   const isMisread = typeof error.data === "number" || typeof error.data === "boolean";
   if (wanted !== undefined && !isMisread) return wanted;
   if (wanted !== undefined) {
-    return joinTexts(wanted, { en: ", in quotation marks", fi: ", lainausmerkeissä", sv: ", inom citattecken" });
+    return concatLocalized(wanted, { en: ", in quotation marks", fi: ", lainausmerkeissä", sv: ", inom citattecken" });
   }
   const types = [error.params["type"]].flat().map(String);
   const texts = types.map((type) => (type === "string" && isMisread ? textInQuotes : (typeTexts[type] ?? noText)));
-  return texts.reduce((all, next) => joinTexts(all, { en: "; or ", fi: "; tai ", sv: "; eller " }, next));
+  return texts.reduce((all, next) => concatLocalized(all, { en: "; or ", fi: "; tai ", sv: "; eller " }, next));
 }

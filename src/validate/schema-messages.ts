@@ -2,7 +2,7 @@ import type { ErrorObject } from "ajv";
 import { formats } from "./formats.js";
 import { expectation } from "./schema-expectations.js";
 import { schemaFix } from "./schema-fixes.js";
-import { didYouMean, joinTexts, structureError } from "../plan/structure.js";
+import { didYouMean, concatLocalized, structureError } from "../plan/structure.js";
 import type { StructureCheck } from "../plan/structure-checks.js";
 import type { Pointer, YamlDocument } from "../plan/yaml-document.js";
 import type { Diagnostic } from "../text/diagnostic.js";
@@ -97,7 +97,7 @@ function properties(error: ErrorObject): Readonly<Record<string, unknown>> {
 function unknownKey(name: string, known: readonly string[]): Localized {
   const suggestion = suggest(name, known);
   const list = known.join(", ");
-  return joinTexts(
+  return concatLocalized(
     {
       en: `There is no key “${name}” here.`,
       fi: `Tässä ei ole avainta ”${name}”.`,
@@ -113,7 +113,7 @@ function unknownName(name: string, error: ErrorObject): Localized {
   const allowed = stringList(error.params["allowedValues"]);
   const expected = formats[String(error.params["format"])]?.expected;
   if (expected !== undefined) {
-    return joinTexts(
+    return concatLocalized(
       {
         en: `“${name}” cannot be an id. Expected: `,
         fi: `”${name}” ei kelpaa tunnisteeksi. Odotettiin: `,
@@ -160,7 +160,7 @@ function invalidValue(error: ErrorObject, pointer: Pointer, document: YamlDocume
     const allowed = stringList(error.params["allowedValues"]);
     const suggestion = suggest(value, allowed);
     const list = allowed.join(", ");
-    return joinTexts(
+    return concatLocalized(
       {
         en: `“${value}” is not one of the values of “${place}”.`,
         fi: `”${value}” ei ole avaimen ”${place}” arvo.`,
@@ -171,7 +171,7 @@ function invalidValue(error: ErrorObject, pointer: Pointer, document: YamlDocume
         : didYouMean(suggestion),
     );
   }
-  return joinTexts(
+  return concatLocalized(
     {
       en: `“${value}” does not fit “${place}”. Expected: `,
       fi: `”${value}” ei kelpaa avaimelle ”${place}”. Odotettiin: `,

@@ -1,5 +1,5 @@
-import { compiledForm } from "./compiled-forms.js";
-import * as formTests from "./form-tests.generated.js";
+import { compiledForm } from "./compiled-schemas.js";
+import * as validators from "./validators.generated.js";
 import { describeSchemaError, mostTypesByPlace } from "./schema-messages.js";
 import type {
   ActionTable,
@@ -30,7 +30,7 @@ export interface FileTypes {
 }
 
 /** Compiled ahead; they only say yes or no. */
-const tests: Readonly<Record<keyof FileTypes, (data: unknown) => boolean>> = formTests;
+const tests: Readonly<Record<keyof FileTypes, (data: unknown) => boolean>> = validators;
 
 /** Whether data has the form of its kind. */
 export function hasForm(kind: keyof FileTypes, data: unknown): boolean {
@@ -41,7 +41,7 @@ export function hasForm(kind: keyof FileTypes, data: unknown): boolean {
  * Says whether a document has the form of its kind. When it has not, what is wrong is reported in plain words at the right key
  * or value, and `conforms` is false.
  */
-export function checkForm<Kind extends keyof FileTypes>(
+export function checkSchema<Kind extends keyof FileTypes>(
   kind: Kind,
   document: YamlDocument,
   unit: string | undefined,

@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { build, Lab, unit } from "./lab.js";
-import { seal } from "../../src/pipeline/cache/sealed.js";
+import { withChecksum } from "../../src/pipeline/cache/checksum.js";
 
 /** The folder in which the lab's cache remembers its workspace, from the lab's base. */
 function remembered(lab: Lab, cache = "cache"): string {
@@ -166,7 +166,7 @@ describe("a cache of another shape", () => {
       let parent = whole;
       for (const key of ["root", ...path].slice(0, -1)) parent = parent[key] as Record<string, unknown>;
       parent[["root", ...path].at(-1) ?? ""] = values[index % values.length];
-      yield seal(whole["root"] ?? null);
+      yield withChecksum(whole["root"] ?? null);
     }
   }
 

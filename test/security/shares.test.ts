@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { Lab, secret } from "./lab.js";
-import { seal } from "../../src/pipeline/cache/sealed.js";
+import { withChecksum } from "../../src/pipeline/cache/checksum.js";
 import { sha256 } from "../../src/versions/digest.js";
 
 const options = ["--no-pdf", "--no-search"] as const;
@@ -30,7 +30,7 @@ function shared(): Lab {
 }
 
 const merge = ["merge", "osat/share-1", "osat/share-2"] as const;
-const shareFile = "repo/osat/share-1/.omavalvonta-share";
+const shardFile = "repo/osat/share-1/.omavalvonta-share";
 
 interface Part {
   files: string[];
@@ -43,15 +43,15 @@ interface Forged {
   record: {
     pdfs: Record<string, unknown>;
     stamps: Record<string, string>;
-    units: Record<string, { product: { part: Part } }>;
+    units: Record<string, { result: { part: Part } }>;
   };
 }
 
 /** Changes what the first share says of itself, and seals it as the program would. */
 function forge(lab: Lab, change: (file: Forged, part: Part, slug: string) => void): void {
-  const file = JSON.parse(lab.read(shareFile).split("\n")[1] ?? "") as Forged;
-  for (const [slug, { product }] of Object.entries(file.record.units).slice(0, 1)) change(file, product.part, slug);
-  lab.write(shareFile, seal(file));
+  const file = JSON.parse(lab.read(shardFile).split("\n")[1] ?? "") as Forged;
+  for (const [slug, { result }] of Object.entries(file.record.units).slice(0, 1)) change(file, result.part, slug);
+  lab.write(shardFile, withChecksum(file));
 }
 
 describe("shares with paths that lead out", () => {
@@ -73,7 +73,7 @@ describe("shares with paths that lead out", () => {
   ];
   it(`H3: files that the unit has (${hostile.length} tries)`, { timeout: 120_000 }, async () => {
     const lab = shared();
-    const good = lab.read(shareFile);
+    const good = lab.read(shardFile);
     for (const path of hostile) {
       lab.write("repo/osat/share-1/x.html", "#!/bin/sh\ntouch evil\n");
       lab.write("repo/osat/evil.sh", "#!/bin/sh\ntouch evil\n");
@@ -84,13 +84,13 @@ describe("shares with paths that lead out", () => {
         file.record.stamps[named] = sha256("#!/bin/sh\ntouch evil\n");
       });
       await lab.attempt(merge, { ...refused, says: /share-1/ });
-      lab.write(shareFile, good);
+      lab.write(shardFile, good);
     }
   });
 
   it("H3: PDFs, stamps and pictures (10 tries)", { timeout: 120_000 }, async () => {
     const lab = shared();
-    const good = lab.read(shareFile);
+    const good = lab.read(shardFile);
     const changes: readonly ((file: Forged, part: Part, slug: string) => void)[] = [
       (_, part) => void part.prints.push(["../evil.pdf", "x"]),
       (file) => void (file.record.pdfs["../evil.pdf"] = { isAccessible: true, key: "x" }),
@@ -107,18 +107,18 @@ describe("shares with paths that lead out", () => {
     for (const change of changes) {
       forge(lab, change);
       await lab.attempt(merge, { ...refused, says: /share-1|osat/ });
-      lab.write(shareFile, good);
+      lab.write(shardFile, good);
     }
   });
 
   it("H3: a share of any other shape is refused in plain words (12 tries)", { timeout: 120_000 }, async () => {
     const lab = shared();
-    const good = JSON.parse(lab.read(shareFile).split("\n")[1] ?? "") as Record<string, unknown>;
+    const good = JSON.parse(lab.read(shardFile).split("\n")[1] ?? "") as Record<string, unknown>;
     const values = [null, {}, "x"];
-    const keys = ["format", "mode", "record", "share"];
+    const keys = ["format", "mode", "record", "shard"];
     for (const key of keys)
       for (const value of values) {
-        lab.write(shareFile, seal({ ...good, [key]: value }));
+        lab.write(shardFile, withChecksum({ ...good, [key]: value }));
         await lab.attempt(merge, { ...refused, says: /share-1|osat/ });
       }
   });
@@ -151,7 +151,7 @@ describe("links among shares", () => {
     forge(lab, (_file, _part, slug) => (page = `repo/osat/share-1/${slug}/index.html`));
     lab.special(page, "fifo");
     await lab.attempt(merge, { ...refused, says: /share-1|keskusta/ });
-    lab.special(shareFile, "fifo");
+    lab.special(shardFile, "fifo");
     await lab.attempt(merge, { ...refused, says: /share-1/ });
   });
 });

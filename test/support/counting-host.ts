@@ -25,7 +25,7 @@ export class CountingHost implements Host {
   readonly #machine = memoryHost();
   #asked = nothing;
 
-  readonly breathe = this.#machine.breathe;
+  readonly yieldToEvents = this.#machine.yieldToEvents;
   readonly hyphenate = this.#machine.hyphenate;
   readonly processes = this.#machine.processes;
   readonly program = this.#machine.program;

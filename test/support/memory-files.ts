@@ -47,7 +47,7 @@ export class MemoryFiles implements Disk, Files {
     return this.#file(path, "open").content;
   }
 
-  readBriefly(path: string): Uint8Array {
+  readTransient(path: string): Uint8Array {
     return this.read(path);
   }
 

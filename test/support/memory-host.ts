@@ -13,7 +13,7 @@ export interface MemoryHost extends Host {
 export function memoryHost(): MemoryHost {
   const disk = new MemoryFiles();
   return {
-    breathe: () => Promise.resolve(),
+    yieldToEvents: () => Promise.resolve(),
     browsers: {
       identify: () => Promise.resolve(undefined),
       open: () => Promise.reject(new BrowserError({ kind: "not-found", tried: [] })),

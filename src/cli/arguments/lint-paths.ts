@@ -2,21 +2,27 @@ import { posix } from "node:path";
 import { workingFolder } from "./options.js";
 import type { CommonOptions, Run } from "../run.js";
 import type { Root } from "../../discover/read-text.js";
-import { didYouMean, joinTexts } from "../../plan/structure.js";
+import { didYouMean, concatLocalized } from "../../plan/structure.js";
 import type { Diagnostic } from "../../text/diagnostic.js";
 import { Failure } from "../../text/failure.js";
 import type { Localized } from "../../text/language.js";
 import { suggest } from "../../text/suggest.js";
 
 /** What a path of the command line asks for. */
-export interface Wanted {
+export interface Selection {
   /** Relative to the workspace; the workspace itself is the empty text. */
   readonly path: string;
   /** The unit that the path is, or in whose folder it is. */
   readonly unit: string | undefined;
 }
 
-export function toWanted(path: string, slugs: readonly string[], root: Root, run: Run, options: CommonOptions): Wanted {
+export function parseSelection(
+  path: string,
+  slugs: readonly string[],
+  root: Root,
+  run: Run,
+  options: CommonOptions,
+): Selection {
   const full = posix.resolve(workingFolder(run, options), path.replaceAll("\\", "/"));
   const relative =
     full === root.path ? "" : full.startsWith(`${root.path}/`) ? full.slice(root.path.length + 1) : undefined;
@@ -51,11 +57,11 @@ function nothingThere(path: string, slugs: readonly string[]): Failure {
     fi: `Tiedostoa, kansiota tai yksikköä ”${path}” ei ole.`,
     sv: `Filen, mappen eller enheten ”${path}” finns inte.`,
   };
-  return new Failure(joinTexts(what, didYouMean(suggest(path, slugs))), nameOthers);
+  return new Failure(concatLocalized(what, didYouMean(suggest(path, slugs))), nameOthers);
 }
 
 /** The units that have to be read to judge the paths: common files concern all units. */
-export function unitsOf(wanted: readonly Wanted[]): ReadonlySet<string> | undefined {
+export function unitsOf(wanted: readonly Selection[]): ReadonlySet<string> | undefined {
   const units = wanted.map(({ unit }) => unit).filter((unit) => unit !== undefined);
   return wanted.length > 0 && units.length === wanted.length ? new Set(units) : undefined;
 }
@@ -64,7 +70,7 @@ export function unitsOf(wanted: readonly Wanted[]): ReadonlySet<string> | undefi
  * A unit's own findings and those of the common files that it takes; else what stands in the named file or below the named
  * folder. Files without which nothing can be judged are always among them: the settings, the outline and the unit's unit.yaml.
  */
-export function isWanted(diagnostic: Diagnostic, wanted: readonly Wanted[]): boolean {
+export function isWanted(diagnostic: Diagnostic, wanted: readonly Selection[]): boolean {
   const { kind, related, source, unit } = diagnostic;
   const places = [source.path, ...(related ?? []).map((other) => other.source.path)];
   return (
@@ -82,6 +88,6 @@ export function isWanted(diagnostic: Diagnostic, wanted: readonly Wanted[]): boo
 }
 
 /** Whether all that can be found in a file is among the wanted findings. */
-export function isWholeFileWanted(file: string, wanted: readonly Wanted[]): boolean {
+export function isWholeFileWanted(file: string, wanted: readonly Selection[]): boolean {
   return wanted.length === 0 || wanted.some(({ path }) => path === "" || file === path || file.startsWith(`${path}/`));
 }

@@ -14,7 +14,7 @@ export interface BuildCommandOptions extends SiteCommandOptions {
 /** `omavalvonta build [unit…]` */
 export async function runBuild(run: Run, units: readonly string[], options: BuildCommandOptions): Promise<number> {
   const { host, root } = workspaceOf(run, options);
-  if (units.length > 0 && options.shard !== undefined) throw sharesAreOfAll();
+  if (units.length > 0 && options.shard !== undefined) throw shardsCoverAllUnits();
   const out = outFolder(run, root, options);
   return runSite(run, { out, root }, options, (surroundings) =>
     build(host, root, {
@@ -23,15 +23,15 @@ export async function runBuild(run: Run, units: readonly string[], options: Buil
       pdf: options.pdf,
       search: options.search,
       run: options.run,
-      share: options.shard,
-      shares: undefined,
+      shard: options.shard,
+      shards: undefined,
       today: todayOf(options),
       units: units.length === 0 ? undefined : new Set(units.map((unit) => knownUnit(unit, host, root))),
     }),
   );
 }
 
-function sharesAreOfAll(): Failure {
+function shardsCoverAllUnits(): Failure {
   return new Failure(
     {
       en: "--shard shares out all units, and units were named too.",

@@ -1,6 +1,6 @@
 import { posix } from "node:path";
 import { applyBaseline, type BaselineOptions } from "../lint-baseline.js";
-import { isWanted, isWholeFileWanted, toWanted, unitsOf } from "../arguments/lint-paths.js";
+import { isWanted, isWholeFileWanted, parseSelection, unitsOf } from "../arguments/lint-paths.js";
 import { cachesOf, todayOf, workspaceOf } from "../arguments/options.js";
 import { writeOutput } from "../arguments/named-file.js";
 import { reportFormats, type ReportFormat } from "../report-formats.js";
@@ -13,7 +13,7 @@ import { version } from "../version.js";
 import { listUnits } from "../../discover/discover.js";
 import type { Root } from "../../discover/read-text.js";
 import { fix, type FixResult } from "../../pipeline/lint/fix.js";
-import { joinFindings } from "../../pipeline/lint/join-findings.js";
+import { groupRepeats } from "../../pipeline/lint/group-repeats.js";
 import { lintFindings } from "../../pipeline/lint/lint-findings.js";
 import type { Diagnostic, Severity } from "../../text/diagnostic.js";
 import { Failure } from "../../text/failure.js";
@@ -37,7 +37,7 @@ export async function runLint(run: Run, paths: readonly string[], options: LintC
   const reports = plannedReports(options);
   const { host, root } = workspaceOf(run, options);
   const slugs = listUnits(host.files, root);
-  const wanted = paths.map((path) => toWanted(path, slugs, root, run, options));
+  const wanted = paths.map((path) => parseSelection(path, slugs, root, run, options));
   const isAsked = (diagnostic: Diagnostic): boolean => isWanted(diagnostic, wanted);
   const { cache } = cachesOf(run, root, options);
   const lintOptions = { cache, today: todayOf(options), units: unitsOf(wanted) };
@@ -46,7 +46,7 @@ export async function runLint(run: Run, paths: readonly string[], options: LintC
   const { fresh, known, note } = applyBaseline(run, root, options, result.diagnostics.filter(isAsked), (file) =>
     isWholeFileWanted(file, wanted),
   );
-  const diagnostics = joinFindings(fresh);
+  const diagnostics = groupRepeats(fresh);
   const suppressed = result.suppressed.filter(isAsked);
   const summary = summarize(diagnostics, result.unitCount, { known: known.length, suppressed: suppressed.length });
   const language = options.lang ?? result.language;

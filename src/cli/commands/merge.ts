@@ -10,8 +10,8 @@ export async function runMerge(run: Run, folders: readonly string[], options: Si
   const { host, root } = workspaceOf(run, options);
   const out = outFolder(run, root, options);
   const from = workingFolder(run, options);
-  const shares = folders.map((folder) => posix.resolve(from, folder.replaceAll("\\", "/")));
+  const shards = folders.map((folder) => posix.resolve(from, folder.replaceAll("\\", "/")));
   return runSite(run, { out, root }, options, (surroundings) =>
-    merge(host, root, shares, { ...surroundings, run: options.run }),
+    merge(host, root, shards, { ...surroundings, run: options.run }),
   );
 }

@@ -12,7 +12,7 @@ import { version as toolVersion } from "../version.js";
 import { BrowserError } from "../../host/browser.js";
 import type { Root } from "../../discover/read-text.js";
 import { adopt } from "../../pipeline/release/adopt.js";
-import type { LintResult } from "../../pipeline/lint/lint.js";
+import type { LintedWorkspace } from "../../pipeline/lint/lint.js";
 import { redact } from "../../pipeline/release/redact.js";
 import { release, type ReleaseResult } from "../../pipeline/release/release.js";
 import { readConfig } from "../../pipeline/workspace/workspace.js";
@@ -117,7 +117,12 @@ function report(run: Run, result: ReleaseResult, options: ReleaseCommandOptions)
   return say(run, options, language, { en: text.en + what("en"), fi: text.fi + what("fi"), sv: text.sv + what("sv") });
 }
 
-function showFindings(run: Run, { diagnostics, unitCount }: LintResult, language: Language, isQuiet: boolean): number {
+function showFindings(
+  run: Run,
+  { diagnostics, unitCount }: LintedWorkspace,
+  language: Language,
+  isQuiet: boolean,
+): number {
   const summary = summarize(diagnostics, unitCount);
   if (diagnostics.length > 0 && !(isQuiet && summary.errors === 0))
     run.stdout.write(prettyReport(diagnostics, summary, language, run.paintOut));

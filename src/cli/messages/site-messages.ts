@@ -1,5 +1,5 @@
 import type { BuildResult } from "../../pipeline/build/build-result.js";
-import type { Share } from "../../pipeline/shard/share-out.js";
+import type { Shard } from "../../pipeline/shard/assign-shard.js";
 import type { Localized } from "../../text/language.js";
 
 type Site = NonNullable<BuildResult["site"]>;
@@ -21,11 +21,11 @@ export function notBuiltText(errors: number, wouldDraft: boolean): Localized {
 }
 
 /** What was made. */
-export function builtText({ pdfs, units }: Site, out: string, isDraft: boolean, share: Share | undefined): Localized {
+export function builtText({ pdfs, units }: Site, out: string, isDraft: boolean, shard: Shard | undefined): Localized {
   const made: Localized = isDraft
     ? { en: "Draft built", fi: "Luonnos koottu", sv: "Utkast byggt" }
     : { en: "Built", fi: "Koottu", sv: "Byggt" };
-  const part = share === undefined ? "" : ` ${share.index}/${share.count}`;
+  const part = shard === undefined ? "" : ` ${shard.index}/${shard.count}`;
   return {
     en: `${made.en}${part}: ${units} ${units === 1 ? "plan" : "plans"}, ${pdfs} ${pdfs === 1 ? "PDF" : "PDFs"} → ${out}`,
     fi: `${made.fi}${part}: ${units} ${units === 1 ? "suunnitelma" : "suunnitelmaa"}, ${pdfs} PDF → ${out}`,

@@ -9,7 +9,7 @@ const { resolve } = createRequire(import.meta.url);
 
 /** The real machine. */
 export const nodeMachine: Machine = {
-  breathe: () => new Promise((wake) => setImmediate(wake)),
+  yieldToEvents: () => new Promise((wake) => setImmediate(wake)),
   browsers: {
     identify: async (executable, signal) => (await import("./find-browsers.js")).identifyBrowser(executable, signal),
     // The library that drives a browser is loaded only when one is needed.

@@ -2,8 +2,8 @@ import type { BrowserWarning } from "../../host/browser.js";
 import type { CacheFolder } from "../cache/cache-folder.js";
 import type { Language } from "../../text/language.js";
 import type { LintOptions } from "../lint/lint.js";
-import type { Share } from "../shard/share-out.js";
-import type { Shares } from "../shard/shares.js";
+import type { Shard } from "../shard/assign-shard.js";
+import type { Shards } from "../shard/shards.js";
 import type { UserCache } from "../cache/user-cache.js";
 
 export interface BuildOptions extends LintOptions {
@@ -12,11 +12,11 @@ export interface BuildOptions extends LintOptions {
   readonly pdf: boolean;
   readonly search: boolean;
   /** The part of the units to make, when several machines share the work: no site, but what `merge` makes one of. */
-  readonly share: Share | undefined;
+  readonly shard: Shard | undefined;
   /** Names the run whose machines share the work. */
   readonly run: string | undefined;
   /** What several machines have made, to take the units from. */
-  readonly shares: Shares | undefined;
+  readonly shards: Shards | undefined;
   /** What earlier builds have left of what has not changed; undefined when nothing is to be taken from there or left there. */
   readonly cache: CacheFolder | undefined;
   /** Where it is kept which folders this program has made; undefined on a machine that keeps nothing. */

@@ -1,4 +1,4 @@
-import type { Conclusion } from "../lint/conclude.js";
+import type { LintResult } from "../lint/summarize-run.js";
 
 /** What a build did, counted. */
 interface BuildWork {
@@ -16,7 +16,7 @@ interface BuildWork {
 }
 
 export interface BuildResult {
-  readonly lint: Conclusion;
+  readonly lint: LintResult;
   /** Undefined when errors kept the site from being built. */
   readonly site: { readonly units: number; readonly pdfs: number; readonly work: BuildWork } | undefined;
 }

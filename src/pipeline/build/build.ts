@@ -2,8 +2,8 @@ import type { BuildResult } from "./build-result.js";
 import type { BuildOptions } from "./build-options.js";
 import { buildSite } from "./build-site.js";
 import { expectedLanguages } from "../pages/site-languages.js";
-import { openShop } from "../workspace/shop.js";
-import { openGround } from "./site-ground.js";
+import { openWorkspace } from "../workspace/workspace-context.js";
+import { prepareBuild } from "./build-setup.js";
 import type { Host } from "../../host/host.js";
 import type { Root } from "../../discover/read-text.js";
 
@@ -13,15 +13,15 @@ import type { Root } from "../../discover/read-text.js";
  * @throws Failure, FileFailure, and the signal's reason when interrupted
  */
 export async function build(host: Host, root: Root, options: BuildOptions): Promise<BuildResult> {
-  const { diagnostics, shop } = await openShop(host, root, options);
-  if (shop === undefined)
+  const { diagnostics, context } = await openWorkspace(host, root, options);
+  if (context === undefined)
     return { lint: { diagnostics, language: "fi", suppressed: [], unitCount: 0 }, site: undefined };
-  const ground = openGround(shop, options);
+  const setup = prepareBuild(context, options);
   // Every page names the languages of the site, which are sure only when all plans have been read: then they seldom turn out different.
-  const expected = expectedLanguages(shop, options.units);
-  const first = await buildSite(shop, ground, expected, options);
+  const expected = expectedLanguages(context, options.units);
+  const first = await buildSite(context, setup, expected, options);
   if (first.kind !== "other-languages") return first;
-  const second = await buildSite(shop, ground, first.languages, options);
+  const second = await buildSite(context, setup, first.languages, options);
   if (second.kind === "other-languages") throw new Error("the workspace is being changed while it is built");
   return second;
 }

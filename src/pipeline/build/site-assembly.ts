@@ -1,17 +1,17 @@
 import type { BuildOptions } from "./build-options.js";
-import type { Look } from "../pages/look.js";
-import type { Workshop } from "./make-unit.js";
-import type { PrintOrder } from "../pdf/print-orders.js";
+import type { SiteAssets } from "../pages/site-assets.js";
+import type { BuildContext } from "./build-unit.js";
+import type { PdfJob } from "../pdf/pdf-jobs.js";
 import { openPrintQueue, type PrintQueue } from "../pdf/print-queue.js";
-import { seal } from "../cache/sealed.js";
-import { portable, readShared, shareName, type ShareFile } from "../shard/share-file.js";
-import type { Share } from "../shard/share-out.js";
-import type { SiteHistory } from "./site-history.js";
-import type { SitePart } from "../pages/site-part.js";
-import type { RecordedPdf, SiteRecord } from "../manifest/site-record.js";
+import { withChecksum } from "../cache/checksum.js";
+import { portable, readShared, shardFileName, type ShardFile } from "../shard/shard-file.js";
+import type { Shard } from "../shard/assign-shard.js";
+import type { BuildCache } from "./build-cache.js";
+import type { UnitOutput } from "../pages/unit-output.js";
+import type { RecordedPdf, BuildManifest } from "../manifest/build-manifest.js";
 import type { RecordedBucket } from "../search/recorded-bucket.js";
-import { makeSearch } from "../search/site-search.js";
-import { filesOf, holdsOnly, isIntact, type KnownUnit, type SiteSource } from "../manifest/site-source.js";
+import { buildSearch } from "../search/site-search.js";
+import { filesOf, holdsOnly, isIntact, type CachedUnit, type PreviousBuild } from "../manifest/previous-build.js";
 import { wholeSiteFiles } from "../pages/whole-site.js";
 import type { PrintedPlan } from "../pdf/print-plan.js";
 import { beginSite, siteMarker, type SiteFolder } from "../../output/site-folder.js";
@@ -36,24 +36,24 @@ export class SiteAssembly {
   #search: readonly RecordedBucket[] | null = null;
   #work: AssemblyWork = { indexed: 0, printed: 0, prints: 0 };
   #ordered = 0;
-  readonly #known: KnownUnit[] = [];
+  readonly #known: CachedUnit[] = [];
   /** Files that stay where they stand. */
   readonly #kept = new Set<string>();
 
   constructor(
-    readonly workshop: Workshop,
-    readonly history: SiteHistory,
+    readonly buildContext: BuildContext,
+    readonly history: BuildCache,
     readonly place: SitePlace,
     readonly options: BuildOptions,
   ) {
-    const { look, printing, shop } = workshop;
+    const { assets, printing, context } = buildContext;
     const { gate } = history;
     const { browser, jobs, onWarning, signal } = options;
-    const { language } = look.workspace;
+    const { language } = assets.workspace;
     this.#site = beginSite(gate, place);
     if (printing === undefined) return;
-    if (look.base === undefined) onWarning({ kind: "no-poster" }, language);
-    this.#queue = openPrintQueue(shop.host, {
+    if (assets.base === undefined) onWarning({ kind: "no-poster" }, language);
+    this.#queue = openPrintQueue(context.host, {
       browser,
       files: printing.shared.files,
       jobs,
@@ -64,7 +64,7 @@ export class SiteAssembly {
   }
 
   /** Takes in what has just been made, and prints its PDFs, unless they were printed before. */
-  async addMade(part: SitePart, orders: readonly PrintOrder[]): Promise<void> {
+  async addMade(part: UnitOutput, orders: readonly PdfJob[]): Promise<void> {
     for (const path of part.files) this.#stamps.set(path, undefined);
     for (const order of orders) {
       const stored = this.history.store?.find(order.key);
@@ -79,7 +79,7 @@ export class SiteAssembly {
   }
 
   /** Takes in a unit as it is. */
-  addKnown(unit: KnownUnit): void {
+  addKnown(unit: CachedUnit): void {
     this.#known.push(unit);
     for (const [path] of unit.part.prints) {
       const pdf = unit.source.record.pdfs[path];
@@ -88,19 +88,19 @@ export class SiteAssembly {
   }
 
   /** Makes what belongs to no unit, when all units are there. `parts`: the units and the programme. */
-  async addWholeSite(units: readonly SitePart[], parts: readonly SitePart[]): Promise<void> {
-    const { look, shop } = this.workshop;
-    const { host, root } = shop;
+  async addWholeSite(units: readonly UnitOutput[], parts: readonly UnitOutput[]): Promise<void> {
+    const { assets, context } = this.buildContext;
+    const { host, root } = context;
     const shown = new Map(parts.flatMap((part) => part.shown.map(([path, address]) => [address, path])));
     for (const path of this.#takeKnown([...shown.keys()])) shown.delete(path);
     for (const [path, source] of shown) this.#write({ content: host.files.read(`${root.path}/${source}`), path });
     const searched = this.options.search ? await this.#addSearch(parts) : [];
-    for (const file of wholeSiteFiles(units, parts, searched, look)) this.#write(file);
+    for (const file of wholeSiteFiles(units, parts, searched, assets)) this.#write(file);
   }
 
   /** Takes the known units; returns those of the shown files that came along. Of a share, which stands by itself, every file is taken. */
   #takeKnown(shown: readonly string[]): readonly string[] {
-    const before = this.options.share === undefined ? this.history.before() : undefined;
+    const before = this.options.shard === undefined ? this.history.before() : undefined;
     const shownIn = byFolder(shown);
     const recordedIn = byFolder(Object.keys(before?.record.stamps ?? {}));
     return this.#known.flatMap(({ part, slug, source }) => {
@@ -133,18 +133,18 @@ export class SiteAssembly {
   }
 
   /** Adds what makes this a share, when everything else is there. */
-  addShare(share: Share, units: SiteRecord["units"]): void {
+  addShare(shard: Shard, units: BuildManifest["units"]): void {
     this.#takeKnown([]);
     const { history, place } = this;
     const record = history.recordOf({ ...this.record(), programme: null, units });
-    const file: ShareFile = {
+    const file: ShardFile = {
       format: 2,
       mode: history.mode,
       record: portable(history.gate.files, place.making, record, [...this.#stamps.keys()]),
       run: this.options.run ?? "",
-      share,
+      shard,
     };
-    this.#write({ content: seal(file), path: shareName });
+    this.#write({ content: withChecksum(file), path: shardFileName });
   }
 
   /** Puts the site in its place. */
@@ -173,12 +173,12 @@ export class SiteAssembly {
     return { pdfs: Object.fromEntries(this.#pdfs), search: this.#search, stamps: Object.fromEntries(stamps) };
   }
 
-  async #addSearch(parts: readonly SitePart[]): Promise<readonly RecordedBucket[]> {
-    const { look, shop } = this.workshop;
+  async #addSearch(parts: readonly UnitOutput[]): Promise<readonly RecordedBucket[]> {
+    const { assets, context } = this.buildContext;
     const { files } = this.history.gate;
     const { making, target } = this.place;
     const documents = parts.flatMap((part) => part.documents);
-    const search = await makeSearch(shop.host, documents, {
+    const search = await buildSearch(context.host, documents, {
       onIndexed: (done, total, name) => this.options.onProgress({ done, name, step: "search", total }),
       pathOf: (path) => `${this.#kept.has(path) ? target : making}/${path}`,
       place: this.place,
@@ -191,7 +191,7 @@ export class SiteAssembly {
       },
     });
     if (search === undefined) {
-      this.options.onWarning({ kind: "no-search" }, look.workspace.language);
+      this.options.onWarning({ kind: "no-search" }, assets.workspace.language);
       files.remove(`${making}/pagefind`);
       for (const path of this.#stamps.keys()) if (path.startsWith("pagefind/")) this.#stamps.delete(path);
       return [];
@@ -203,7 +203,7 @@ export class SiteAssembly {
     return search.buckets;
   }
 
-  #takePrinted({ key, path, print }: PrintOrder, printed: PrintedPlan): void {
+  #takePrinted({ key, path, print }: PdfJob, printed: PrintedPlan): void {
     const { isAccessible, pdf, prints } = printed;
     this.#write({ content: pdf, path });
     this.history.store?.add(key, printed);
@@ -214,7 +214,7 @@ export class SiteAssembly {
 
   #notePdf(path: string, pdf: RecordedPdf): void {
     this.#pdfs.set(path, pdf);
-    warnOfPdf(path, pdf, this.workshop.look, this.options);
+    warnOfPdf(path, pdf, this.buildContext.assets, this.options);
     this.history.store?.use(pdf.key);
   }
 
@@ -223,16 +223,21 @@ export class SiteAssembly {
     this.#stamps.set(file.path, undefined);
   }
 
-  #take(source: SiteSource, path: string): void {
-    if (source.kind === "share") return this.#write({ content: readShared(source, path), path });
+  #take(source: PreviousBuild, path: string): void {
+    if (source.kind === "shard") return this.#write({ content: readShared(source, path), path });
     this.#site.take(path);
     this.#stamps.set(path, source.record.stamps[path]);
   }
 }
 
 /** Says of a PDF that it fails a check of accessibility. */
-export function warnOfPdf(path: string, { isAccessible }: RecordedPdf, look: Look, options: BuildOptions): void {
-  if (!isAccessible) options.onWarning({ kind: "inaccessible-pdf", path }, look.workspace.language);
+export function warnOfPdf(
+  path: string,
+  { isAccessible }: RecordedPdf,
+  assets: SiteAssets,
+  options: BuildOptions,
+): void {
+  if (!isAccessible) options.onWarning({ kind: "inaccessible-pdf", path }, assets.workspace.language);
 }
 
 /** Paths by the folder at the top that they stand in. */

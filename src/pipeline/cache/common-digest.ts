@@ -1,13 +1,13 @@
 import { posix } from "node:path";
 import { folderDigest, textDigest, type DigestScope } from "./digest.js";
-import type { Shop } from "../workspace/shop.js";
+import type { WorkspaceContext } from "../workspace/workspace-context.js";
 
 /**
  * A digest of all that the units of a workspace share: the program, the day, the settings, an outline of one's own, and what counts in the
  * common text.
  */
-export function commonDigest(shop: Shop, scope: DigestScope): string {
-  const { config, host, root, slugs, today } = shop;
+export function commonDigest(context: WorkspaceContext, scope: DigestScope): string {
+  const { config, host, root, slugs, today } = context;
   const { files } = host;
   const shared = folderDigest(files, root, "shared", scope);
   const path = posix.join(root.path, config.document.data.outline);

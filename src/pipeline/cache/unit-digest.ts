@@ -7,19 +7,19 @@ import { hostOf, type Machine } from "../../host/host.js";
 export interface DigestTask {
   readonly purpose: "build" | "check";
   readonly root: Root;
-  readonly units: readonly (readonly [slug: string, twin: string])[];
+  readonly units: readonly (readonly [slug: string, collision: string])[];
 }
 
 /** A digest of all in a unit's own folder that a check of it depends on. */
-export function checkedDigest(files: ReadableFiles, root: Root, slug: string, twin: string): string {
-  return textDigest(folderDigest(files, root, `units/${slug}`, checkedScope), twin);
+export function checkedDigest(files: ReadableFiles, root: Root, slug: string, collision: string): string {
+  return textDigest(folderDigest(files, root, `units/${slug}`, checkedScope), collision);
 }
 
 /** A digest of a unit's own folder. */
-export function unitDigest(files: ReadableFiles, root: Root, slug: string, twin: string): string {
+export function unitDigest(files: ReadableFiles, root: Root, slug: string, collision: string): string {
   const own = folderDigest(files, root, `units/${slug}`, builtScope);
   const versions = folderDigest(files, root, `units/${slug}/versions`, versionsScope);
-  return textDigest(own, versions, twin);
+  return textDigest(own, versions, collision);
 }
 
 /** Reads units for another thread; in the order of each task. */
@@ -29,10 +29,10 @@ export function unitReader(machine: Machine): (task: DigestTask) => Promise<read
     const once: ReadableFiles = {
       kindOf: (path) => files.kindOf(path),
       list: (path) => files.list(path),
-      read: (path) => files.readBriefly(path),
+      read: (path) => files.readTransient(path),
       size: (path) => files.size(path),
     };
     const digest = purpose === "build" ? unitDigest : checkedDigest;
-    return Promise.resolve(units.map(([slug, twin]) => digest(once, root, slug, twin)));
+    return Promise.resolve(units.map(([slug, collision]) => digest(once, root, slug, collision)));
   };
 }

@@ -7,7 +7,7 @@ import type { Diagnostic } from "../../text/diagnostic.js";
 import { compareText } from "../../text/compare-text.js";
 import { Failure } from "../../text/failure.js";
 import { positionAt } from "../../text/source.js";
-import { checkForm } from "../../validate/schema.js";
+import { checkSchema } from "../../validate/schema.js";
 
 /** What is new, and what a baseline knows already. */
 export interface BaselineSplit {
@@ -75,7 +75,7 @@ export function readBaseline(files: Files, path: string): Baseline | undefined {
   const problems: Diagnostic[] = [];
   const report = (problem: Diagnostic): void => void problems.push(problem);
   const document = parseYaml(source, report);
-  if (document !== undefined && checkForm("baseline", document, undefined, report)) return document.data;
+  if (document !== undefined && checkSchema("baseline", document, undefined, report)) return document.data;
   const [first] = problems;
   throw damaged(path, first === undefined ? 1 : positionAt(first.source, first.span.start).line);
 }

@@ -1,4 +1,4 @@
-import type { Conclusion } from "./conclude.js";
+import type { LintResult } from "./summarize-run.js";
 import { lintFindings, type FindingsOptions } from "./lint-findings.js";
 import type { Root } from "../../discover/read-text.js";
 import type { Host } from "../../host/host.js";
@@ -8,7 +8,7 @@ import type { Source } from "../../text/source.js";
 
 export interface FixResult {
   /** What is left after the changes. */
-  readonly lint: Conclusion;
+  readonly lint: LintResult;
   /** How many places were changed. */
   readonly places: number;
   /** The changed files, in the order of their first change. */

@@ -3,11 +3,11 @@ import { commonDigest } from "../cache/common-digest.js";
 import { checkedScope } from "../cache/digest.js";
 import { digestUnits } from "../cache/digest-units.js";
 import type { StoredFindings } from "./finding-store.js";
-import { isStillSo, type AskedFiles } from "../cache/recorded-lookup.js";
+import { isStillSo, type AskedFiles } from "../cache/lookup-trace.js";
 import { checkedUnitShape } from "./stored-shapes.js";
-import { seal, unseal } from "../cache/sealed.js";
+import { withChecksum, readChecked } from "../cache/checksum.js";
 import { shapeTest } from "../cache/shape.js";
-import type { Shop } from "../workspace/shop.js";
+import type { WorkspaceContext } from "../workspace/workspace-context.js";
 import { checkedDigest } from "../cache/unit-digest.js";
 import type { ReadableFiles } from "../../host/files.js";
 import type { Language } from "../../text/language.js";
@@ -41,22 +41,22 @@ export class LintCache {
   readonly #common: string;
 
   constructor(
-    readonly shop: Shop,
+    readonly context: WorkspaceContext,
     readonly folder: CacheFolder,
   ) {
-    this.#common = commonDigest(shop, checkedScope);
+    this.#common = commonDigest(context, checkedScope);
     this.#old = readUnits(folder, this.#common);
   }
 
   /** What the checks of units gave that would give the same now. Other threads read the units when they are many. */
   async find(slugs: readonly string[]): Promise<ReadonlyMap<string, UnitRecord>> {
     const old = slugs.filter((slug) => Object.hasOwn(this.#old, slug));
-    const reading = digestUnits(this.shop, old, "check", (slug, digest) => void this.#digests.set(slug, digest));
+    const reading = digestUnits(this.context, old, "check", (slug, digest) => void this.#digests.set(slug, digest));
     // What goes wrong is thrown where it is waited for.
     reading.catch(() => undefined);
     const around = old.flatMap((slug) => {
       const known = this.#old[slug];
-      return known !== undefined && isStillSo(known.asked, this.shop.lookup) ? [[slug, known] as const] : [];
+      return known !== undefined && isStillSo(known.asked, this.context.lookup) ? [[slug, known] as const] : [];
     });
     await reading;
     const same = around.filter(([slug, { digest }]) => digest === this.digestOf(slug));
@@ -72,24 +72,24 @@ export class LintCache {
 
   /** Writes the cache when it has changed. Units that were not looked at stay in it while they exist. */
   save(): void {
-    const slugs = new Set(this.shop.slugs);
+    const slugs = new Set(this.context.slugs);
     const kept = Object.entries(this.#old).filter(([slug]) => slugs.has(slug));
     if (!this.#isChanged && kept.length === Object.keys(this.#old).length) return;
     const content: CacheFile = { common: this.#common, units: { ...Object.fromEntries(kept), ...this.#next } };
-    this.folder.write(fileName, seal(content));
+    this.folder.write(fileName, withChecksum(content));
   }
 
   /** Of a unit as it is. `files`: what it is read from. */
-  digestOf(slug: string, files: ReadableFiles = this.shop.host.files): string {
-    const { root, twins } = this.shop;
-    const digest = this.#digests.get(slug) ?? checkedDigest(files, root, slug, twins.get(slug) ?? "");
+  digestOf(slug: string, files: ReadableFiles = this.context.host.files): string {
+    const { root, caseCollisions } = this.context;
+    const digest = this.#digests.get(slug) ?? checkedDigest(files, root, slug, caseCollisions.get(slug) ?? "");
     this.#digests.set(slug, digest);
     return digest;
   }
 }
 
 function readUnits(folder: CacheFolder, common: string): CacheFile["units"] {
-  const content = unseal(folder.readBytes(fileName));
+  const content = readChecked(folder.readBytes(fileName));
   return isCacheFile(content) && content.common === common ? content.units : {};
 }
 

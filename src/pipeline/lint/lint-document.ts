@@ -1,5 +1,5 @@
 import { parseData, parseDocument, parseUnit } from "../workspace/documents.js";
-import type { Shop } from "../workspace/shop.js";
+import type { WorkspaceContext } from "../workspace/workspace-context.js";
 import { discoverUnit } from "../../discover/discover.js";
 import type { ReadableFiles } from "../../host/files.js";
 import type { TranslationFiles } from "../../plan/files.js";
@@ -26,43 +26,43 @@ export type DocumentGroup = readonly [original: ValidPlan, ...translations: Vali
 /** Reads and checks a unit's plan and its translations. `own`: what its files are read from. */
 export function lintUnit(
   slug: string,
-  shop: Shop,
+  context: WorkspaceContext,
   findings: Findings,
-  own: ReadableFiles = shop.host.files,
+  unitFiles: ReadableFiles = context.host.files,
 ): DocumentGroup | undefined {
   const report: Report = (diagnostic) => findings.diagnostics.push({ ...diagnostic, unit: diagnostic.unit ?? slug });
-  const files = discoverUnit(own, shop.root, slug, shop.twins.get(slug), report);
+  const files = discoverUnit(unitFiles, context.root, slug, context.caseCollisions.get(slug), report);
   const structure: Diagnostic[] = [];
-  const unit = parseUnit(files, shop.parseMarkdown, collect(structure, files.slug));
-  const language = unit.facts.data.language ?? shop.config.document.data.language;
-  const shared = sharedFor(language, shop);
-  const input: DocumentInput = { kind: "plan", language, outline: shop.outline, shared, unit };
-  const plan = resolve(input, structure, shop);
+  const unit = parseUnit(files, context.parseMarkdown, collect(structure, files.slug));
+  const language = unit.facts.data.language ?? context.config.document.data.language;
+  const shared = sharedFor(language, context);
+  const input: DocumentInput = { kind: "plan", language, outline: context.outline, shared, unit };
+  const plan = resolve(input, structure, context);
   const translations = files.translations.flatMap((translation) => {
-    if (translation.language !== language) return [resolveTranslation(translation, plan, input, shop)];
+    if (translation.language !== language) return [resolveTranslation(translation, plan, input, context)];
     structure.push(sameLanguage(translation, files.slug));
     return [];
   });
-  return judge(plan, structure, shared, translations, shop, findings);
+  return judge(plan, structure, shared, translations, context, findings);
 }
 
 /** Checks the provider's programme and its translations; undefined when there is none, or none that may be rendered. */
-export function lintProgramme(shop: Shop, findings: Findings): DocumentGroup | undefined {
-  const main = shop.config.document.data.language;
+export function lintProgramme(context: WorkspaceContext, findings: Findings): DocumentGroup | undefined {
+  const main = context.config.document.data.language;
   const [first, ...others] = [main, ...languages.filter((language) => language !== main)].flatMap((language) => {
-    const files = shop.files.programme.get(language === main ? "workspace" : language);
+    const files = context.files.programme.get(language === main ? "workspace" : language);
     return files === undefined ? [] : [{ ...files, language }];
   });
   if (first === undefined) return undefined;
   const structure: Diagnostic[] = [];
-  const input = programmeInput(first, shop, structure);
-  const plan = resolve(input, structure, shop);
+  const input = programmeInput(first, context, structure);
+  const plan = resolve(input, structure, context);
   const translations = others.map((files): Translated => {
     const problems: Diagnostic[] = [];
-    const translation = { ...programmeInput(files, shop, problems), translationOf: { facts: undefined, plan } };
-    return { plan: resolve(translation, problems, shop), shared: undefined, structure: problems };
+    const translation = { ...programmeInput(files, context, problems), translationOf: { facts: undefined, plan } };
+    return { plan: resolve(translation, problems, context), shared: undefined, structure: problems };
   });
-  return judge(plan, structure, undefined, translations, shop, findings);
+  return judge(plan, structure, undefined, translations, context, findings);
 }
 
 /** A translation that has been resolved, with what is wrong in it. */
@@ -76,17 +76,17 @@ type DocumentInput = Pick<PlanInput, "kind" | "language" | "outline" | "shared" 
 
 function programmeInput(
   files: Omit<TranslationFiles, "unit">,
-  shop: Shop,
+  context: WorkspaceContext,
   structure: Diagnostic[],
 ): DocumentInput & { readonly unit: UnitDocuments } {
   const report = collect(structure, programmeSlug);
-  const documents = parseDocument(files, programmeSlug, shop.parseMarkdown, report);
+  const documents = parseDocument(files, programmeSlug, context.parseMarkdown, report);
   return {
     kind: "programme",
     language: files.language,
     outline: programmeOutline(documents, report),
     shared: undefined,
-    unit: { ...documents, facts: programmeFacts(shop.config.document), slug: programmeSlug },
+    unit: { ...documents, facts: programmeFacts(context.config.document), slug: programmeSlug },
   };
 }
 
@@ -94,12 +94,12 @@ function resolveTranslation(
   files: TranslationFiles,
   plan: ResolvedPlan,
   original: DocumentInput,
-  shop: Shop,
+  context: WorkspaceContext,
 ): Translated {
   const structure: Diagnostic[] = [];
   const found = collect(structure, plan.slug);
-  const shared = sharedFor(files.language, shop);
-  const documents = parseDocument(files, plan.slug, shop.parseMarkdown, found);
+  const shared = sharedFor(files.language, context);
+  const documents = parseDocument(files, plan.slug, context.parseMarkdown, found);
   const facts = files.unit === undefined ? undefined : parseData("translation", files.unit, plan.slug, found);
   const input: DocumentInput = {
     ...original,
@@ -108,11 +108,11 @@ function resolveTranslation(
     translationOf: { facts, plan },
     unit: { ...original.unit, ...documents },
   };
-  return { plan: resolve(input, structure, shop), shared, structure };
+  return { plan: resolve(input, structure, context), shared, structure };
 }
 
-function resolve(input: DocumentInput, structure: Diagnostic[], shop: Shop): ResolvedPlan {
-  const { config, lookup, parseMarkdown, slugs } = shop;
+function resolve(input: DocumentInput, structure: Diagnostic[], context: WorkspaceContext): ResolvedPlan {
+  const { config, lookup, parseMarkdown, slugs } = context;
   return resolvePlan(
     {
       ...input,
@@ -132,14 +132,14 @@ function judge(
   structure: readonly Diagnostic[],
   shared: FolderDocuments | undefined,
   translations: readonly Translated[],
-  shop: Shop,
+  context: WorkspaceContext,
   findings: Findings,
 ): DocumentGroup | undefined {
   const check = (resolved: ResolvedPlan, problems: readonly Diagnostic[], common: FolderDocuments | undefined) => {
-    const validation = validate(resolved, problems, shop.config.document.data.rules ?? {}, {
-      draft: shop.draft,
-      isSound: isSoundFor(plan.slug, common?.path, [...shop.diagnostics, ...findings.diagnostics]),
-      today: shop.today,
+    const validation = validate(resolved, problems, context.config.document.data.rules ?? {}, {
+      draft: context.draft,
+      isSound: isSoundFor(plan.slug, common?.path, [...context.diagnostics, ...findings.diagnostics]),
+      today: context.today,
     });
     for (const diagnostic of validation.diagnostics) findings.diagnostics.push(diagnostic);
     findings.uses.push(validation.suppressions);
@@ -170,8 +170,8 @@ function isUsed(path: string, shared: string | undefined): boolean {
 }
 
 /** The common text in a language. */
-function sharedFor(language: Language, shop: Shop): FolderDocuments | undefined {
-  return shop.sharedIn(language === shop.config.document.data.language ? "workspace" : language);
+function sharedFor(language: Language, context: WorkspaceContext): FolderDocuments | undefined {
+  return context.sharedIn(language === context.config.document.data.language ? "workspace" : language);
 }
 
 function sameLanguage({ language, path }: TranslationFiles, unit: string): Diagnostic {

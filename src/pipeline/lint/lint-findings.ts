@@ -1,13 +1,13 @@
 import type { CacheFolder } from "../cache/cache-folder.js";
 import { chunks } from "../cache/chunks.js";
-import { conclude, type Conclusion } from "./conclude.js";
+import { summarizeRun, type LintResult } from "./summarize-run.js";
 import { SourceReader, toStored } from "./finding-store.js";
 import { LintCache, type UnitRecord } from "./lint-cache.js";
 import { lintProgramme, type Findings } from "./lint-document.js";
-import { addRecorded, lintNoting } from "./lint-noting.js";
+import { addStored, lintTracked } from "./lint-tracked.js";
 import type { LintOptions } from "./lint.js";
 import { readingOnce } from "../cache/reading-once.js";
-import { openShop, type Shop } from "../workspace/shop.js";
+import { openWorkspace, type WorkspaceContext } from "../workspace/workspace-context.js";
 import { checkedDigest } from "../cache/unit-digest.js";
 import type { Root } from "../../discover/read-text.js";
 import type { ReadableFiles } from "../../host/files.js";
@@ -24,11 +24,11 @@ const unitsForThreads = 24;
 const unitsPerTask = 16;
 
 /** Says all that is wrong in a workspace, as `lint` does, without keeping the plans: of as many units as there are. */
-export async function lintFindings(host: Host, root: Root, options: FindingsOptions): Promise<Conclusion> {
-  const { diagnostics, shop } = await openShop(host, root, { draft: false, today: options.today });
-  if (shop === undefined) return { diagnostics, language: "fi", suppressed: [], unitCount: 0 };
-  const cache = options.cache === undefined ? undefined : new LintCache(shop, options.cache);
-  const slugs = shop.slugs.filter((slug) => options.units?.has(slug) ?? true);
+export async function lintFindings(host: Host, root: Root, options: FindingsOptions): Promise<LintResult> {
+  const { diagnostics, context } = await openWorkspace(host, root, { draft: false, today: options.today });
+  if (context === undefined) return { diagnostics, language: "fi", suppressed: [], unitCount: 0 };
+  const cache = options.cache === undefined ? undefined : new LintCache(context, options.cache);
+  const slugs = context.slugs.filter((slug) => options.units?.has(slug) ?? true);
   const records = new Map<string, UnitRecord>(await cache?.find(slugs));
   const live = new Map<string, Findings>();
   const unknown = slugs.filter((slug) => !records.has(slug));
@@ -47,12 +47,12 @@ export async function lintFindings(host: Host, root: Root, options: FindingsOpti
     });
   } else {
     for (const slug of unknown) {
-      const own = readingOnce(host.files);
-      const digest = cache?.digestOf(slug, own);
-      const { findings, record } = checkUnit(slug, shop, own);
+      const unitFiles = readingOnce(host.files);
+      const digest = cache?.digestOf(slug, unitFiles);
+      const { findings, record } = checkUnit(slug, context, unitFiles);
       live.set(slug, findings);
       if (digest !== undefined) cache?.add(slug, record(), digest);
-      await host.breathe();
+      await host.yieldToEvents();
     }
   }
   cache?.save();
@@ -63,10 +63,10 @@ export async function lintFindings(host: Host, root: Root, options: FindingsOpti
     const record = records.get(slug);
     for (const diagnostic of found?.diagnostics ?? []) all.diagnostics.push(diagnostic);
     for (const uses of found?.uses ?? []) all.uses.push(uses);
-    if (record !== undefined) addRecorded(record, shop, reader, all);
+    if (record !== undefined) addStored(record, context, reader, all);
   }
-  if (options.units === undefined) lintProgramme(shop, all);
-  return conclude(all, shop, slugs.length, options.units === undefined);
+  if (options.units === undefined) lintProgramme(context, all);
+  return summarizeRun(all, context, slugs.length, options.units === undefined);
 }
 
 /** Some units of a workspace, for a thread to check. */
@@ -87,25 +87,27 @@ export interface CheckedUnit {
 
 /** Checks units for another thread, which keeps what they have in common from one task to the next; in the order of each task. */
 export function unitChecker(machine: Machine): (task: UnitsTask) => Promise<readonly CheckedUnit[]> {
-  let opened: ReturnType<typeof openShop> | undefined;
+  let opened: ReturnType<typeof openWorkspace> | undefined;
   return async ({ isDigested, root, slugs, today }) => {
     const host = hostOf(machine, root.path);
-    const { shop } = await (opened ??= openShop(host, root, { draft: false, today }));
-    if (shop === undefined) throw new Error("omavalvonta.yaml has changed while it was being read");
+    const { context } = await (opened ??= openWorkspace(host, root, { draft: false, today }));
+    if (context === undefined) throw new Error("omavalvonta.yaml has changed while it was being read");
     return slugs.map((slug) => {
-      const own = readingOnce(host.files);
-      const digest = isDigested ? checkedDigest(own, root, slug, shop.twins.get(slug) ?? "") : undefined;
-      return { digest, record: checkUnit(slug, shop, own).record(), slug };
+      const unitFiles = readingOnce(host.files);
+      const digest = isDigested
+        ? checkedDigest(unitFiles, root, slug, context.caseCollisions.get(slug) ?? "")
+        : undefined;
+      return { digest, record: checkUnit(slug, context, unitFiles).record(), slug };
     });
   };
 }
 
 function checkUnit(
   slug: string,
-  shop: Shop,
-  own: ReadableFiles,
+  context: WorkspaceContext,
+  unitFiles: ReadableFiles,
 ): { readonly findings: Findings; readonly record: () => UnitRecord } {
   const findings: Findings = { diagnostics: [], uses: [] };
-  const { noted } = lintNoting(slug, shop, findings, own);
+  const { noted } = lintTracked(slug, context, findings, unitFiles);
   return { findings, record: () => ({ ...noted, findings: toStored(findings) }) };
 }

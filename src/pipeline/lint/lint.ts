@@ -1,6 +1,6 @@
-import { conclude, type Conclusion } from "./conclude.js";
+import { summarizeRun, type LintResult } from "./summarize-run.js";
 import { lintProgramme, lintUnit, type DocumentGroup, type Findings } from "./lint-document.js";
-import { openShop } from "../workspace/shop.js";
+import { openWorkspace } from "../workspace/workspace-context.js";
 import type { Config } from "../workspace/workspace.js";
 import type { Root } from "../../discover/read-text.js";
 import type { Host } from "../../host/host.js";
@@ -14,7 +14,7 @@ export interface LintOptions {
   readonly today: string;
 }
 
-export interface LintResult extends Conclusion {
+export interface LintedWorkspace extends LintResult {
   /** The units' plans that may be rendered, in the order of their slugs. */
   readonly plans: readonly ValidPlan[];
   /** All that may be rendered: each unit's plan with its translations, and last the provider's programme. */
@@ -23,25 +23,25 @@ export interface LintResult extends Conclusion {
 }
 
 /** Reads a workspace and says all that is wrong in it; nothing is written. */
-export async function lint(host: Host, root: Root, options: LintOptions): Promise<LintResult> {
-  const { diagnostics, shop } = await openShop(host, root, options);
-  if (shop === undefined)
+export async function lint(host: Host, root: Root, options: LintOptions): Promise<LintedWorkspace> {
+  const { diagnostics, context } = await openWorkspace(host, root, options);
+  if (context === undefined)
     return { config: undefined, diagnostics, groups: [], language: "fi", plans: [], suppressed: [], unitCount: 0 };
   const findings: Findings = { diagnostics: [], uses: [] };
-  const slugs = shop.slugs.filter((slug) => options.units?.has(slug) ?? true);
+  const slugs = context.slugs.filter((slug) => options.units?.has(slug) ?? true);
   const units: DocumentGroup[] = [];
   for (const slug of slugs) {
     const own: Findings = { diagnostics: [], uses: findings.uses };
-    const group = lintUnit(slug, shop, own);
+    const group = lintUnit(slug, context, own);
     if (group !== undefined) units.push(group);
     for (const diagnostic of own.diagnostics) findings.diagnostics.push(diagnostic);
-    await host.breathe();
+    await host.yieldToEvents();
   }
   // The programme is the provider's; who asks for one unit does not ask for it.
-  const programme = options.units === undefined ? lintProgramme(shop, findings) : undefined;
+  const programme = options.units === undefined ? lintProgramme(context, findings) : undefined;
   return {
-    ...conclude(findings, shop, slugs.length, options.units === undefined),
-    config: shop.config,
+    ...summarizeRun(findings, context, slugs.length, options.units === undefined),
+    config: context.config,
     groups: programme === undefined ? units : [...units, programme],
     plans: units.map(([plan]) => plan),
   };

@@ -1,8 +1,8 @@
 import { builtScope, folderDigest, textDigest } from "../cache/digest.js";
 import { digestUnits } from "../cache/digest-units.js";
-import { isStillSo } from "../cache/recorded-lookup.js";
-import type { Shop } from "../workspace/shop.js";
-import type { RecordedUnit } from "./site-record.js";
+import { isStillSo } from "../cache/lookup-trace.js";
+import type { WorkspaceContext } from "../workspace/workspace-context.js";
+import type { RecordedUnit } from "./build-manifest.js";
 import { unitDigest } from "../cache/unit-digest.js";
 import type { ReadableFiles } from "../../host/files.js";
 import { languages } from "../../text/language.js";
@@ -15,11 +15,11 @@ export class SourceDigests {
   #reading: Promise<void> | undefined;
   #programme: string | undefined;
 
-  constructor(readonly shop: Shop) {}
+  constructor(readonly context: WorkspaceContext) {}
 
   /** Begins to read units, in other threads when they are many; `ready` waits for them. */
   begin(slugs: readonly string[]): void {
-    this.#reading = digestUnits(this.shop, slugs, "build", (slug, digest) => void this.#units.set(slug, digest));
+    this.#reading = digestUnits(this.context, slugs, "build", (slug, digest) => void this.#units.set(slug, digest));
     // What goes wrong is thrown where it is waited for.
     this.#reading.catch(() => undefined);
   }
@@ -30,22 +30,22 @@ export class SourceDigests {
   }
 
   /** Of a unit's own folder. `files`: what they are read from. */
-  unit(slug: string, files: ReadableFiles = this.shop.host.files): string {
-    const { root, twins } = this.shop;
-    const digest = this.#units.get(slug) ?? unitDigest(files, root, slug, twins.get(slug) ?? "");
+  unit(slug: string, files: ReadableFiles = this.context.host.files): string {
+    const { root, caseCollisions } = this.context;
+    const digest = this.#units.get(slug) ?? unitDigest(files, root, slug, caseCollisions.get(slug) ?? "");
     this.#units.set(slug, digest);
     return digest;
   }
 
   /** Of the programme's folders. */
   programme(): string {
-    return (this.#programme ??= programmeDigest(this.shop));
+    return (this.#programme ??= programmeDigest(this.context));
   }
 
   /** Of a file of the workspace; undefined when there is none. */
   file(path: string): string | undefined {
     if (!this.#files.has(path)) {
-      const { host, root } = this.shop;
+      const { host, root } = this.context;
       const full = `${root.path}/${path}`;
       const isFile = host.files.kindOf(full) === "file";
       this.#files.set(path, isFile ? sha256(host.files.read(full)) : undefined);
@@ -59,15 +59,15 @@ export class SourceDigests {
   }
 
   /** Whether all is as it was that a unit depends on beside its own folder. */
-  isStillAround({ product }: RecordedUnit): boolean {
+  isStillAround({ result }: RecordedUnit): boolean {
     return (
-      isStillSo(product.asked, this.shop.lookup) &&
-      Object.entries(product.outside).every(([path, sum]) => this.file(path) === sum)
+      isStillSo(result.asked, this.context.lookup) &&
+      Object.entries(result.outside).every(([path, sum]) => this.file(path) === sum)
     );
   }
 }
 
-function programmeDigest({ host, root }: Shop): string {
+function programmeDigest({ host, root }: WorkspaceContext): string {
   const folders = ["shared/programme", ...languages.map((language) => `shared/${language}/programme`)];
   const digests = folders.map((folder) => folderDigest(host.files, root, folder, builtScope));
   return textDigest(...digests);

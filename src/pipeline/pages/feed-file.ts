@@ -1,4 +1,4 @@
-import type { Look } from "./look.js";
+import type { SiteAssets } from "./site-assets.js";
 import { formatPeriod } from "../../plan/dates.js";
 import type { ValidPlan } from "../../plan/resolved.js";
 import type { SiteFile } from "../../plan/site-file.js";
@@ -8,9 +8,9 @@ import { word } from "../../render/words/words.js";
 import { feed, feedEntries, type FeedEntry } from "../../site/feed.js";
 
 /** The feed of a site's plans and reports. */
-export function siteFeed(entries: readonly FeedEntry[], look: Look, base: string): SiteFile {
-  const { language, provider } = look.workspace;
-  return feed(entries, { author: provider.name, language, title: look.site.title[language] }, base);
+export function siteFeed(entries: readonly FeedEntry[], assets: SiteAssets, base: string): SiteFile {
+  const { language, provider } = assets.workspace;
+  return feed(entries, { author: provider.name, language, title: assets.site.title[language] }, base);
 }
 
 /** A document's entries in the feed. */

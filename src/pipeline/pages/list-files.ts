@@ -1,4 +1,4 @@
-import type { Look } from "./look.js";
+import type { SiteAssets } from "./site-assets.js";
 import { pageLanguages } from "./page-languages.js";
 import type { SiteFile } from "../../plan/site-file.js";
 import { listPage } from "../../render/site/list/list-page.js";
@@ -13,9 +13,9 @@ import type { Language } from "../../text/language.js";
 export function listFiles(
   units: readonly ListedUnit[],
   searched: readonly SearchIndex[],
-  look: Look,
+  assets: SiteAssets,
 ): readonly SiteFile[] {
-  const { base, site, workspace } = look;
+  const { base, site, workspace } = assets;
   const style = assetFile(
     "list",
     "css",
@@ -24,7 +24,7 @@ export function listFiles(
       site.lists.map(({ language }) => language),
     ),
   );
-  const assets = { filter: look.filterScript, search: look.searchScript, style: style.path };
+  const listAssets = { filter: assets.filterScript, search: assets.searchScript, style: style.path };
   const pages = site.lists.map(({ folder, language }): SiteFile => {
     const place = {
       canonical: canonicalOf(folder, base),
@@ -34,7 +34,7 @@ export function listFiles(
       searched: searchedOn(language, searched, workspace.language),
       toRoot: toRootFrom(folder),
     };
-    return { content: listPage(units, workspace.provider, site, assets, place), path: `${folder}index.html` };
+    return { content: listPage(units, workspace.provider, site, listAssets, place), path: `${folder}index.html` };
   });
   return [...(units.length > 1 ? [style] : []), ...pages];
 }

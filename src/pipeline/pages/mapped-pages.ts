@@ -2,7 +2,7 @@ import type { DocumentGroup } from "../lint/lint-document.js";
 import { hasReport, hasReports } from "./report-files.js";
 import type { ValidPlan } from "../../plan/resolved.js";
 import { reportAddress } from "../../render/plan/report-address.js";
-import type { LanguagePage } from "../../render/site/site-look.js";
+import type { LanguagePage } from "../../render/site/page-context.js";
 import type { MappedPage } from "../../site/search-engines.js";
 import type { Language } from "../../text/language.js";
 

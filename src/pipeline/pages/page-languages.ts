@@ -1,5 +1,5 @@
 import type { LanguageLink } from "../../render/site/language-links.js";
-import type { LanguagePage } from "../../render/site/site-look.js";
+import type { LanguagePage } from "../../render/site/page-context.js";
 import { canonicalOf, toRootFrom } from "../../site/addresses.js";
 
 /** A page in its languages, as links from the one in `folder`; none when it is in one language alone. */

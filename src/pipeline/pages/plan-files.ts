@@ -1,19 +1,19 @@
 import type { DocumentGroup } from "../lint/lint-document.js";
-import type { Look } from "./look.js";
+import type { SiteAssets } from "./site-assets.js";
 import type { ValidPlan } from "../../plan/resolved.js";
 import type { SiteFile } from "../../plan/site-file.js";
 import { jsonOf } from "../../render/html/to-html.js";
 import type { LanguageLink } from "../../render/site/language-links.js";
 import type { ListedUnit } from "../../render/site/list/listed-unit.js";
 import { planPage } from "../../render/site/plan-page.js";
-import { renderPlanSections, type MadeSection } from "../../render/plan/plan-sections.js";
-import type { PlanStanding } from "../../render/plan/plan-standing.js";
+import { renderPlanSections, type PrerenderedSection } from "../../render/plan/plan-sections.js";
+import type { VersionStatus } from "../../render/plan/version-status.js";
 import { canonicalOf, hasPoster, pdfName, posterName, toRootFrom } from "../../site/addresses.js";
 import { planJson } from "../../site/plan-json.js";
 import { piecesToUtf8 } from "../../text/utf8.js";
 
 /** A file of the site as its bytes. */
-interface MadeFile extends SiteFile {
+interface BuiltFile extends SiteFile {
   readonly content: Uint8Array;
 }
 
@@ -22,30 +22,34 @@ export function plansFiles(
   plan: ValidPlan,
   group: DocumentGroup,
   units: readonly ListedUnit[],
-  look: Look,
+  assets: SiteAssets,
   hasPdf: boolean,
-  standing: PlanStanding | undefined,
-): readonly [page: MadeFile, ...others: MadeFile[]] {
-  const sections = renderPlanSections(plan, look.imageSizes(plan));
+  status: VersionStatus | undefined,
+): readonly [page: BuiltFile, ...others: BuiltFile[]] {
+  const sections = renderPlanSections(plan, assets.imageSizes(plan));
   const toRoot = toRootFrom(plan.folder);
   const links = {
-    canonical: canonicalOf(plan.folder, look.base),
-    languages: languageLinks(plan, group, look.base),
+    canonical: canonicalOf(plan.folder, assets.base),
+    languages: languageLinks(plan, group, assets.base),
     pdf: hasPdf ? pdfName(plan) : undefined,
     poster:
-      hasPdf && look.base !== undefined && hasPoster(plan) && standing?.kind !== "frozen" ? posterName : undefined,
-    standing,
+      hasPdf && assets.base !== undefined && hasPoster(plan) && status?.kind !== "frozen" ? posterName : undefined,
+    status,
     units: plan.kind === "programme" ? units : [],
   };
-  const page = planPage(plan, sections, look.site, links, toRoot);
+  const page = planPage(plan, sections, assets.site, links, toRoot);
   const pageFile = { content: piecesToUtf8(page), path: `${plan.folder}index.html` };
   if (plan.kind === "programme") return [pageFile];
-  const data = planData(plan, sections, look.site.isDraft);
+  const data = planData(plan, sections, assets.site.isDraft);
   return [pageFile, { content: piecesToUtf8(data), path: `${plan.folder}plan.json` }];
 }
 
 /** A plan as data: the text of its `plan.json`, in pieces. */
-export function planData(plan: ValidPlan, sections: readonly MadeSection[], isDraft: boolean): readonly string[] {
+export function planData(
+  plan: ValidPlan,
+  sections: readonly PrerenderedSection[],
+  isDraft: boolean,
+): readonly string[] {
   const data = sections.map(({ content, section }) => ({
     id: section.id,
     number: section.number,

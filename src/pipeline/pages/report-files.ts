@@ -1,5 +1,5 @@
 import type { DocumentGroup } from "../lint/lint-document.js";
-import type { Look } from "./look.js";
+import type { SiteAssets } from "./site-assets.js";
 import { pageLanguages } from "./page-languages.js";
 import type { ValidPlan } from "../../plan/resolved.js";
 import type { SiteFile } from "../../plan/site-file.js";
@@ -9,8 +9,13 @@ import { reportPage } from "../../render/site/report-page.js";
 import { canonicalOf, reportPdfName, toRootFrom } from "../../site/addresses.js";
 
 /** The pages of a plan's monitoring reports: the list, and each. */
-export function reportFiles(plan: ValidPlan, group: DocumentGroup, look: Look, hasPdf: boolean): readonly SiteFile[] {
-  const imageSizes = look.imageSizes(plan);
+export function reportFiles(
+  plan: ValidPlan,
+  group: DocumentGroup,
+  assets: SiteAssets,
+  hasPdf: boolean,
+): readonly SiteFile[] {
+  const imageSizes = assets.imageSizes(plan);
   const linksAt = (
     folder: string,
     address: string,
@@ -19,9 +24,9 @@ export function reportFiles(plan: ValidPlan, group: DocumentGroup, look: Look, h
     languages: pageLanguages(
       folder,
       group.filter(isThere).map((other) => ({ folder: `${other.folder}${address}`, language: other.language })),
-      look.base,
+      assets.base,
     ),
-    canonical: canonicalOf(folder, look.base),
+    canonical: canonicalOf(folder, assets.base),
     imageSizes,
     pdf: hasPdf ? reportPdfName[plan.language] : undefined,
     toRoot: toRootFrom(folder),
@@ -29,7 +34,7 @@ export function reportFiles(plan: ValidPlan, group: DocumentGroup, look: Look, h
   if (!hasReports(plan)) return [];
   const list = `${plan.folder}reports/`;
   return [
-    { content: reportListPage(plan, look.site, linksAt(list, "reports/", hasReports)), path: `${list}index.html` },
+    { content: reportListPage(plan, assets.site, linksAt(list, "reports/", hasReports)), path: `${list}index.html` },
     ...plan.reports.map((report) => {
       const address = reportAddress(report.id);
       const folder = `${plan.folder}${address}`;
@@ -37,7 +42,7 @@ export function reportFiles(plan: ValidPlan, group: DocumentGroup, look: Look, h
         content: reportPage(
           plan,
           report,
-          look.site,
+          assets.site,
           linksAt(folder, address, (other) => hasReport(other, report.id)),
         ),
         path: `${decodeURIComponent(folder)}index.html`,

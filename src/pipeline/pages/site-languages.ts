@@ -1,5 +1,5 @@
-import type { Shop } from "../workspace/shop.js";
-import type { DocumentFacts } from "./site-part.js";
+import type { WorkspaceContext } from "../workspace/workspace-context.js";
+import type { DocumentFacts } from "./unit-output.js";
 import { languages, type Language } from "../../text/language.js";
 
 /** The languages that a site is read in, and the programme's pages: every page links to them. */
@@ -19,7 +19,7 @@ const ownLanguage = /^["']?language["']? *: *["']?(fi|sv|en)\b/m;
  * says. A plan that cannot be built may have one more. `units`: the slugs that are asked for; undefined for the whole site.
  */
 export function expectedLanguages(
-  { config, files, host, root, slugs }: Shop,
+  { config, files, host, root, slugs }: WorkspaceContext,
   units: ReadonlySet<string> | undefined,
 ): readonly Language[] {
   const main = config.document.data.language;
@@ -33,7 +33,7 @@ export function expectedLanguages(
     const entries = host.files.list(folder);
     for (const language of languages) if (entries.some(({ name }) => name === language)) found.add(language);
     if (!entries.some(({ kind, name }) => kind === "file" && name === "unit.yaml")) continue;
-    const text = decoder.decode(host.files.readBriefly(`${folder}/unit.yaml`));
+    const text = decoder.decode(host.files.readTransient(`${folder}/unit.yaml`));
     const own = languages.find((language) => language === ownLanguage.exec(text)?.[1]);
     if (own !== undefined) found.add(own);
   }

@@ -1,11 +1,11 @@
 import { filesDigest } from "../cache/digest.js";
-import type { Look } from "../pages/look.js";
+import type { SiteAssets } from "../pages/site-assets.js";
 import type { Root } from "../../discover/read-text.js";
 import type { Host, Machine } from "../../host/host.js";
 import type { ResolvedReport, ValidPlan } from "../../plan/resolved.js";
 import type { PlanPrint } from "./print-plan.js";
 import type { ListedUnit } from "../../render/site/list/listed-unit.js";
-import type { Paper, PrintLook } from "../../render/paper/paper.js";
+import type { PrintDocument, PrintTheme } from "../../render/paper/paper.js";
 import { hyphenation, type Hyphenate } from "../../render/words/hyphenation.js";
 import { pageElements, pagePlaceholder, printDocument, renderPrintParts } from "../../render/paper/print-document.js";
 import { posterFit, printPoster } from "../../render/paper/print-poster.js";
@@ -50,7 +50,7 @@ export function sharedFonts(host: Machine): Map<string, Uint8Array> {
 }
 
 /** @throws FileFailure */
-export function sharedPrintFiles(host: Host, { picture }: Look): SharedPrintFiles {
+export function sharedPrintFiles(host: Host, { picture }: SiteAssets): SharedPrintFiles {
   const files = sharedFonts(host);
   if (picture !== undefined) files.set(picture.path, picture.content);
   const hyphenate = {
@@ -68,7 +68,7 @@ export function planPrint(
   root: Root,
   plan: ValidPlan,
   units: readonly ListedUnit[],
-  look: Look,
+  assets: SiteAssets,
   shared: SharedPrintFiles,
   digest: string | undefined,
   options: PrintSettings,
@@ -76,8 +76,8 @@ export function planPrint(
   const parts = renderPrintParts(
     plan,
     units,
-    printLook(plan, look, shared, digest),
-    canonicalOf(plan.folder, look.base),
+    printTheme(plan, assets, shared, digest),
+    canonicalOf(plan.folder, assets.base),
   );
   const paper = printDocument(parts);
   return {
@@ -94,15 +94,15 @@ export function reportPrint(
   root: Root,
   plan: ValidPlan,
   report: ResolvedReport,
-  look: Look,
+  assets: SiteAssets,
   shared: SharedPrintFiles,
   options: PrintSettings,
 ): PlanPrint {
   const paper = printReport(
     plan,
     report,
-    printLook(plan, look, shared, undefined),
-    canonicalOf(plan.folder, look.base),
+    printTheme(plan, assets, shared, undefined),
+    canonicalOf(plan.folder, assets.base),
   );
   return {
     ...paperFacts(paper, report.published ?? report.period.to, options),
@@ -115,12 +115,16 @@ export function reportPrint(
 export function posterPrint(
   plan: ValidPlan,
   address: string,
-  look: Look,
+  assets: SiteAssets,
   shared: SharedPrintFiles,
   options: PrintSettings,
 ): PlanPrint {
   return {
-    ...paperFacts(printPoster(plan, printLook(plan, look, shared, undefined), address), plan.unit.plan.date, options),
+    ...paperFacts(
+      printPoster(plan, printTheme(plan, assets, shared, undefined), address),
+      plan.unit.plan.date,
+      options,
+    ),
     files: new Map(),
     fit: posterFit,
     name: `${plan.folder}poster`,
@@ -129,7 +133,7 @@ export function posterPrint(
 
 /** What the file of a document carries; a document without a date of its own carries the beginning of time. */
 function paperFacts(
-  paper: Paper,
+  paper: PrintDocument,
   date: string | undefined,
   options: PrintSettings,
 ): Pick<PlanPrint, "facts" | "html" | "linkTexts" | "timeoutMs"> {
@@ -151,16 +155,16 @@ function ownFiles(host: Host, root: Root, plan: ValidPlan): readonly (readonly [
   ]);
 }
 
-function printLook(
+function printTheme(
   { language }: ValidPlan,
-  look: Look,
+  assets: SiteAssets,
   shared: SharedPrintFiles,
   digest: string | undefined,
-): PrintLook {
+): PrintTheme {
   return {
     digest,
     hyphenate: shared.hyphenate[language],
-    isDraft: look.site.isDraft,
+    isDraft: assets.site.isDraft,
     logo: shared.logo,
     style: shared.style,
   };

@@ -1,7 +1,7 @@
 import type { DocumentGroup } from "../lint/lint-document.js";
-import type { Look } from "../pages/look.js";
+import type { SiteAssets } from "../pages/site-assets.js";
 import { sharedPrintFiles, type PrintSettings } from "./plan-print.js";
-import { planOrder } from "./print-orders.js";
+import { planJob } from "./pdf-jobs.js";
 import { openPrintQueue, type PrintQueueOptions } from "./print-queue.js";
 import type { Root } from "../../discover/read-text.js";
 import type { BrowserWarning } from "../../host/browser.js";
@@ -20,11 +20,11 @@ export async function printGroup(
   host: Host,
   root: Root,
   group: DocumentGroup,
-  look: Look,
+  assets: SiteAssets,
   digests: ReadonlyMap<string, string>,
   options: PrintGroupOptions,
 ): Promise<ReadonlyMap<string, Uint8Array>> {
-  const shared = sharedPrintFiles(host, look);
+  const shared = sharedPrintFiles(host, assets);
   const pdfs = new Map<string, Uint8Array>();
   const queue = openPrintQueue(host, {
     browser: options.browser,
@@ -32,14 +32,14 @@ export async function printGroup(
     jobs: 1,
     onPrinted({ path }, { isAccessible, pdf }) {
       pdfs.set(path, pdf);
-      if (!isAccessible) options.onInaccessible(path, look.workspace.language);
+      if (!isAccessible) options.onInaccessible(path, assets.workspace.language);
     },
-    onWarning: (warning) => options.onWarning(warning, look.workspace.language),
+    onWarning: (warning) => options.onWarning(warning, assets.workspace.language),
     signal: options.signal,
   });
   try {
-    const surroundings = { look, settings: options, shared };
-    for (const plan of group) await queue.add(planOrder(host, root, plan, [], digests.get(plan.folder), surroundings));
+    const surroundings = { assets, settings: options, shared };
+    for (const plan of group) await queue.add(planJob(host, root, plan, [], digests.get(plan.folder), surroundings));
     await queue.finish();
     return pdfs;
   } catch (error) {

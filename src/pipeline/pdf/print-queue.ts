@@ -1,4 +1,4 @@
-import type { PrintOrder } from "./print-orders.js";
+import type { PdfJob } from "./pdf-jobs.js";
 import type { Browser, BrowserWarning } from "../../host/browser.js";
 import type { Host } from "../../host/host.js";
 import { printPlan, type PrintedPlan } from "./print-plan.js";
@@ -12,13 +12,13 @@ export interface PrintQueueOptions {
   readonly onWarning: (warning: BrowserWarning) => void;
   /** Files that any document may show. */
   readonly files: ReadonlyMap<string, Uint8Array>;
-  readonly onPrinted: (order: PrintOrder, printed: PrintedPlan) => void;
+  readonly onPrinted: (order: PdfJob, printed: PrintedPlan) => void;
 }
 
 /** Prints documents as they come, with one browser and as many tabs as jobs. It opens the browser at the first. */
 export interface PrintQueue {
   /** Waits while more documents are waiting than the tabs will soon need: documents are large. @throws the first failure of any document */
-  add(order: PrintOrder): Promise<void>;
+  add(order: PdfJob): Promise<void>;
   /** Waits for all that was added. @throws the first failure of any document */
   finish(): Promise<void>;
   /** Ends the browser; safe to call at any time. */
@@ -30,7 +30,7 @@ const waitingPerTab = 8;
 
 export function openPrintQueue(host: Host, options: PrintQueueOptions): PrintQueue {
   const { files, jobs, onPrinted, signal } = options;
-  const waiting: PrintOrder[] = [];
+  const waiting: PdfJob[] = [];
   const running = new Set<Promise<void>>();
   let opened: Promise<Browser> | undefined;
   const sleepers: (() => void)[] = [];

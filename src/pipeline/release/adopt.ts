@@ -1,5 +1,5 @@
-import { frozenAssets, frozenLook } from "../versions/freeze-plan.js";
-import { makeLook } from "../pages/look.js";
+import { frozenAssets, frozenPageContext } from "../versions/freeze-plan.js";
+import { buildAssets } from "../pages/site-assets.js";
 import { noReaders } from "../pages/site-languages.js";
 import { freeFolder, openArchive, previousOf } from "../versions/open-archive.js";
 import { describeFiles, formatVersions, type ReleaseOptions } from "./release.js";
@@ -48,16 +48,16 @@ export function adopt(host: Host, root: Root, options: AdoptOptions): AdoptResul
       return { isNew: false, manifest: known };
     throw taken(version, known.folder);
   }
-  const look = makeLook(host, root, config, noReaders, false);
+  const assets = buildAssets(host, root, config, noReaders, false);
   const content = new Map<string, Uint8Array | string>([
-    ...frozenAssets(look),
+    ...frozenAssets(assets),
     [
       "index.html",
       adoptedPage(
         { language, name: facts.name, provider: config.provider },
         { date, version },
         pdfPath,
-        frozenLook(look, ""),
+        frozenPageContext(assets, ""),
         "../../",
       ),
     ],

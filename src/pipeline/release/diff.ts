@@ -1,4 +1,4 @@
-import { lint, type LintResult } from "../lint/lint.js";
+import { lint, type LintedWorkspace } from "../lint/lint.js";
 import { findVersion } from "./redact.js";
 import { releasedPlan, workingPlan } from "../versions/released-text.js";
 import { keysOf } from "../versions/signing-keys.js";
@@ -22,7 +22,7 @@ export interface DiffOptions {
 export type DiffResult =
   | { readonly kind: "compared"; readonly changes: Changes }
   /** The working files cannot be read as a plan. */
-  | { readonly kind: "unreadable"; readonly lint: LintResult };
+  | { readonly kind: "unreadable"; readonly lint: LintedWorkspace };
 
 /**
  * What changed from one version of a plan to another, or to the working files. Errors of rules in these do not matter.

@@ -1,8 +1,8 @@
 import type { BuildWarning } from "../build/build-options.js";
-import { frozenAssets, frozenData, frozenFiles, frozenLook, sourcesOf } from "../versions/freeze-plan.js";
+import { frozenAssets, frozenData, frozenFiles, frozenPageContext, sourcesOf } from "../versions/freeze-plan.js";
 import type { DocumentGroup } from "../lint/lint-document.js";
-import { lint, type LintResult } from "../lint/lint.js";
-import { makeLook, type Look } from "../pages/look.js";
+import { lint, type LintedWorkspace } from "../lint/lint.js";
+import { buildAssets, type SiteAssets } from "../pages/site-assets.js";
 import { noReaders } from "../pages/site-languages.js";
 import { printGroup, type PrintGroupOptions } from "../pdf/print-group.js";
 import { changesTo, isSamePlan, workingPlan } from "../versions/released-text.js";
@@ -37,14 +37,19 @@ export interface ReleaseOptions extends ArchiveOpener, Omit<PrintGroupOptions, "
 }
 
 export type ReleaseResult =
-  | { readonly kind: "refused"; readonly lint: LintResult }
+  | { readonly kind: "refused"; readonly lint: LintedWorkspace }
   | {
       readonly kind: "unchanged";
       readonly manifest: Manifest;
       readonly isNewlySigned: boolean;
-      readonly lint: LintResult;
+      readonly lint: LintedWorkspace;
     }
-  | { readonly kind: "released"; readonly manifest: Manifest; readonly changes: Changes; readonly lint: LintResult };
+  | {
+      readonly kind: "released";
+      readonly manifest: Manifest;
+      readonly changes: Changes;
+      readonly lint: LintedWorkspace;
+    };
 
 /** The versions of the formats that frozen files have. */
 export const formatVersions = { changes: 1, manifest: 1, plan: 1 } as const;
@@ -75,18 +80,18 @@ export async function release(host: Host, root: Root, options: ReleaseOptions): 
       return refused(notRaised(host, root, archive, named, plan));
     return { isNewlySigned: signNewest(host, open, signer), kind: "unchanged", lint: result, manifest: named.manifest };
   }
-  checkOrder(plan, archive.versions);
-  const look = makeLook(host, root, workspace, noReaders, false);
-  const { changes, manifest, content } = await makeVersion(host, root, group, look, open, options);
+  checkChronology(plan, archive.versions);
+  const assets = buildAssets(host, root, workspace, noReaders, false);
+  const { changes, manifest, content } = await buildVersion(host, root, group, assets, open, options);
   storeVersion(open.store, manifest, content, signer);
   return { changes, kind: "released", lint: result, manifest };
 }
 
-async function makeVersion(
+async function buildVersion(
   host: Host,
   root: Root,
   group: DocumentGroup,
-  look: Look,
+  assets: SiteAssets,
   { archive }: OpenArchive,
   options: ReleaseOptions,
 ): Promise<{
@@ -106,19 +111,19 @@ async function makeVersion(
     predecessor: before === undefined ? undefined : `../${before}/`,
   };
   const content = new VersionContent();
-  for (const [path, file] of frozenAssets(look)) content.add(path, file);
+  for (const [path, file] of frozenAssets(assets)) content.add(path, file);
   const digests = new Map<string, string>();
   for (const document of group) {
     const data = document === plan ? working.text : frozenData(host, root, document);
     const own = sha256(data);
     digests.set(document.folder, own);
-    for (const [path, text] of frozenFiles(host, root, document, group, look, { data, digest: own, neighbours }))
+    for (const [path, text] of frozenFiles(host, root, document, group, assets, { data, digest: own, neighbours }))
       content.add(path, text);
-    for (const path of sourcesOf(document, look.workspace))
+    for (const path of sourcesOf(document, assets.workspace))
       content.add(`${sourceFolder}${path}`, host.files.read(`${root.path}/${path}`));
   }
   if (changes.from !== undefined) {
-    const page = changesPage(changes, plan.unit.name, plan.provider, frozenLook(look, "../"), "../../../");
+    const page = changesPage(changes, plan.unit.name, plan.provider, frozenPageContext(assets, "../"), "../../../");
     content.add(changesPagePath, page);
   }
   content.add(changesDataPath, `${JSON.stringify(changes, undefined, 1)}\n`);
@@ -129,7 +134,7 @@ async function makeVersion(
       { kind: "inaccessible-pdf", path: `units/${plan.slug}/versions/${folder}/${pathOf(path)}` },
       language,
     );
-  for (const [path, pdf] of await printGroup(host, root, group, look, digests, { ...options, onInaccessible: warn }))
+  for (const [path, pdf] of await printGroup(host, root, group, assets, digests, { ...options, onInaccessible: warn }))
     content.add(pathOf(path), pdf);
   options.signal.throwIfAborted();
   const { by: _, ...approval } = approved ?? { by: "", on: date };
@@ -171,7 +176,7 @@ function signNewest(host: Host, { archive, store }: OpenArchive, signer: Signer 
 }
 
 /** A new version follows the released ones in time, and names as corrected only what was released. */
-function checkOrder(plan: ValidPlan, versions: readonly Version[]): void {
+function checkChronology(plan: ValidPlan, versions: readonly Version[]): void {
   const { corrects, date = "" } = plan.unit.plan;
   const newest = versions.at(-1)?.manifest;
   if (newest !== undefined && compareFolders(newest.folder.slice(0, 10), date) > 0) {

@@ -3,7 +3,7 @@ import type { Files } from "../../host/files.js";
 import type { PlanData, Workspace } from "../../plan/file-types.generated.js";
 import { removedChangesPage } from "../../render/site/changes-page.js";
 import { reportEvents } from "../../render/site/report-list-page.js";
-import type { SiteLook } from "../../render/site/site-look.js";
+import type { PageContext } from "../../render/site/page-context.js";
 import { redactedPage } from "../../render/site/version-page.js";
 import { versionsPage } from "../../render/site/versions-page.js";
 import { versionsJson } from "../../site/versions-json.js";
@@ -42,7 +42,9 @@ function verifyList(files: Files, archive: Archive): readonly Problem[] {
   const textOf = (name: string): string | undefined => readText(files, `${headFolder}/${name}`);
   // Whether the newest version is the plan in force is for the working files to say.
   const candidates = [archive.versions.at(-1), undefined].map((inForce) =>
-    archive.versions.toReversed().map((version) => listVersion({ files }, { archive, twin: inForce }, version)),
+    archive.versions
+      .toReversed()
+      .map((version) => listVersion({ files }, { archive, matchingVersion: inForce }, version)),
   );
   const isData = candidates.some((listed) => versionsJson(slug, listed, head) === textOf("versions.json"));
   const page = textOf("index.html");
@@ -52,7 +54,7 @@ function verifyList(files: Files, archive: Archive): readonly Problem[] {
     candidates.some((listed) => {
       const unit = { language: plan.language, name: plan.unit.name, provider: noProvider };
       const links = { canonical: undefined, toRoot: "../../" };
-      return isSameContent(page, versionsPage(unit, listed, head, noLook, links, reportEvents(eventsOf(plan))));
+      return isSameContent(page, versionsPage(unit, listed, head, bareContext, links, reportEvents(eventsOf(plan))));
     });
   const differs = (name: string): Problem => ({ kind: "list-differs", path: `versions/${name}` });
   return [...(isData ? [] : [differs("versions.json")]), ...(isPage ? [] : [differs("index.html")])];
@@ -68,8 +70,8 @@ function verifyNotices(files: Files, archive: Archive): readonly Problem[] {
     const unit = { language, name: plan?.unit.name ?? "", provider: noProvider };
     const expected =
       redaction === undefined
-        ? removedChangesPage(language, version, date, noProvider, noLook, "../../../")
-        : redactedPage(unit, manifest, redaction, noLook, "../../");
+        ? removedChangesPage(language, version, date, noProvider, bareContext, "../../../")
+        : redactedPage(unit, manifest, redaction, bareContext, "../../");
     const text = readText(files, `${base}/${folder}/${page}`);
     if (text === undefined) return [{ kind: "missing", path: `${folder}/${page}` }];
     return isSameContent(text, expected) ? [] : [{ kind: "list-differs", path: `${folder}/${page}` }];
@@ -124,7 +126,7 @@ function isActive(page: string): boolean {
 const noProvider: Workspace["provider"] = { "business-id": "", name: "" };
 
 /** What a page looks like is not looked at. */
-const noLook: SiteLook = {
+const bareContext: PageContext = {
   contentsScript: "",
   hasFeed: false,
   icon: { path: "", type: "" },

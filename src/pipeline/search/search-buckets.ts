@@ -1,5 +1,5 @@
 import { textDigest } from "../cache/digest.js";
-import type { DocumentFacts } from "../pages/site-part.js";
+import type { DocumentFacts } from "../pages/unit-output.js";
 import { languages, type Language } from "../../text/language.js";
 
 /** Some documents in one language, which have an index of their own: a word that changes in one of them makes only that index anew. */

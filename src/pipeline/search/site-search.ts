@@ -1,7 +1,7 @@
 import { textDigest } from "../cache/digest.js";
 import { searchBuckets, type SearchBucket } from "./search-buckets.js";
 import { indexBuckets, type IndexTask } from "./search-files.js";
-import type { DocumentFacts } from "../pages/site-part.js";
+import type { DocumentFacts } from "../pages/unit-output.js";
 import type { RecordedBucket } from "./recorded-bucket.js";
 import type { Host } from "../../host/host.js";
 import type { SitePlace } from "../../output/site-place.js";
@@ -25,7 +25,7 @@ export interface SiteSearch {
 }
 
 /** Puts the indexes for searching `documents` into a site, those that are known from earlier builds as they are. */
-export async function makeSearch(
+export async function buildSearch(
   host: Host,
   documents: readonly DocumentFacts[],
   site: SearchedSite,

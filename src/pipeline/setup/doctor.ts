@@ -1,5 +1,5 @@
 import { sharedFonts } from "../pdf/plan-print.js";
-import { openShop } from "../workspace/shop.js";
+import { openWorkspace } from "../workspace/workspace-context.js";
 import type { Root } from "../../discover/read-text.js";
 import { configName } from "../../discover/discover.js";
 import { BrowserError, type BrowserFailure, type BrowserWarning } from "../../host/browser.js";
@@ -83,12 +83,12 @@ export interface SettingsState {
  * @throws Failure when there is no unit
  */
 export async function lookAtSettings(host: Host, root: Root, today: string): Promise<SettingsState> {
-  const { diagnostics, shop } = await openShop(host, root, { draft: false, today });
+  const { diagnostics, context } = await openWorkspace(host, root, { draft: false, today });
   const errors = diagnostics.filter(({ severity, source }) => severity === "error" && source.path === configName);
   return {
     errors: errors.length,
-    hasUrl: shop?.config.document.data.site?.url !== undefined,
-    units: shop?.slugs.length ?? 0,
+    hasUrl: context?.config.document.data.site?.url !== undefined,
+    units: context?.slugs.length ?? 0,
   };
 }
 

@@ -1,6 +1,6 @@
 import { posix } from "node:path";
 import type { DocumentGroup } from "../lint/lint-document.js";
-import { imageSizesOf, type Look } from "../pages/look.js";
+import { imageSizesOf, type SiteAssets } from "../pages/site-assets.js";
 import { languageLinks, planData } from "../pages/plan-files.js";
 import type { Host } from "../../host/host.js";
 import type { Root } from "../../discover/read-text.js";
@@ -8,8 +8,8 @@ import type { Workspace } from "../../plan/file-types.generated.js";
 import type { ResolvedPlan, ValidPlan } from "../../plan/resolved.js";
 import { planPage } from "../../render/site/plan-page.js";
 import { renderPlanSections } from "../../render/plan/plan-sections.js";
-import type { PlanStanding } from "../../render/plan/plan-standing.js";
-import type { SiteLook } from "../../render/site/site-look.js";
+import type { VersionStatus } from "../../render/plan/version-status.js";
+import type { PageContext } from "../../render/site/page-context.js";
 import { filePath, pdfName } from "../../site/addresses.js";
 
 /** Where a document of a plan stands in its version's folder: a translation in a folder of its own, `sv/`. */
@@ -51,14 +51,14 @@ export function frozenData(host: Host, root: Root, plan: ValidPlan): string {
 }
 
 /** The look of a frozen page; `toFiles` leads from it to its version's folder. Pages of the site may come and go, so it names none. */
-export function frozenLook(look: Look, toFiles: string): SiteLook {
-  const { icon, logo, style } = look.copies;
+export function frozenPageContext(assets: SiteAssets, toFiles: string): PageContext {
+  const { icon, logo, style } = assets.copies;
   return {
-    ...look.site,
+    ...assets.site,
     hasFeed: false,
-    icon: { path: icon.path, type: look.site.icon.type },
+    icon: { path: icon.path, type: assets.site.icon.type },
     isDraft: false,
-    logo: logo === undefined ? undefined : { path: logo.path, size: look.site.logo?.size },
+    logo: logo === undefined ? undefined : { path: logo.path, size: assets.site.logo?.size },
     pages: [],
     styleSheet: style.path,
     toFiles,
@@ -66,8 +66,8 @@ export function frozenLook(look: Look, toFiles: string): SiteLook {
 }
 
 /** The files that every frozen page needs beside it. */
-export function frozenAssets(look: Look): ReadonlyMap<string, Uint8Array | string> {
-  const { icon, logo, style } = look.copies;
+export function frozenAssets(assets: SiteAssets): ReadonlyMap<string, Uint8Array | string> {
+  const { icon, logo, style } = assets.copies;
   return new Map([style, icon, ...(logo === undefined ? [] : [logo])].map(({ content, path }) => [path, content]));
 }
 
@@ -83,13 +83,13 @@ export function frozenFiles(
   root: Root,
   plan: ValidPlan,
   group: DocumentGroup,
-  look: Look,
+  assets: SiteAssets,
   frozen: { readonly data: string; readonly digest: string; readonly neighbours: FrozenNeighbours },
 ): ReadonlyMap<string, Uint8Array | string> {
   const { changes, predecessor } = frozen.neighbours;
   const up = toVersion(plan);
   const from = (address: string | undefined): string | undefined => (address === undefined ? undefined : up + address);
-  const standing: PlanStanding = {
+  const status: VersionStatus = {
     changes: from(changes),
     digest: frozen.digest,
     kind: "frozen",
@@ -102,12 +102,12 @@ export function frozenFiles(
     languages: languageLinks(plan, group, undefined),
     pdf: pdfName(plan),
     poster: undefined,
-    standing,
+    status,
     units: [],
   };
   const form = frozenForm(plan);
   const sections = renderPlanSections(form, imageSizesOf(host, root, form), toLive(plan));
-  const page = planPage(form, sections, frozenLook(look, up), links, `../../${up}`).join("");
+  const page = planPage(form, sections, frozenPageContext(assets, up), links, `../../${up}`).join("");
   const folder = frozenFolder(plan);
   return new Map<string, Uint8Array | string>([
     ...frozenFilesOf(plan).map(([path, address]) => [address, host.files.read(`${root.path}/${path}`)] as const),

@@ -9,7 +9,7 @@ import type { Version } from "../../versions/archive.js";
 /** What the list of versions shows of one. @throws Failure when a frozen file is not as it was released */
 export function listVersion(
   host: Pick<Host, "files">,
-  { archive, twin }: Pick<UnitVersions, "archive" | "twin">,
+  { archive, matchingVersion }: Pick<UnitVersions, "archive" | "matchingVersion">,
   { manifest, redaction }: Version,
 ): ListedVersion {
   const { files, folder, version } = manifest;
@@ -21,7 +21,7 @@ export function listVersion(
     changes,
     correctedBy: archive.versions.find(({ manifest: other }) => other.corrects === version)?.manifest.version,
     hasChangesPage: isHere(changesPagePath),
-    isInForce: twin?.manifest === manifest,
+    isInForce: matchingVersion?.manifest === manifest,
     manifest,
     note: isQuoteless ? readData<PlanData>(host, archive, manifest, "plan.json").plan.changes : changes?.note,
     pdf: files.find(({ path }) => path.endsWith(".pdf") && !path.includes("/") && isHere(path))?.path,

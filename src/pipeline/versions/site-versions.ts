@@ -1,14 +1,14 @@
 import { posix } from "node:path";
 import { changesPagePath } from "./changes-paths.js";
 import { listVersion } from "./list-version.js";
-import type { Look } from "../pages/look.js";
+import type { SiteAssets } from "../pages/site-assets.js";
 import { readFrozen } from "./released-text.js";
 import type { UnitVersions } from "./unit-versions.js";
 import type { Host } from "../../host/host.js";
 import type { ValidPlan } from "../../plan/resolved.js";
 import type { SiteFolder } from "../../output/site-folder.js";
 import { removedChangesPage } from "../../render/site/changes-page.js";
-import type { PlanStanding } from "../../render/plan/plan-standing.js";
+import type { VersionStatus } from "../../render/plan/version-status.js";
 import { redactedPage, type VersionsUnit } from "../../render/site/version-page.js";
 import { reportEvents } from "../../render/site/report-list-page.js";
 import { versionsPage } from "../../render/site/versions-page.js";
@@ -28,22 +28,22 @@ export function writeVersions(
   site: Pick<SiteFolder, "write">,
   plan: ValidPlan,
   versions: UnitVersions,
-  look: Look,
+  assets: SiteAssets,
 ): void {
   const { archive } = versions;
   const unit = { language: plan.language, name: plan.unit.name, provider: plan.provider };
   for (const version of archive.versions) copyVersion(host, site, version, archive, plan.slug);
-  writeNotices(site, unit, versions, look, plan.slug);
+  writeNotices(site, unit, versions, assets, plan.slug);
   const head = archive.records.at(-1);
   if (head === undefined) return;
   const listed = archive.versions.toReversed().map((version) => listVersion(host, versions, version));
   const folder = `${plan.slug}/versions/`;
   const links = {
-    canonical: look.base === undefined ? undefined : new URL(folder, look.base).href,
+    canonical: assets.base === undefined ? undefined : new URL(folder, assets.base).href,
     toRoot: "../../",
   };
   site.write({
-    content: versionsPage(unit, listed, head.root, look.site, links, reportEvents(plan)),
+    content: versionsPage(unit, listed, head.root, assets.site, links, reportEvents(plan)),
     path: `${folder}index.html`,
   });
   site.write({ content: versionsJson(plan.slug, listed, head.root), path: `${folder}versions.json` });
@@ -80,33 +80,33 @@ function writeNotices(
   site: Pick<SiteFolder, "write">,
   unit: VersionsUnit,
   { archive }: UnitVersions,
-  look: Look,
+  assets: SiteAssets,
   slug: string,
 ): void {
   for (const { manifest, redaction } of archive.versions) {
     const { date, folder, language, version } = manifest;
     const at = { ...unit, language };
     if (redaction !== undefined) {
-      const content = redactedPage(at, manifest, redaction, look.site, "../../");
+      const content = redactedPage(at, manifest, redaction, assets.site, "../../");
       site.write({ content, path: `${slug}/${folder}/index.html` });
     } else if (archive.removed.has(`${folder}/${changesPagePath}`)) {
-      const content = removedChangesPage(language, version, date, unit.provider, look.site, "../../../");
+      const content = removedChangesPage(language, version, date, unit.provider, assets.site, "../../../");
       site.write({ content, path: `${slug}/${folder}/${changesPagePath}` });
     }
   }
 }
 
 /** What the page of a plan in force says of versions; only an original says which one it is. */
-export function standingOf({ translationOf }: ValidPlan, versions: UnitVersions | undefined): PlanStanding | undefined {
+export function statusOf({ translationOf }: ValidPlan, versions: UnitVersions | undefined): VersionStatus | undefined {
   if (versions === undefined) return undefined;
-  if (translationOf !== undefined) return { kind: "in-force", twin: undefined, versions: "../versions/" };
-  const { archive, twin } = versions;
-  const { digest, files = [], folder = "" } = twin?.manifest ?? {};
+  if (translationOf !== undefined) return { kind: "in-force", matchingVersion: undefined, versions: "../versions/" };
+  const { archive, matchingVersion } = versions;
+  const { digest, files = [], folder = "" } = matchingVersion?.manifest ?? {};
   const hasChanges =
     files.some(({ path }) => path === changesPagePath) && !archive.removed.has(`${folder}/${changesPagePath}`);
   return {
     kind: "in-force",
-    twin:
+    matchingVersion:
       digest === undefined
         ? undefined
         : { address: `${folder}/`, changes: hasChanges ? `${folder}/changes/` : undefined, digest },

@@ -19,7 +19,7 @@ import { verifyArchive } from "../../versions/verify-archive.js";
 export interface UnitVersions {
   readonly archive: Archive;
   /** The released version that says what the working files say. */
-  readonly twin: Version | undefined;
+  readonly matchingVersion: Version | undefined;
   /** What keeps the plan from being published, or should be known. */
   readonly findings: readonly Diagnostic[];
 }
@@ -40,11 +40,11 @@ export function unitVersions(
   if (newest === undefined) return undefined;
   const { version } = plan.unit.plan;
   const named = archive.versions.findLast(({ manifest }) => manifest.version === version);
-  if (named === undefined) return { archive, findings: [notReleased(plan)], twin: undefined };
+  if (named === undefined) return { archive, findings: [notReleased(plan)], matchingVersion: undefined };
   const isTwin = named === newest && isSamePlan(host, root, archive, named, group, workspace);
   return isTwin
-    ? { archive, findings: [], twin: named }
-    : { archive, findings: [notRaised(host, root, archive, named, plan)], twin: undefined };
+    ? { archive, findings: [], matchingVersion: named }
+    : { archive, findings: [notRaised(host, root, archive, named, plan)], matchingVersion: undefined };
 }
 
 /** A unit's versions, every byte of which `verify` would accept. @throws Failure when it would not */

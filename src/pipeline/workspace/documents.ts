@@ -6,8 +6,8 @@ import type { FolderDocuments, ReportedDocuments, Section, UnitDocuments } from 
 import type { YamlDocument } from "../../plan/yaml-document.js";
 import type { Report } from "../../text/diagnostic.js";
 import { firstLine, type Source } from "../../text/source.js";
-import { salvage } from "../../validate/salvage.js";
-import { checkForm, type FileTypes } from "../../validate/schema.js";
+import { recoverValid } from "../../validate/recover-valid.js";
+import { checkSchema, type FileTypes } from "../../validate/schema.js";
 
 /** Parses a folder's files and keeps those that have their form. */
 export function parseFolder(
@@ -49,9 +49,9 @@ export function parseDocument(
 function parseFacts(files: UnitFiles, report: Report): UnitDocuments["facts"] {
   const source: Source = files.unit ?? { path: `${files.path}/unit.yaml`, text: "" };
   const parsed = files.unit === undefined ? undefined : parseYaml(files.unit, report);
-  if (parsed !== undefined && checkForm("unit", parsed, files.slug, report)) return parsed;
+  if (parsed !== undefined && checkSchema("unit", parsed, files.slug, report)) return parsed;
   const nothing: YamlDocument = { at: () => firstLine(source), data: {}, source };
-  return salvage("unit", parsed ?? nothing, { name: files.slug, plan: {}, traits: [] });
+  return recoverValid("unit", parsed ?? nothing, { name: files.slug, plan: {}, traits: [] });
 }
 
 function parseAll<Kind extends keyof FileTypes>(
@@ -70,7 +70,7 @@ export function parseData<Kind extends keyof FileTypes>(
   report: Report,
 ): YamlDocument<FileTypes[Kind]> | undefined {
   const document = parseYaml(source, report);
-  return document !== undefined && checkForm(kind, document, unit, report) ? document : undefined;
+  return document !== undefined && checkSchema(kind, document, unit, report) ? document : undefined;
 }
 
 function toSection(
@@ -82,6 +82,6 @@ function toSection(
   const parsed = parseSection(source, parseMarkdown, report);
   if (parsed === undefined) return [];
   const { facts } = parsed;
-  if (!checkForm("section", facts, unit, report)) return [];
+  if (!checkSchema("section", facts, unit, report)) return [];
   return [{ facts, heading: String(facts.data.section), source, text: parsed.text }];
 }

@@ -9,7 +9,7 @@ import { ruleIds, unconditionalRuleIds } from "../../rules/run.js";
 import type { Diagnostic } from "../../text/diagnostic.js";
 import { Failure } from "../../text/failure.js";
 import type { Language } from "../../text/language.js";
-import { checkForm } from "../../validate/schema.js";
+import { checkSchema } from "../../validate/schema.js";
 
 /** What a unit is called and in which language, without its plan, which may be unfinished. */
 export interface UnitFacts {
@@ -28,7 +28,12 @@ export function readFacts(host: Host, root: Root, slug: string): UnitFacts {
     checkConfig(settings.document, { all: ruleIds, unconditional: unconditionalRuleIds }, lookupIn(host, root), report);
   const source = readText(host.files, root, `units/${slug}/unit.yaml`, report);
   const document = source === undefined ? undefined : parseYaml(source, report);
-  if (config !== undefined && document !== undefined && found.length === 0 && checkForm("unit", document, slug, report))
+  if (
+    config !== undefined &&
+    document !== undefined &&
+    found.length === 0 &&
+    checkSchema("unit", document, slug, report)
+  )
     return { config, language: document.data.language ?? config.language, unit: document.data };
   const [first] = found;
   throw new Failure(

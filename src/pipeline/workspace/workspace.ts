@@ -9,8 +9,8 @@ import type { YamlDocument } from "../../plan/yaml-document.js";
 import { Failure } from "../../text/failure.js";
 import type { Report } from "../../text/diagnostic.js";
 import type { Source } from "../../text/source.js";
-import { checkForm } from "../../validate/schema.js";
-import { salvage } from "../../validate/salvage.js";
+import { checkSchema } from "../../validate/schema.js";
+import { recoverValid } from "../../validate/recover-valid.js";
 
 /** Where the workspace is: the nearest folder upwards that holds omavalvonta.yaml, or the folder of `config`. */
 export function findWorkspace(disk: Disk, cwd: string, config: string | undefined): Root {
@@ -37,8 +37,8 @@ export function readConfig(host: Host, root: Root, report: Report): Config | und
   const source = readText(host.files, root, configName, report);
   const parsed = source === undefined ? undefined : parseYaml(source, report);
   if (source === undefined || parsed === undefined) return undefined;
-  if (checkForm("omavalvonta", parsed, undefined, report)) return { document: parsed, peopleAreKnown: true, source };
-  const rest = salvage("omavalvonta", parsed, {
+  if (checkSchema("omavalvonta", parsed, undefined, report)) return { document: parsed, peopleAreKnown: true, source };
+  const rest = recoverValid("omavalvonta", parsed, {
     language: "fi",
     outline: "aptk",
     provider: { "business-id": "0000000-0", name: "–" },

@@ -1,9 +1,9 @@
 import type { Element, ElementContent } from "hast";
-import { pictureWord } from "./picture-words.js";
+import { pictureWord } from "./chart-words.js";
 import { label, picture } from "./picture.js";
 import { riskLevel, riskLevels, type RiskLevel } from "./risk-level.js";
 import { h } from "../html/elements.js";
-import { made, type MadeHtml } from "../html/to-html.js";
+import { made, type PrerenderedHtml } from "../html/to-html.js";
 import { word } from "../words/words.js";
 import type { ResolvedRisk } from "../../plan/resolved.js";
 import type { Language } from "../../text/language.js";
@@ -22,7 +22,7 @@ interface Field {
   readonly likelihood: number;
   readonly impact: number;
   readonly level: RiskLevel;
-  readonly frame: MadeHtml;
+  readonly frame: PrerenderedHtml;
 }
 
 /** From the upper left corner, line by line. */
@@ -103,7 +103,7 @@ function edges(): string {
 }
 
 /** What stands over the fields in every plan of a language. */
-const edgesAndScales: Readonly<Record<Language, MadeHtml>> = {
+const edgesAndScales: Readonly<Record<Language, PrerenderedHtml>> = {
   en: made(overFields("en"), "svg"),
   fi: made(overFields("fi"), "svg"),
   sv: made(overFields("sv"), "svg"),

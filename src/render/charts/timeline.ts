@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from "hast";
-import { pictureWord } from "./picture-words.js";
+import { pictureWord } from "./chart-words.js";
 import { label, picture } from "./picture.js";
 import { h } from "../html/elements.js";
 import { versionWord } from "../words/version-words.js";

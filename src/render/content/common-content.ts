@@ -2,7 +2,7 @@ import type { ElementContent } from "hast";
 import type { RootContent } from "mdast";
 import { addFootnotes } from "./content.js";
 import type { ContentPlace } from "./content-place.js";
-import { madeForAll, type MadeHtml } from "../html/to-html.js";
+import { prerendered, type PrerenderedHtml } from "../html/to-html.js";
 import { flow } from "./flow.js";
 import { nodesOf } from "./pieces.js";
 import { startWriting, type Writing } from "./writing.js";
@@ -12,7 +12,7 @@ import type { MarkdownText } from "../../plan/parsed.js";
 /** Blocks that stand together and in which nothing is a plan's own, as what they become in every plan. */
 interface KeptRun {
   readonly nodes: ElementContent[];
-  html?: MadeHtml;
+  html?: PrerenderedHtml;
 }
 
 /** A block that is rendered for each plan: it has something of it, or footnotes, which are numbered as they are met. */
@@ -44,13 +44,13 @@ export function renderCommon(
   const key = JSON.stringify([idPrefix, plan.language, section, toPlan, topLevel]);
   const last = known.get(text);
   if (last?.place === key) return join(last.parts, text, place, medium);
-  const { nodes, parts } = renderNoting(text, place);
+  const { nodes, parts } = renderTracked(text, place);
   if (parts !== undefined) known.set(text, { parts, place: key });
   return nodes;
 }
 
 /** Renders a text and says which parts of it another plan shares; nothing of one that cannot be taken apart and has something of the plan. */
-function renderNoting(
+function renderTracked(
   text: MarkdownText,
   place: ContentPlace,
 ): { readonly nodes: readonly ElementContent[]; readonly parts: readonly Part[] | undefined } {
@@ -94,7 +94,7 @@ function join(
   for (const part of parts) {
     if ("block" in part) for (const node of nodesOf(flow([part.block], writing))) nodes.push(node);
     else if (medium === "print") for (const node of part.nodes) nodes.push(node);
-    else if (part.nodes.length > 0) nodes.push((part.html ??= madeForAll(part.nodes)));
+    else if (part.nodes.length > 0) nodes.push((part.html ??= prerendered(part.nodes)));
   }
   addFootnotes(writing, nodes);
   return nodes;

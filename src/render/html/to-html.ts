@@ -3,7 +3,7 @@ import { attributesHtml, type Vocabulary } from "./attributes-html.js";
 import { escapeText } from "./escape.js";
 
 /** HTML that was made before, as a node of a tree; only `made` makes it. */
-export interface MadeHtml {
+export interface PrerenderedHtml {
   readonly type: "made";
   readonly html: string;
   /** The same as JSON writes it between quotes, where that was made before too. */
@@ -12,26 +12,26 @@ export interface MadeHtml {
 
 declare module "hast" {
   interface ElementContentMap {
-    made: MadeHtml;
+    made: PrerenderedHtml;
   }
   interface RootContentMap {
-    made: MadeHtml;
+    made: PrerenderedHtml;
   }
 }
 
 /** Nodes that several files show, serialised once for all of them. */
-export function made(nodes: readonly Nodes[], vocabulary: Vocabulary = "html"): MadeHtml {
+export function made(nodes: readonly Nodes[], vocabulary: Vocabulary = "html"): PrerenderedHtml {
   return { html: htmlIn(nodes, vocabulary), type: "made" };
 }
 
 /** Nodes that many plans show: what their data say of them is made once too. */
-export function madeForAll(nodes: readonly Nodes[]): MadeHtml {
+export function prerendered(nodes: readonly Nodes[]): PrerenderedHtml {
   const html = toHtml(nodes);
   return { html, json: inJson(html), type: "made" };
 }
 
 /** HTML as it stands in JSON, without the quotes around it. */
-export function jsonOf({ html, json }: MadeHtml): string {
+export function jsonOf({ html, json }: PrerenderedHtml): string {
   return json ?? inJson(html);
 }
 
@@ -82,7 +82,7 @@ function write(node: Nodes, vocabulary: Vocabulary, out: Output): void {
       out.text += escapeText(node.value);
       return;
     case "made":
-      return writeMade(node, out);
+      return writePrerendered(node, out);
     case "root":
       return writeAll(node.children, vocabulary, out);
     case "doctype":
@@ -96,7 +96,7 @@ function write(node: Nodes, vocabulary: Vocabulary, out: Output): void {
 /** What is shorter is copied sooner than it is kept as a piece. */
 const shortestPiece = 1000;
 
-function writeMade({ html }: MadeHtml, out: Output): void {
+function writePrerendered({ html }: PrerenderedHtml, out: Output): void {
   if (out.pieces === undefined || html.length < shortestPiece) out.text += html;
   else {
     out.pieces.push(out.text, html);

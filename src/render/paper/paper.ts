@@ -6,7 +6,7 @@ import { withSoftHyphens } from "../words/soft-hyphens.js";
 import type { Language } from "../../text/language.js";
 
 /** What the paper's look is made of. */
-export interface PrintLook {
+export interface PrintTheme {
   readonly style: string;
   readonly logo: string | undefined;
   readonly isDraft: boolean;
@@ -17,7 +17,7 @@ export interface PrintLook {
 }
 
 /** A document ready to be printed, and what its file says of itself. */
-export interface Paper {
+export interface PrintDocument {
   readonly html: string;
   readonly title: string;
   readonly language: Language;
@@ -27,7 +27,7 @@ export interface Paper {
   readonly linkTexts: ReadonlyMap<string, string>;
 }
 
-export interface PaperContent extends Pick<Paper, "author" | "language" | "title"> {
+export interface PaperContent extends Pick<PrintDocument, "author" | "language" | "title"> {
   readonly hyphenate: Hyphenate;
   readonly bodyClass: string;
   readonly style: string;
@@ -37,7 +37,7 @@ export interface PaperContent extends Pick<Paper, "author" | "language" | "title
 }
 
 /** Makes the document that the browser prints. Its links lead somewhere from paper too. */
-export function paperDocument(content: PaperContent): Paper {
+export function paperDocument(content: PaperContent): PrintDocument {
   const { address, author, body, bodyClass, hyphenate, language, style, title } = content;
   const linkTexts = new Map<string, string>();
   const children = flat([...body]).map((child) =>

@@ -1,13 +1,13 @@
 import { contentsList } from "../plan/contents.js";
 import { facts, flat, h, type Child } from "../html/elements.js";
 import { nameAndTitle } from "../plan/fields.js";
-import { paperDocument, runningTexts, type Paper, type PrintLook } from "./paper.js";
+import { paperDocument, runningTexts, type PrintDocument, type PrintTheme } from "./paper.js";
 import { titleOf } from "../plan/plan-title.js";
-import { planPictures } from "../charts/plan-pictures.js";
+import { planPictures } from "../charts/plan-charts.js";
 import { renderSections, sectionHeading, type RenderedSection } from "../plan/plan-body.js";
-import { makeContext } from "../plan/plan-context.js";
+import { planContext } from "../plan/plan-context.js";
 import type { ListedUnit } from "../site/list/listed-unit.js";
-import { sealBlock } from "../plan/plan-standing.js";
+import { sealBlock } from "../plan/version-status.js";
 import { signatureBlock } from "./signatures.js";
 import { programmeUnits } from "../plan/programme-units.js";
 import { word } from "../words/words.js";
@@ -19,7 +19,7 @@ import type { ValidPlan } from "../../plan/resolved.js";
 export interface PrintParts {
   readonly plan: ValidPlan;
   readonly sections: readonly RenderedSection[];
-  readonly look: PrintLook;
+  readonly theme: PrintTheme;
   /** The address of the plan's page on the web, when it is known. */
   readonly address: string | undefined;
   /** The units that the programme lists. */
@@ -29,10 +29,10 @@ export interface PrintParts {
 export function renderPrintParts(
   plan: ValidPlan,
   units: readonly ListedUnit[],
-  look: PrintLook,
+  theme: PrintTheme,
   address: string | undefined,
 ): PrintParts {
-  return { address, look, plan, sections: renderSections(makeContext(plan, "print")), units };
+  return { address, theme, plan, sections: renderSections(planContext(plan, "print")), units };
 }
 
 /** The anchor of each entry of the contents → the id of the element that shows its page. */
@@ -47,16 +47,18 @@ export function pageElements(parts: PrintParts): ReadonlyMap<string, string> {
 export const pagePlaceholder = "3805917264";
 
 /** The document that the browser prints: cover, contents, text. */
-export function printDocument(parts: PrintParts): Paper {
-  const { address, look, plan, sections, units } = parts;
+export function printDocument(parts: PrintParts): PrintDocument {
+  const { address, theme, plan, sections, units } = parts;
   const { language } = plan;
   const pictures = planPictures(plan);
   return paperDocument({
     address,
     author: plan.provider.name,
     body: [
-      ...flat(look.isDraft ? h("div", { ariaHidden: "true", class: "watermark" }, word("draft", language)) : undefined),
-      cover(plan, look),
+      ...flat(
+        theme.isDraft ? h("div", { ariaHidden: "true", class: "watermark" }, word("draft", language)) : undefined,
+      ),
+      cover(plan, theme),
       h("nav", { ariaLabelledBy: "contents-title", class: "contents" }, [
         h("h2", { id: "contents-title" }, word("contents", language)),
         contentsList(sections, (anchor) =>
@@ -71,18 +73,18 @@ export function printDocument(parts: PrintParts): Paper {
         ]),
         ...(plan.kind === "programme" ? programmeUnits(units, language, undefined) : []),
         ...flat(signatureBlock(plan)),
-        ...flat(look.digest === undefined ? undefined : sealBlock(look.digest, language)),
+        ...flat(theme.digest === undefined ? undefined : sealBlock(theme.digest, language)),
       ]),
     ],
     bodyClass: "print",
-    hyphenate: look.hyphenate,
+    hyphenate: theme.hyphenate,
     language,
-    style: `${look.style}\n${margins(plan)}`,
+    style: `${theme.style}\n${margins(plan)}`,
     title: titleOf(plan),
   });
 }
 
-function cover(plan: ValidPlan, look: PrintLook): Child {
+function cover(plan: ValidPlan, theme: PrintTheme): Child {
   const { language, unit } = plan;
   const { approved, date, version } = unit.plan;
   const approval =
@@ -90,12 +92,12 @@ function cover(plan: ValidPlan, look: PrintLook): Child {
       ? undefined
       : [approved.place, formatDate(approved.on, language)].filter((part) => part !== undefined).join(" ");
   return h("div", { class: "cover" }, [
-    ...flat(look.logo === undefined ? undefined : h("img", { alt: "", class: "logo", src: look.logo })),
+    ...flat(theme.logo === undefined ? undefined : h("img", { alt: "", class: "logo", src: theme.logo })),
     h("p", { class: "cover-provider" }, plan.provider.name),
     h("p", { class: "kicker" }, word(plan.kind, language)),
     h("h1", unit.name),
     ...flat(
-      look.isDraft
+      theme.isDraft
         ? h("p", { class: "draft-notice" }, `${word("draft", language)}. ${word("draftNotice", language)}`)
         : undefined,
     ),

@@ -1,7 +1,7 @@
 import type { Element } from "hast";
 import { contactCard } from "../plan/contact.js";
 import { flat, h, type Child } from "../html/elements.js";
-import { paperDocument, type Paper, type PrintLook } from "./paper.js";
+import { paperDocument, type PrintDocument, type PrintTheme } from "./paper.js";
 import { qrCode } from "./qr-code.js";
 import { word, type Word } from "../words/words.js";
 import type { Contact, ValidPlan } from "../../plan/resolved.js";
@@ -23,7 +23,7 @@ export const posterFit = {
 } as const;
 
 /** One page for the wall: where the plan is, where to give feedback, who takes complaints, who helps. `address` is that of the plan's page. */
-export function printPoster(plan: ValidPlan, look: PrintLook, address: string): Paper {
+export function printPoster(plan: ValidPlan, theme: PrintTheme, address: string): PrintDocument {
   const { language, provider, unit } = plan;
   const feedback: Contact = {
     name: unit.name,
@@ -35,11 +35,13 @@ export function printPoster(plan: ValidPlan, look: PrintLook, address: string): 
     author: provider.name,
     body: [
       h("style", { id: fitElement }),
-      ...flat(look.isDraft ? h("div", { ariaHidden: "true", class: "watermark" }, word("draft", language)) : undefined),
+      ...flat(
+        theme.isDraft ? h("div", { ariaHidden: "true", class: "watermark" }, word("draft", language)) : undefined,
+      ),
       h("div", { class: "poster-head" }, [
-        look.logo === undefined
+        theme.logo === undefined
           ? h("p", { class: "cover-provider" }, provider.name)
-          : h("img", { alt: provider.name, class: "logo", src: look.logo }),
+          : h("img", { alt: provider.name, class: "logo", src: theme.logo }),
         h("p", { class: "kicker" }, word("plan", language)),
         h("h1", unit.name),
       ]),
@@ -57,9 +59,9 @@ export function printPoster(plan: ValidPlan, look: PrintLook, address: string): 
       ]),
     ],
     bodyClass: "print poster",
-    hyphenate: look.hyphenate,
+    hyphenate: theme.hyphenate,
     language,
-    style: look.style,
+    style: theme.style,
     title: `${word("poster", language)}: ${unit.name}`,
   });
 }

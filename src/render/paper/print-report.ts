@@ -1,6 +1,6 @@
 import { flat, h } from "../html/elements.js";
-import { paperDocument, runningTexts, type Paper, type PrintLook } from "./paper.js";
-import { makeContext } from "../plan/plan-context.js";
+import { paperDocument, runningTexts, type PrintDocument, type PrintTheme } from "./paper.js";
+import { planContext } from "../plan/plan-context.js";
 import { periodOf, reportBody, reportFacts } from "../site/report-page.js";
 import { word } from "../words/words.js";
 import { formatDate } from "../../plan/dates.js";
@@ -10,9 +10,9 @@ import type { ResolvedReport, ValidPlan } from "../../plan/resolved.js";
 export function printReport(
   plan: ValidPlan,
   report: ResolvedReport,
-  look: PrintLook,
+  theme: PrintTheme,
   address: string | undefined,
-): Paper {
+): PrintDocument {
   const { language, provider, unit } = plan;
   const period = periodOf(report, plan);
   const published =
@@ -27,19 +27,21 @@ export function printReport(
     address,
     author: provider.name,
     body: [
-      ...flat(look.isDraft ? h("div", { ariaHidden: "true", class: "watermark" }, word("draft", language)) : undefined),
+      ...flat(
+        theme.isDraft ? h("div", { ariaHidden: "true", class: "watermark" }, word("draft", language)) : undefined,
+      ),
       h("div", { class: "report-head" }, [
-        ...flat(look.logo === undefined ? undefined : h("img", { alt: "", class: "logo", src: look.logo })),
+        ...flat(theme.logo === undefined ? undefined : h("img", { alt: "", class: "logo", src: theme.logo })),
         h("p", { class: "kicker" }, word("report", language)),
         h("h1", period),
         ...flat(reportFacts(plan, report, unit.name, "facts")),
       ]),
-      h("div", { class: "plan-text" }, reportBody(report, makeContext(plan, "print"))),
+      h("div", { class: "plan-text" }, reportBody(report, planContext(plan, "print"))),
     ],
     bodyClass: "print print-report",
-    hyphenate: look.hyphenate,
+    hyphenate: theme.hyphenate,
     language,
-    style: `${look.style}\n${running}`,
+    style: `${theme.style}\n${running}`,
     title: `${word("report", language)} ${period}: ${unit.name}`,
   });
 }

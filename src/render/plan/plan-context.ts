@@ -16,7 +16,7 @@ export interface PlanContext {
   readonly nextTextNumber: () => number;
 }
 
-export function makeContext(
+export function planContext(
   plan: ResolvedPlan,
   medium: PlanContext["medium"],
   imageSizes: PlanContext["imageSizes"] = new Map(),

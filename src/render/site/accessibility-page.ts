@@ -2,7 +2,7 @@ import { emailLink, phoneLink } from "../plan/contact.js";
 import { h, type Child } from "../html/elements.js";
 import { framedPage } from "./frame.js";
 import { alternates, languageNav, type LanguageLink } from "./language-links.js";
-import type { SiteLook } from "./site-look.js";
+import type { PageContext } from "./page-context.js";
 import { word } from "../words/words.js";
 import type { Accessibility, Workspace } from "../../plan/file-types.generated.js";
 import { formatDate } from "../../plan/dates.js";
@@ -13,7 +13,7 @@ const supervisorSite = "https://www.saavutettavuusvaatimukset.fi/";
 
 /** Where the statement's page stands and what it needs of the site. */
 export interface AccessibilityPlace {
-  readonly look: SiteLook;
+  readonly pageContext: PageContext;
   readonly provider: Workspace["provider"];
   readonly canonical: string | undefined;
   readonly languages: readonly LanguageLink[];
@@ -27,7 +27,7 @@ export function accessibilityPage(
   language: Language,
   place: AccessibilityPlace,
 ): string {
-  const { canonical, languages, look, provider, toRoot } = place;
+  const { canonical, languages, pageContext, provider, toRoot } = place;
   const title = word("accessibility", language);
   const say = (text: Localized): string => text[language].replaceAll("{date}", formatDate(facts.date, language));
   const { email, phone } = facts.contact;
@@ -37,7 +37,7 @@ export function accessibilityPage(
     h(
       "p",
       say(texts.about)
-        .replace("{site}", () => look.title[language])
+        .replace("{site}", () => pageContext.title[language])
         .replace("{provider}", () => provider.name),
     ),
     h("h2", say(texts.stateTitle)),
@@ -61,10 +61,10 @@ export function accessibilityPage(
     description: `${title}, ${provider.name}`,
     language,
     links: alternates(languages),
-    look,
+    pageContext,
     main: [h("div", { class: "text" }, main)],
     provider,
-    title: `${title} – ${look.title[language]}`,
+    title: `${title} – ${pageContext.title[language]}`,
     toRoot,
   });
 }

@@ -2,7 +2,7 @@ import type { Element } from "hast";
 import { changeBlock, markedParts } from "./change-block.js";
 import { h, type Child } from "../html/elements.js";
 import { framedPage } from "./frame.js";
-import type { SiteLook } from "./site-look.js";
+import type { PageContext } from "./page-context.js";
 import { versionWord, type VersionWord } from "../words/version-words.js";
 import { word } from "../words/words.js";
 import { summaryText } from "../../plan/change-summary.js";
@@ -16,7 +16,7 @@ export function changesPage(
   changes: Changes,
   unitName: string,
   provider: Workspace["provider"],
-  look: SiteLook,
+  pageContext: PageContext,
   toRoot: string,
 ): string {
   const { from, language, sections, summary, to } = changes;
@@ -31,7 +31,7 @@ export function changesPage(
       h("link", { href: "../../", rel: "latest-version" }),
       h("link", { href: "../../versions/", rel: "version-history" }),
     ],
-    look,
+    pageContext,
     main: [
       h("div", { class: "plan-header" }, [
         h("h1", [
@@ -70,7 +70,7 @@ export function removedChangesPage(
   version: string,
   date: string,
   provider: Workspace["provider"],
-  look: SiteLook,
+  pageContext: PageContext,
   toRoot: string,
 ): string {
   const title = `${versionWord("changes", language)}: ${word("version", language)} ${version}`;
@@ -80,7 +80,7 @@ export function removedChangesPage(
     description: title,
     isUnlisted: true,
     language,
-    look,
+    pageContext,
     main: [
       h("div", { class: "plan-header" }, h("h1", title)),
       h("p", `${formatDate(date, language)}. ${versionWord("redactedChanges", language)}`),

@@ -3,7 +3,7 @@ import { documentPieces, type PageHead } from "../html/document.js";
 import { h, type Child } from "../html/elements.js";
 import { escapeValue } from "../html/escape.js";
 import { siteFrame } from "./site-frame.js";
-import type { SiteLook } from "./site-look.js";
+import type { PageContext } from "./page-context.js";
 import { word } from "../words/words.js";
 import type { Workspace } from "../../plan/file-types.generated.js";
 import type { ResolvedPlan } from "../../plan/resolved.js";
@@ -15,7 +15,7 @@ export interface FramedPage extends Pick<
 > {
   readonly bodyClass: string;
   readonly provider: Workspace["provider"];
-  readonly look: SiteLook;
+  readonly pageContext: PageContext;
   /** Leads from the page to the site's root; empty at the root itself. */
   readonly toRoot: string;
   /** Whether the page is a list of units, to which every other page leads. */
@@ -32,14 +32,14 @@ export function framedPage(page: FramedPage): string {
 
 /** The same in pieces: one after another they are the page. */
 export function framedPieces(page: FramedPage): readonly string[] {
-  const { bodyClass, look, main, toRoot } = page;
+  const { bodyClass, pageContext, main, toRoot } = page;
   const { footer, header, icons, siteName } = siteFrame(page);
   const shared: ElementContent = { html: `${icons}${sharedFacts(page, siteName)}`, type: "made" };
   const head = {
     ...page,
-    isDraft: look.isDraft || page.isUnlisted === true,
+    isDraft: pageContext.isDraft || page.isUnlisted === true,
     links: [shared, ...(page.links ?? [])],
-    styleSheet: `${look.toFiles ?? toRoot}${look.styleSheet}`,
+    styleSheet: `${pageContext.toFiles ?? toRoot}${pageContext.styleSheet}`,
   };
   return documentPieces(head, bodyClass, [header, h("main", { id: "main", tabIndex: -1 }, main), footer]);
 }

@@ -1,7 +1,7 @@
 import type { Element } from "hast";
 import { htmlDocument } from "../html/document.js";
 import { h } from "../html/elements.js";
-import type { SiteLook } from "./site-look.js";
+import type { PageContext } from "./page-context.js";
 import { word } from "../words/words.js";
 import { languages, type Language } from "../../text/language.js";
 
@@ -10,7 +10,7 @@ import { languages, type Language } from "../../text/language.js";
  * `addressOf` gives that of a folder of the site, when the site's is known.
  */
 export function notFoundPage(
-  { lists, title }: Pick<SiteLook, "lists" | "title">,
+  { lists, title }: Pick<PageContext, "lists" | "title">,
   addressOf: (folder: string) => string | undefined,
   style: string,
   language: Language,

@@ -6,13 +6,13 @@ import { nameAndTitle } from "../plan/fields.js";
 import { draftNotice, framedPieces } from "./frame.js";
 import { alternates, languageNav, type LanguageLink } from "./language-links.js";
 import type { ListedUnit } from "./list/listed-unit.js";
-import { planPictures } from "../charts/plan-pictures.js";
+import { planPictures } from "../charts/plan-charts.js";
 import { sectionHeading } from "../plan/plan-body.js";
-import type { MadeSection } from "../plan/plan-sections.js";
-import { sealOf, standingLinks, standingNotice, type PlanStanding } from "../plan/plan-standing.js";
+import type { PrerenderedSection } from "../plan/plan-sections.js";
+import { sealOf, statusLinks, statusNotice, type VersionStatus } from "../plan/version-status.js";
 import { titleOf } from "../plan/plan-title.js";
 import { programmeUnits, unitsAnchor } from "../plan/programme-units.js";
-import type { SiteLook } from "./site-look.js";
+import type { PageContext } from "./page-context.js";
 import { planData } from "./structured-data.js";
 import { versionWord } from "../words/version-words.js";
 import { word } from "../words/words.js";
@@ -33,14 +33,14 @@ export interface PlanPageLinks {
   /** The units that the programme lists; none on a unit's page. */
   readonly units: readonly ListedUnit[];
   /** Undefined while the unit has released no version. */
-  readonly standing: PlanStanding | undefined;
+  readonly status: VersionStatus | undefined;
 }
 
 /** The page of a plan, in force or frozen, in pieces: one after another they are the page. `toRoot` leads from the page to the site's root. */
 export function planPage(
   plan: ValidPlan,
-  sections: readonly MadeSection[],
-  look: SiteLook,
+  sections: readonly PrerenderedSection[],
+  pageContext: PageContext,
   links: PlanPageLinks,
   toRoot: string,
 ): readonly string[] {
@@ -65,13 +65,13 @@ export function planPage(
         ? []
         : [h("link", { href: "plan.json", rel: "alternate", type: "application/json" })]),
       ...alternates(links.languages),
-      ...standingLinks(links.standing),
+      ...statusLinks(links.status),
     ],
-    ...(links.standing?.kind === "frozen" ? { isUnlisted: true } : {}),
-    look,
+    ...(links.status?.kind === "frozen" ? { isUnlisted: true } : {}),
+    pageContext,
     main: [
-      ...(look.isDraft ? draftNotice(plan) : []),
-      standingNotice(plan, links.standing),
+      ...(pageContext.isDraft ? draftNotice(plan) : []),
+      statusNotice(plan, links.status),
       planHeader(plan, links),
       h("div", { class: "plan-layout" }, [
         h("nav", { ariaLabelledBy: "contents-title", class: "contents", id: "contents" }, [
@@ -96,7 +96,7 @@ export function planPage(
           ]),
           listed,
           approvalBlock(plan),
-          sealOf(links.standing, language),
+          sealOf(links.status, language),
           h(
             "p",
             { class: "to-contents", dataPagefindIgnore: true },
@@ -107,7 +107,7 @@ export function planPage(
     ],
     provider: plan.provider,
     // A frozen page has only what stands beside it.
-    scripts: look.toFiles === undefined ? [`${toRoot}${look.contentsScript}`] : [],
+    scripts: pageContext.toFiles === undefined ? [`${toRoot}${pageContext.contentsScript}`] : [],
     title: `${title} – ${plan.provider.name}`,
     toRoot,
   });
@@ -159,8 +159,8 @@ function planHeader(plan: ValidPlan, links: PlanPageLinks): Element {
       links.poster === undefined
         ? undefined
         : h("li", h("a", { class: "button", href: links.poster, type: "application/pdf" }, word("poster", language))),
-      reportsLink(plan, links.standing?.kind === "frozen" ? links.standing.live : ""),
-      versionsLink(plan, links.standing),
+      reportsLink(plan, links.status?.kind === "frozen" ? links.status.live : ""),
+      versionsLink(plan, links.status),
     ]),
     translationNote(plan),
   ]);
@@ -183,9 +183,9 @@ function reportsLink(plan: ValidPlan, toLive: string): Child {
   );
 }
 
-function versionsLink({ language }: ValidPlan, standing: PlanStanding | undefined): Child {
-  if (standing === undefined) return undefined;
-  return h("li", h("a", { class: "button", href: standing.versions }, versionWord("versions", language)));
+function versionsLink({ language }: ValidPlan, status: VersionStatus | undefined): Child {
+  if (status === undefined) return undefined;
+  return h("li", h("a", { class: "button", href: status.versions }, versionWord("versions", language)));
 }
 
 /** A translation says that it is one. */

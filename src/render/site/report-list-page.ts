@@ -3,7 +3,7 @@ import { draftNotice, framedPage } from "./frame.js";
 import { timeline, type TimelineEvent } from "../charts/timeline.js";
 import { alternates, languageNav } from "./language-links.js";
 import { planWord, type ReportPageLinks } from "./report-page.js";
-import type { SiteLook } from "./site-look.js";
+import type { PageContext } from "./page-context.js";
 import { word } from "../words/words.js";
 import { addMonths } from "../../plan/calendar.js";
 import { formatDate, formatPeriod } from "../../plan/dates.js";
@@ -12,7 +12,7 @@ import type { ResolvedReport, ValidPlan } from "../../plan/resolved.js";
 import type { Language } from "../../text/language.js";
 
 /** The monitoring reports of a unit over the years, and when the next one is due. It stands one folder below the plan's page. */
-export function reportListPage(plan: ValidPlan, look: SiteLook, links: ReportPageLinks): string {
+export function reportListPage(plan: ValidPlan, pageContext: PageContext, links: ReportPageLinks): string {
   const { language, reports, unit } = plan;
   const title = `${word("reports", language)}: ${unit.name}`;
   return framedPage({
@@ -21,9 +21,9 @@ export function reportListPage(plan: ValidPlan, look: SiteLook, links: ReportPag
     description: `${title}, ${plan.provider.name}`,
     language,
     links: alternates(links.languages),
-    look,
+    pageContext,
     main: [
-      ...(look.isDraft ? draftNotice(plan) : []),
+      ...(pageContext.isDraft ? draftNotice(plan) : []),
       languageNav(links.languages, language),
       h("div", { class: "plan-header" }, [
         h("h1", [

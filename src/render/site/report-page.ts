@@ -3,8 +3,8 @@ import { facts, h, type Child } from "../html/elements.js";
 import { draftNotice, framedPage } from "./frame.js";
 import { contentOf } from "../content/inline-content.js";
 import { alternates, languageNav, type LanguageLink } from "./language-links.js";
-import { makeContext, type PlanContext } from "../plan/plan-context.js";
-import type { SiteLook } from "./site-look.js";
+import { planContext, type PlanContext } from "../plan/plan-context.js";
+import type { PageContext } from "./page-context.js";
 import { reportData } from "./structured-data.js";
 import { word } from "../words/words.js";
 import { formatDate, formatPeriod } from "../../plan/dates.js";
@@ -22,7 +22,12 @@ export interface ReportPageLinks {
 }
 
 /** The page of one monitoring report, which stands two folders below its plan's page. */
-export function reportPage(plan: ValidPlan, report: ResolvedReport, look: SiteLook, links: ReportPageLinks): string {
+export function reportPage(
+  plan: ValidPlan,
+  report: ResolvedReport,
+  pageContext: PageContext,
+  links: ReportPageLinks,
+): string {
   const { language } = plan;
   const title = `${word("report", language)} ${periodOf(report, plan)}: ${plan.unit.name}`;
   return framedPage({
@@ -32,12 +37,12 @@ export function reportPage(plan: ValidPlan, report: ResolvedReport, look: SiteLo
     description: `${title}, ${plan.provider.name}`,
     language,
     links: alternates(links.languages),
-    look,
+    pageContext,
     main: [
-      ...(look.isDraft ? draftNotice(plan) : []),
+      ...(pageContext.isDraft ? draftNotice(plan) : []),
       languageNav(links.languages, language),
       reportHeader(plan, report, links.pdf),
-      h("article", { class: "report-text" }, reportBody(report, makeContext(plan, "page", links.imageSizes, "../../"))),
+      h("article", { class: "report-text" }, reportBody(report, planContext(plan, "page", links.imageSizes, "../../"))),
       neighbours(plan, report),
     ],
     provider: plan.provider,

@@ -1,7 +1,7 @@
 import type { Element } from "hast";
 import { h, type Child } from "../html/elements.js";
-import { made, type MadeHtml } from "../html/to-html.js";
-import type { SiteLook, SitePage } from "./site-look.js";
+import { made, type PrerenderedHtml } from "../html/to-html.js";
+import type { PageContext, SitePage } from "./page-context.js";
 import { word } from "../words/words.js";
 import type { Workspace } from "../../plan/file-types.generated.js";
 import type { Language } from "../../text/language.js";
@@ -9,7 +9,7 @@ import type { Language } from "../../text/language.js";
 /** What a page's frame depends on. */
 interface FramePlace {
   readonly language: Language;
-  readonly look: SiteLook;
+  readonly pageContext: PageContext;
   readonly provider: Workspace["provider"];
   /** Leads from the page to the site's root; empty at the root itself. */
   readonly toRoot: string;
@@ -24,27 +24,27 @@ interface SiteFrame {
   /** The site's name and the language's region, as a link to the page shows them where it is shared (Open Graph). */
   readonly siteName: string;
   /** The skip link too. */
-  readonly header: MadeHtml;
-  readonly footer: MadeHtml;
+  readonly header: PrerenderedHtml;
+  readonly footer: PrerenderedHtml;
 }
 
 /** A site has one for each of its languages and each depth of its folders. */
-const known = new WeakMap<SiteLook, Map<string, SiteFrame>>();
+const known = new WeakMap<PageContext, Map<string, SiteFrame>>();
 
 /** The frame of a page, made once for all pages of a site that stand at the same depth. */
 export function siteFrame(place: FramePlace): SiteFrame {
-  const { isList, language, look, provider, toRoot } = place;
-  const frames = known.get(look) ?? new Map<string, SiteFrame>();
+  const { isList, language, pageContext, provider, toRoot } = place;
+  const frames = known.get(pageContext) ?? new Map<string, SiteFrame>();
   const key = `${language} ${isList ? "list" : "page"} ${toRoot}`;
   const last = frames.get(key);
   if (last?.provider === provider) return last;
-  const frame = makeFrame(place);
+  const frame = buildFrame(place);
   frames.set(key, frame);
-  known.set(look, frames);
+  known.set(pageContext, frames);
   return frame;
 }
 
-function makeFrame(place: FramePlace): SiteFrame {
+function buildFrame(place: FramePlace): SiteFrame {
   const { language, provider } = place;
   return {
     footer: made([siteFooter(place)]),
@@ -55,17 +55,21 @@ function makeFrame(place: FramePlace): SiteFrame {
   };
 }
 
-function icons({ language, look, toRoot }: FramePlace): readonly Element[] {
-  const icon = h("link", { href: `${look.toFiles ?? toRoot}${look.icon.path}`, rel: "icon", type: look.icon.type });
-  if (!look.hasFeed) return [icon];
-  const title = look.title[language];
+function icons({ language, pageContext, toRoot }: FramePlace): readonly Element[] {
+  const icon = h("link", {
+    href: `${pageContext.toFiles ?? toRoot}${pageContext.icon.path}`,
+    rel: "icon",
+    type: pageContext.icon.type,
+  });
+  if (!pageContext.hasFeed) return [icon];
+  const title = pageContext.title[language];
   return [icon, h("link", { href: `${toRoot}feed.xml`, rel: "alternate", title, type: "application/atom+xml" })];
 }
 
-function siteFacts({ language, look }: FramePlace): readonly Element[] {
+function siteFacts({ language, pageContext }: FramePlace): readonly Element[] {
   const locale = { en: "en_GB", fi: "fi_FI", sv: "sv_FI" }[language];
   return [
-    h("meta", { content: look.title[language], property: "og:site_name" }),
+    h("meta", { content: pageContext.title[language], property: "og:site_name" }),
     h("meta", { content: locale, property: "og:locale" }),
   ];
 }
@@ -81,27 +85,27 @@ function siteHeader(place: FramePlace): Element {
 }
 
 /** To the list of units in the page's language, or to the site's own where there is none. */
-function toList({ language, look, toRoot }: FramePlace): string {
-  return `${toRoot}${look.lists.find((list) => list.language === language)?.folder ?? ""}`;
+function toList({ language, pageContext, toRoot }: FramePlace): string {
+  return `${toRoot}${pageContext.lists.find((list) => list.language === language)?.folder ?? ""}`;
 }
 
 /** The provider's logo, which stands for its name, or the name. */
-function providerName({ look, provider, toRoot }: FramePlace): Child {
-  return look.logo === undefined
+function providerName({ pageContext, provider, toRoot }: FramePlace): Child {
+  return pageContext.logo === undefined
     ? provider.name
     : h("img", {
         alt: provider.name,
         class: "logo",
-        src: `${look.toFiles ?? toRoot}${look.logo.path}`,
-        ...look.logo.size,
+        src: `${pageContext.toFiles ?? toRoot}${pageContext.logo.path}`,
+        ...pageContext.logo.size,
       });
 }
 
 function siteFooter(place: FramePlace): Element {
-  const { isList, language, look, provider, toRoot } = place;
+  const { isList, language, pageContext, provider, toRoot } = place;
   const links = [
     ...(isList ? [] : [h("li", h("a", { href: toList(place) }, word("backToList", language)))]),
-    ...look.pages.flatMap((other) => pageLink(other, language, toRoot)),
+    ...pageContext.pages.flatMap((other) => pageLink(other, language, toRoot)),
   ];
   return h("footer", { class: "site-footer" }, [
     links.length === 0 ? undefined : h("ul", { class: "site-links" }, links),

@@ -1,8 +1,8 @@
 import { h, type Child } from "../html/elements.js";
 import type { Element } from "hast";
 import { framedPage } from "./frame.js";
-import { versionNotice } from "../plan/plan-standing.js";
-import type { SiteLook } from "./site-look.js";
+import { versionNotice } from "../plan/version-status.js";
+import type { PageContext } from "./page-context.js";
 import { versionWord } from "../words/version-words.js";
 import { word } from "../words/words.js";
 import { formatDate } from "../../plan/dates.js";
@@ -21,11 +21,11 @@ export function redactedPage(
   unit: VersionsUnit,
   manifest: Manifest,
   redaction: Redaction,
-  look: SiteLook,
+  pageContext: PageContext,
   toRoot: string,
 ): string {
   const { language } = unit;
-  return versionPage(unit, manifest, look, toRoot, [
+  return versionPage(unit, manifest, pageContext, toRoot, [
     versionNotice(manifest.version, manifest.date, versionWord("redactedText", language), language, waysOut(language)),
     heading(unit, manifest),
     redactionText(redaction, language),
@@ -37,11 +37,11 @@ export function adoptedPage(
   unit: VersionsUnit,
   manifest: Pick<Manifest, "date" | "version">,
   pdf: string,
-  look: SiteLook,
+  pageContext: PageContext,
   toRoot: string,
 ): string {
   const { language } = unit;
-  return versionPage(unit, manifest, look, toRoot, [
+  return versionPage(unit, manifest, pageContext, toRoot, [
     versionNotice(manifest.version, manifest.date, versionWord("adoptedNote", language), language, waysOut(language)),
     heading(unit, manifest),
     h("p", h("a", { class: "button", href: pdf, type: "application/pdf" }, word("pdf", language))),
@@ -59,7 +59,7 @@ function waysOut(language: Language): readonly (readonly [string, string])[] {
 function versionPage(
   { language, name, provider }: VersionsUnit,
   { version }: Pick<Manifest, "version">,
-  look: SiteLook,
+  pageContext: PageContext,
   toRoot: string,
   main: readonly Child[],
 ): string {
@@ -74,7 +74,7 @@ function versionPage(
       h("link", { href: "../", rel: "latest-version" }),
       h("link", { href: "../versions/", rel: "version-history" }),
     ],
-    look,
+    pageContext,
     main,
     provider,
     title: `${title} – ${provider.name}`,

@@ -2,10 +2,10 @@ import type { Element } from "hast";
 import { noteBlock } from "./changes-page.js";
 import { h, type Child } from "../html/elements.js";
 import { framedPage } from "./frame.js";
-import { shownDigits } from "../plan/plan-standing.js";
+import { shownDigits } from "../plan/version-status.js";
 import { timeline, type TimelineEvent } from "../charts/timeline.js";
 import { redactionText, type VersionsUnit } from "./version-page.js";
-import type { SiteLook } from "./site-look.js";
+import type { PageContext } from "./page-context.js";
 import { versionWord } from "../words/version-words.js";
 import { word } from "../words/words.js";
 import { summaryText } from "../../plan/change-summary.js";
@@ -34,7 +34,7 @@ export function versionsPage(
   unit: VersionsUnit,
   versions: readonly ListedVersion[],
   head: string,
-  look: SiteLook,
+  pageContext: PageContext,
   links: { readonly canonical: string | undefined; readonly toRoot: string },
   reports: readonly TimelineEvent[],
 ): string {
@@ -49,7 +49,7 @@ export function versionsPage(
       h("link", { href: "../", rel: "latest-version" }),
       h("link", { href: "versions.json", rel: "alternate", type: "application/json" }),
     ],
-    look,
+    pageContext,
     main: [
       h("div", { class: "plan-header" }, [
         h("h1", [

@@ -1,7 +1,7 @@
 import { missingKeys } from "../../plan/fields.js";
 import type { Rule } from "../rule.js";
 import type { ResolvedPlan } from "../../plan/resolved.js";
-import { joinTexts } from "../../plan/structure.js";
+import { concatLocalized } from "../../plan/structure.js";
 import type { Requirement } from "../../regulation/data.js";
 import { applies, basisText, regulation, severityOf } from "../../regulation/regulation.js";
 import type { Localized } from "../../text/language.js";
@@ -45,7 +45,7 @@ function message(requirement: Requirement, plan: ResolvedPlan): Localized {
     sv: `Planen saknar: ${title.sv}. ${describe.sv}`,
   };
   const keys = (requirement.fields ?? []).flatMap((field) => missingKeys(field, plan));
-  return joinTexts(first, keys.length > 0 ? fillIn(keys) : writeIn(requirement, plan));
+  return concatLocalized(first, keys.length > 0 ? fillIn(keys) : writeIn(requirement, plan));
 }
 
 function fillIn(keys: readonly string[]): Localized {
@@ -70,7 +70,7 @@ function writeIn(requirement: Requirement, plan: ResolvedPlan): Localized {
           fi: ` Kirjoita se osioon ”${place}”`,
           sv: ` Skriv det i avsnittet ”${place}”`,
         };
-  return joinTexts(where, {
+  return concatLocalized(where, {
     en: `, or if the matter does not exist in the unit, tell so in unit.yaml under not-applicable: ${requirement.id}.`,
     fi: `, tai jos asiaa ei yksikössä ole, kerro se tiedoston unit.yaml kohdassa not-applicable: ${requirement.id}.`,
     sv: `, eller om saken inte finns i enheten, berätta det i unit.yaml under not-applicable: ${requirement.id}.`,

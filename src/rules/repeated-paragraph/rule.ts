@@ -68,13 +68,13 @@ function plainForm(text: string): string {
 function likelyTwins(plan: ResolvedPlan): readonly Paragraph[] {
   const texts = contentsOf(plan).filter(({ section }) => section !== undefined);
   const seen = new Set<number>();
-  const twins = new Set<number>();
+  const caseCollisions = new Set<number>();
   for (const text of texts)
-    for (const { key } of beginningsIn(text)) if (seen.size === seen.add(key).size) twins.add(key);
-  if (twins.size === 0) return [];
+    for (const { key } of beginningsIn(text)) if (seen.size === seen.add(key).size) caseCollisions.add(key);
+  if (caseCollisions.size === 0) return [];
   return texts.flatMap((contents) =>
     beginningsIn(contents)
-      .filter(({ key }) => twins.has(key))
+      .filter(({ key }) => caseCollisions.has(key))
       .map(({ node }) => ({
         heading: headingOf(contents, plan),
         source: contents.source,

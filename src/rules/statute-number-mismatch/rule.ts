@@ -2,7 +2,7 @@ import type { Rule } from "../rule.js";
 import { likelyMeant } from "./likely-meant.js";
 import { citationSigns, citationsIn } from "../../prose/citations.js";
 import type { Citation } from "../../prose/citations.js";
-import { joinTexts } from "../../plan/structure.js";
+import { concatLocalized } from "../../plan/structure.js";
 import { actName, findStatute, lawOn, mayBeCalled, statuteText } from "../../regulation/statutes.js";
 import type { Statute } from "../../regulation/data.js";
 import type { Severity } from "../../text/diagnostic.js";
@@ -72,7 +72,7 @@ function isNear({ number, prose }: Citation, other: string): boolean {
 function isAnother(statute: Statute, meant: Statute | undefined): Localized {
   const title = statuteText(statute);
   const right = meant && statuteText(meant);
-  return joinTexts(
+  return concatLocalized(
     {
       en: `The number ${statute.number} belongs to another act: ${title.en}.`,
       fi: `Numero ${statute.number} kuuluu toiselle säädökselle: ${title.fi}.`,

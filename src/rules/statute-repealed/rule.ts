@@ -2,7 +2,7 @@ import { repealedActsNamedIn, repealedSubjects } from "./named-acts.js";
 import type { Rule } from "../rule.js";
 import { citationSigns, citationsIn, isHistorical } from "../../prose/citations.js";
 import { formatDate } from "../../plan/dates.js";
-import { joinTexts } from "../../plan/structure.js";
+import { concatLocalized } from "../../plan/structure.js";
 import type { Statute } from "../../regulation/data.js";
 import { citedAct, isInForce, statuteText, successorsOf } from "../../regulation/statutes.js";
 import { languages, type Language, type Localized } from "../../text/language.js";
@@ -17,7 +17,7 @@ export const rule: Rule = {
       if (statute === undefined || place === undefined || isInForce(statute, day) || isHistorical(citation)) continue;
       report({
         basis: basisOf(statute),
-        message: joinTexts(verdict(statute), advice(successorsOf(statute, day))),
+        message: concatLocalized(verdict(statute), advice(successorsOf(statute, day))),
         severity:
           date === undefined || statute.status !== "repealed" || statute.reliability === "M" ? "warning" : "error",
         source: citation.prose.source,
@@ -29,7 +29,7 @@ export const rule: Rule = {
       for (const { end, start, statute } of repealedActsNamedIn(text, day)) {
         report({
           basis: basisOf(statute),
-          message: joinTexts(verdict(statute), advice(successorsOf(statute, day))),
+          message: concatLocalized(verdict(statute), advice(successorsOf(statute, day))),
           // Without a number the sentence may speak of the act in another way than citing it.
           severity: "warning",
           source: prose.source,

@@ -1,7 +1,7 @@
 import { isSameName, knownNames } from "./names.js";
 import type { Rule } from "../rule.js";
 import type { ResolvedPlan } from "../../plan/resolved.js";
-import { didYouMean, joinTexts } from "../../plan/structure.js";
+import { didYouMean, concatLocalized } from "../../plan/structure.js";
 import { capitalLetters, smallLetters } from "../../text/characters.js";
 import { suggest } from "../../text/suggest.js";
 import { twoCapitals } from "../../text/word-finder.js";
@@ -77,7 +77,7 @@ export const rule: Rule = {
         told.push(written);
         const end = match.index + match[0].length;
         report({
-          message: joinTexts(
+          message: concatLocalized(
             {
               en: `${written} is named in the text but is not among the people in omavalvonta.yaml. Add the person there and write :person[id] in the text, so that changes reach every place; or correct the name.`,
               fi: `Tekstissä nimetään ${written}, jota ei ole tiedoston omavalvonta.yaml kohdassa people. Lisää henkilö sinne ja kirjoita tekstiin :person[tunniste], niin muutokset tulevat joka paikkaan; tai korjaa nimi.`,

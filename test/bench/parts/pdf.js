@@ -1,5 +1,5 @@
 import { launch } from "puppeteer-core";
-import { makeLook } from "../../../dist/pipeline/pages/look.js";
+import { makeLook } from "../../../dist/pipeline/pages/site-assets.js";
 import { lint } from "../../../dist/pipeline/lint/lint.js";
 import { planPrint, sharedPrintFiles } from "../../../dist/pipeline/pdf/plan-print.js";
 import { noReaders } from "../../../dist/pipeline/pages/site-languages.js";

@@ -5,7 +5,7 @@ import { nodeMachine } from "../../../dist/host/node/host.js";
 import { parseWithRemark } from "../../../dist/parse/markdown-remark.js";
 import { parseWithSatteri } from "../../../dist/parse/markdown-satteri.js";
 import { noReaders } from "../../../dist/pipeline/pages/site-languages.js";
-import { makeLook } from "../../../dist/pipeline/pages/look.js";
+import { makeLook } from "../../../dist/pipeline/pages/site-assets.js";
 import { lint } from "../../../dist/pipeline/lint/lint.js";
 import { planPage } from "../../../dist/render/site/plan-page.js";
 import { renderPlanSections } from "../../../dist/render/plan/plan-sections.js";

@@ -52,7 +52,7 @@ export class Gate implements Files {
     return this.#opened(path, (file) => readFileSync(file));
   }
 
-  readBriefly(path: string): Uint8Array {
+  readTransient(path: string): Uint8Array {
     return attempt(path, () => {
       this.#enter(posix.dirname(path));
       const file = openSync(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);

@@ -6,7 +6,7 @@ import { listEntry } from "./list-entry.js";
 import { listFilter } from "./list-filter.js";
 import { serviceTokens } from "./list-style.js";
 import { searchForm, type SearchIndex } from "./search-form.js";
-import type { SiteLook } from "../site-look.js";
+import type { PageContext } from "../page-context.js";
 import { word } from "../../words/words.js";
 import type { Workspace } from "../../../plan/file-types.generated.js";
 import type { Language } from "../../../text/language.js";
@@ -35,8 +35,8 @@ export interface ListPlace {
 export function listPage(
   units: readonly ListedUnit[],
   provider: Workspace["provider"],
-  look: SiteLook,
-  assets: ListAssets,
+  pageContext: PageContext,
+  listAssets: ListAssets,
   place: ListPlace,
 ): string {
   const { canonical, language, languages, otherwise, searched, toRoot } = place;
@@ -49,12 +49,14 @@ export function listPage(
     isList: true,
     language,
     links: [
-      ...(isFiltered ? [h("link", { href: `${toRoot}${assets.style}`, rel: "stylesheet" })] : []),
+      ...(isFiltered ? [h("link", { href: `${toRoot}${listAssets.style}`, rel: "stylesheet" })] : []),
       ...alternates(languages, otherwise),
     ],
-    look,
+    pageContext,
     main: [
-      look.isDraft ? h("p", { class: "draft-notice", role: "note" }, h("strong", word("draft", language))) : undefined,
+      pageContext.isDraft
+        ? h("p", { class: "draft-notice", role: "note" }, h("strong", word("draft", language)))
+        : undefined,
       languageNav(languages, language),
       // The long Finnish word may break on a narrow phone, at its seam.
       h("h1", word("plans", language).replace("suunnitelma", "\u00ADsuunnitelma")),
@@ -75,10 +77,10 @@ export function listPage(
         : undefined,
     ],
     provider,
-    scripts: [...(isFiltered ? [assets.filter] : []), ...(searched.length === 0 ? [] : [assets.search])].map(
+    scripts: [...(isFiltered ? [listAssets.filter] : []), ...(searched.length === 0 ? [] : [listAssets.search])].map(
       (script) => `${toRoot}${script}`,
     ),
-    title: look.title[language],
+    title: pageContext.title[language],
     toRoot,
   });
 }

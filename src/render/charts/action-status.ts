@@ -1,5 +1,5 @@
 import type { Element } from "hast";
-import { pictureWord } from "./picture-words.js";
+import { pictureWord } from "./chart-words.js";
 import { label, picture } from "./picture.js";
 import { h } from "../html/elements.js";
 import type { ResolvedAction } from "../../plan/resolved.js";
@@ -15,7 +15,7 @@ const height = 40;
  * How far the development measures are; nothing when fewer than two say. `day` is the plan's own: what should have been done by then and is
  * not is late.
  */
-export function measureStates(
+export function actionStatus(
   actions: readonly ResolvedAction[],
   day: string | undefined,
   language: Language,
@@ -49,10 +49,10 @@ export function measureStates(
   return picture(
     "measure-states",
     [width, height],
-    `${pictureWord("measureStates", language)}: ${counts.map(({ count, name }) => `${name.toLowerCase()} ${count}`).join(", ")}.`,
+    `${pictureWord("actionStatus", language)}: ${counts.map(({ count, name }) => `${name.toLowerCase()} ${count}`).join(", ")}.`,
     parts,
     [
-      h("p", h("strong", pictureWord("measureStates", language))),
+      h("p", h("strong", pictureWord("actionStatus", language))),
       h(
         "ul",
         { class: "legend" },

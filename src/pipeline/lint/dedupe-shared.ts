@@ -6,7 +6,7 @@ import { compareDiagnostics } from "../../text/compare-diagnostics.js";
  * Sorts findings and joins those that several units have in the same common text. When all units have it, the text itself is at
  * fault and no unit is named; when one has, that unit is; when some have, they are its related places.
  */
-export function mergeFindings(diagnostics: readonly Diagnostic[], unitCount: number): readonly Diagnostic[] {
+export function dedupeShared(diagnostics: readonly Diagnostic[], unitCount: number): readonly Diagnostic[] {
   const merged = new Map<string, Diagnostic[]>();
   for (const diagnostic of diagnostics) {
     const { justification, source, span, rule, message, unit } = diagnostic;

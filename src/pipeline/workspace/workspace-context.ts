@@ -2,7 +2,7 @@ import { parseFolder } from "./documents.js";
 import { lookupIn, type WorkspaceLookup } from "./file-lookup.js";
 import { outlineOf } from "./outline.js";
 import { noUnits, readConfig, type Config } from "./workspace.js";
-import { discoverCommon, findTwins, listUnits } from "../../discover/discover.js";
+import { discoverCommon, findCaseCollisions, listUnits } from "../../discover/discover.js";
 import type { Root } from "../../discover/read-text.js";
 import type { Host } from "../../host/host.js";
 import { loadMarkdownParser } from "../../parse/load-markdown.js";
@@ -16,7 +16,7 @@ import type { Diagnostic } from "../../text/diagnostic.js";
 import type { Language } from "../../text/language.js";
 
 /** What the documents of a run share. */
-export interface Shop {
+export interface WorkspaceContext {
   readonly host: Host;
   readonly root: Root;
   readonly config: Config;
@@ -29,7 +29,7 @@ export interface Shop {
   readonly parseMarkdown: ParseMarkdown;
   /** Slugs of all units, whether their files can be read or not. */
   readonly slugs: readonly string[];
-  readonly twins: ReadonlyMap<string, string>;
+  readonly caseCollisions: ReadonlyMap<string, string>;
   /** Common text in a language, parsed at the first call; the workspace's own language is `workspace`. */
   readonly sharedIn: (key: Language | "workspace") => FolderDocuments | undefined;
   /** What is wrong in the common files, so far as they were looked at. */
@@ -40,15 +40,15 @@ export interface Shop {
  * Reads what all units of a workspace share; undefined as `shop` when omavalvonta.yaml cannot be read.
  * @throws Failure when there is no unit, FileFailure when a file cannot be read at all
  */
-export async function openShop(
+export async function openWorkspace(
   host: Host,
   root: Root,
   mode: { readonly draft: boolean; readonly today: string },
-): Promise<{ readonly shop: Shop | undefined; readonly diagnostics: readonly Diagnostic[] }> {
+): Promise<{ readonly context: WorkspaceContext | undefined; readonly diagnostics: readonly Diagnostic[] }> {
   const diagnostics: Diagnostic[] = [];
   const report = (diagnostic: Diagnostic): void => void diagnostics.push(diagnostic);
   const config = readConfig(host, root, report);
-  if (config === undefined) return { diagnostics, shop: undefined };
+  if (config === undefined) return { diagnostics, context: undefined };
   const lookup = lookupIn(host, root);
   checkConfig(config.document, { all: ruleIds, unconditional: unconditionalRuleIds }, lookup, report);
   const slugs = listUnits(host.files, root);
@@ -62,7 +62,7 @@ export async function openShop(
       shared.set(key, parseFolder(folder, undefined, parseMarkdown, report));
     return shared.get(key);
   };
-  const shop: Shop = {
+  const context: WorkspaceContext = {
     ...mode,
     config,
     diagnostics,
@@ -74,7 +74,7 @@ export async function openShop(
     root,
     sharedIn,
     slugs,
-    twins: findTwins(slugs),
+    caseCollisions: findCaseCollisions(slugs),
   };
-  return { diagnostics, shop };
+  return { diagnostics, context };
 }

@@ -1,4 +1,4 @@
-import { measureStates } from "./measure-states.js";
+import { actionStatus } from "./action-status.js";
 import { riskMatrix } from "./risk-matrix.js";
 import type { Child } from "../html/elements.js";
 import type { ResolvedPlan, ResolvedSection } from "../../plan/resolved.js";
@@ -16,7 +16,7 @@ export function planPictures(plan: ResolvedPlan): ReadonlyMap<string, Child> {
   };
   const risks = [...riskTables.values()].flatMap(({ rows }) => rows);
   put(riskMatrix(risks, language), ["risk-responsibilities", "risk-follow-up"], (table) => riskTables.has(table));
-  const states = measureStates(actions ?? [], unit.plan.date, language);
+  const states = actionStatus(actions ?? [], unit.plan.date, language);
   put(states, ["development-measures"], (table) => table === "actions");
   return found;
 }

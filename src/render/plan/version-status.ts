@@ -7,7 +7,7 @@ import type { ResolvedPlan } from "../../plan/resolved.js";
 import type { Language } from "../../text/language.js";
 
 /** How a plan's page stands among the versions of its unit. Addresses are seen from the page. */
-export type PlanStanding =
+export type VersionStatus =
   | {
       readonly kind: "frozen";
       readonly digest: string;
@@ -22,17 +22,17 @@ export type PlanStanding =
       readonly kind: "in-force";
       readonly versions: string;
       /** The released version that says the same, when there is one. */
-      readonly twin:
+      readonly matchingVersion:
         | { readonly digest: string; readonly address: string; readonly changes: string | undefined }
         | undefined;
     };
 
 /** Relations between versions, as RFC 5829 names them. A frozen page cannot know what comes after it. */
-export function standingLinks(standing: PlanStanding | undefined): readonly Element[] {
-  if (standing === undefined) return [];
-  const history = h("link", { href: standing.versions, rel: "version-history" });
-  if (standing.kind === "in-force") return [history];
-  const { live, predecessor } = standing;
+export function statusLinks(status: VersionStatus | undefined): readonly Element[] {
+  if (status === undefined) return [];
+  const history = h("link", { href: status.versions, rel: "version-history" });
+  if (status.kind === "in-force") return [history];
+  const { live, predecessor } = status;
   return [
     h("link", { href: live, rel: "latest-version" }),
     history,
@@ -41,10 +41,10 @@ export function standingLinks(standing: PlanStanding | undefined): readonly Elem
 }
 
 /** On a frozen page: which version it is, and where the one in force is. */
-export function standingNotice(plan: ResolvedPlan, standing: PlanStanding | undefined): Child {
-  if (standing?.kind !== "frozen") return undefined;
+export function statusNotice(plan: ResolvedPlan, status: VersionStatus | undefined): Child {
+  if (status?.kind !== "frozen") return undefined;
   const { language, unit } = plan;
-  const { changes, live, versions } = standing;
+  const { changes, live, versions } = status;
   return versionNotice(unit.plan.version ?? "", unit.plan.date ?? "", versionWord("asFrozen", language), language, [
     [live, versionWord("planInForce", language)],
     [versions, versionWord("allVersions", language)],
@@ -67,16 +67,18 @@ export function versionNotice(
 }
 
 /** The end of a released plan: its digest, and the way to its frozen copy from the plan in force. */
-export function sealOf(standing: PlanStanding | undefined, language: Language): Child {
-  if (standing === undefined) return undefined;
-  if (standing.kind === "frozen") return sealBlock(standing.digest, language);
-  const { twin } = standing;
-  if (twin === undefined) return undefined;
+export function sealOf(status: VersionStatus | undefined, language: Language): Child {
+  if (status === undefined) return undefined;
+  if (status.kind === "frozen") return sealBlock(status.digest, language);
+  const { matchingVersion } = status;
+  if (matchingVersion === undefined) return undefined;
   return [
-    sealBlock(twin.digest, language),
+    sealBlock(matchingVersion.digest, language),
     wayList("seal-links", [
-      [twin.address, versionWord("frozenVersion", language)],
-      ...(twin.changes === undefined ? [] : [[twin.changes, versionWord("changesLink", language)] as const]),
+      [matchingVersion.address, versionWord("frozenVersion", language)],
+      ...(matchingVersion.changes === undefined
+        ? []
+        : [[matchingVersion.changes, versionWord("changesLink", language)] as const]),
     ]),
   ];
 }

@@ -2,16 +2,16 @@ import type { RecordedBucket } from "../search/recorded-bucket.js";
 import type { CacheFolder } from "../cache/cache-folder.js";
 import { textDigest } from "../cache/digest.js";
 import type { PdfFacts } from "../pdf/pdf-store.js";
-import { siteRecordShape } from "./recorded-shapes.js";
-import { unseal } from "../cache/sealed.js";
+import { siteRecordShape } from "./manifest-shape.js";
+import { readChecked } from "../cache/checksum.js";
 import { shapeTest, staysInside } from "../cache/shape.js";
-import type { UnitProduct } from "../pages/site-part.js";
+import type { UnitResult } from "../pages/unit-output.js";
 
 /** A unit as it was made, and what it was made from. */
 export interface RecordedUnit {
   /** A digest of the unit's own folder. */
   readonly digest: string;
-  readonly product: UnitProduct;
+  readonly result: UnitResult;
 }
 
 /** A PDF of a site. */
@@ -20,7 +20,7 @@ export interface RecordedPdf extends PdfFacts {
 }
 
 /** What a site was made from, so that the next build makes only what has changed. */
-export interface SiteRecord {
+export interface BuildManifest {
   /** A digest of the program, the day, the settings and all that the units share. */
   readonly common: string;
   /** The same without how the site looks, which takes longer to find out. */
@@ -38,7 +38,7 @@ export interface SiteRecord {
   readonly stamps: Readonly<Record<string, string>>;
 }
 
-export const nothingRecorded: SiteRecord = {
+export const nothingRecorded: BuildManifest = {
   common: "",
   pdfs: {},
   programme: null,
@@ -55,16 +55,16 @@ export function recordName(out: string): string {
 }
 
 /** A record that is missing, foreign, damaged or of another shape is as none. */
-export function readSiteRecord(cache: CacheFolder, name: string): SiteRecord {
-  const data = unseal(cache.readBytes(name));
-  return isSiteRecord(data) ? data : nothingRecorded;
+export function readManifest(cache: CacheFolder, name: string): BuildManifest {
+  const data = readChecked(cache.readBytes(name));
+  return isBuildManifest(data) ? data : nothingRecorded;
 }
 
 const hasShape = shapeTest(siteRecordShape);
 
 /** Whether data is a record of a site, each of whose paths stays in it. */
-export function isSiteRecord(data: unknown): data is SiteRecord {
+export function isBuildManifest(data: unknown): data is BuildManifest {
   if (!hasShape(data)) return false;
-  const { pdfs, stamps } = data as SiteRecord;
+  const { pdfs, stamps } = data as BuildManifest;
   return [...Object.keys(pdfs), ...Object.keys(stamps)].every(staysInside);
 }

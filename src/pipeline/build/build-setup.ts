@@ -3,16 +3,16 @@ import type { CacheFolder } from "../cache/cache-folder.js";
 import { commonDigest } from "../cache/common-digest.js";
 import { commonScope } from "../cache/digest.js";
 import { gateTo } from "../workspace/gate-to.js";
-import { shareOut } from "../shard/share-out.js";
-import type { Shop } from "../workspace/shop.js";
-import { nothingRecorded, readSiteRecord, recordName, type SiteRecord } from "../manifest/site-record.js";
+import { assignShard } from "../shard/assign-shard.js";
+import type { WorkspaceContext } from "../workspace/workspace-context.js";
+import { nothingRecorded, readManifest, recordName, type BuildManifest } from "../manifest/build-manifest.js";
 import { SourceDigests } from "../manifest/source-digests.js";
 import { outputRecordOf } from "../cache/user-cache.js";
 import { findPlace, type SiteGate } from "../../output/site-folder.js";
 import type { SitePlace } from "../../output/site-place.js";
 
 /** What a build finds before it looks at a single plan. */
-export interface SiteGround {
+export interface BuildSetup {
   readonly gate: SiteGate;
   readonly place: SitePlace;
   /** The units that are asked for. */
@@ -21,24 +21,24 @@ export interface SiteGround {
   readonly shared: string | undefined;
   readonly cache: CacheFolder | undefined;
   /** Of the site that stands at the place. */
-  readonly record: SiteRecord;
+  readonly record: BuildManifest;
   readonly digests: SourceDigests;
 }
 
 /** Finds where a site will stand and what is remembered of the one that stands there. Threads begin to read the units if that is of use. */
-export function openGround(shop: Shop, options: BuildOptions): SiteGround {
-  const { host, root } = shop;
-  const { cache, out, share, shares, units, userCache } = options;
+export function prepareBuild(context: WorkspaceContext, options: BuildOptions): BuildSetup {
+  const { host, root } = context;
+  const { cache, out, shard, shards, units, userCache } = options;
   const { files, path } = gateTo(host.disk, root.path, out);
   const gate = { files, processes: host.processes, record: outputRecordOf(userCache, path) };
   const place = findPlace(gate, path);
-  const asked = shop.slugs.filter((slug) => units?.has(slug) ?? true);
-  const slugs = share === undefined ? asked : shareOut(host.files, root, asked, share);
-  const isAsked = cache !== undefined || share !== undefined || shares !== undefined;
-  const shared = isAsked ? commonDigest(shop, commonScope) : undefined;
-  const record = cache === undefined ? nothingRecorded : readSiteRecord(cache, recordName(place.target));
-  const digests = new SourceDigests(shop);
-  const known = [record, ...(shares?.sources ?? []).map((source) => source.record)];
+  const asked = context.slugs.filter((slug) => units?.has(slug) ?? true);
+  const slugs = shard === undefined ? asked : assignShard(host.files, root, asked, shard);
+  const isAsked = cache !== undefined || shard !== undefined || shards !== undefined;
+  const shared = isAsked ? commonDigest(context, commonScope) : undefined;
+  const record = cache === undefined ? nothingRecorded : readManifest(cache, recordName(place.target));
+  const digests = new SourceDigests(context);
+  const known = [record, ...(shards?.sources ?? []).map((source) => source.record)];
   if (known.some((one) => one.shared === shared)) digests.begin(slugs);
   return { cache, digests, gate, place, record, shared, slugs };
 }

@@ -7,7 +7,7 @@ const words = {
     fi: "Määräaika ohitettu suunnitelman päiväykseen mennessä",
     sv: "Tidsfristen överskriden på planens datum",
   },
-  measureStates: {
+  actionStatus: {
     en: "State of the development measures",
     fi: "Kehittämistoimenpiteiden tilanne",
     sv: "Läget för utvecklingsåtgärderna",

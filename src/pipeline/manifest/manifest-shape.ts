@@ -47,7 +47,7 @@ const partShape: Shape = {
 const builtUnitShape: Shape = {
   keys: {
     digest: "text",
-    product: { keys: { ...unitRecordKeys, outside: { each: "text" }, part: { maybe: partShape } } },
+    result: { keys: { ...unitRecordKeys, outside: { each: "text" }, part: { maybe: partShape } } },
   },
 };
 

@@ -1,7 +1,7 @@
 import type { Diagnostic, Related } from "../../text/diagnostic.js";
 
 /** Tells a rule's findings of one group in one file once: at the first place, with the others as its related places. */
-export function joinFindings(findings: readonly Diagnostic[]): readonly Diagnostic[] {
+export function groupRepeats(findings: readonly Diagnostic[]): readonly Diagnostic[] {
   const groups = new Map<string, { readonly first: Diagnostic; readonly others: Related[] }>();
   for (const finding of findings) {
     const { group, rule, source, unit } = finding;

@@ -1,7 +1,7 @@
 import { capFindings } from "./cap-findings.js";
 import type { Findings } from "./lint-document.js";
-import { mergeFindings } from "./merge-findings.js";
-import type { Shop } from "../workspace/shop.js";
+import { dedupeShared } from "./dedupe-shared.js";
+import type { WorkspaceContext } from "../workspace/workspace-context.js";
 import { SuppressionRecord } from "./suppression-record.js";
 import { programmeSlug } from "../../resolve/programme.js";
 import { unusedSuppression } from "../../rules/suppress.js";
@@ -9,7 +9,7 @@ import type { Diagnostic } from "../../text/diagnostic.js";
 import type { Language } from "../../text/language.js";
 
 /** What a run has to say. */
-export interface Conclusion {
+export interface LintResult {
   /** Sorted by file and place, each once. */
   readonly diagnostics: readonly Diagnostic[];
   /** Those that their authors let stand, each with its justification. */
@@ -20,15 +20,20 @@ export interface Conclusion {
 }
 
 /** Joins what was found in the common files and in the units. `isWhole`: all units were looked at. */
-export function conclude(findings: Findings, shop: Shop, unitCount: number, isWhole: boolean): Conclusion {
+export function summarizeRun(
+  findings: Findings,
+  context: WorkspaceContext,
+  unitCount: number,
+  isWhole: boolean,
+): LintResult {
   const suppressions = new SuppressionRecord();
   for (const uses of findings.uses) suppressions.add(uses);
   const unused = suppressions.unused(isWhole).map(unusedSuppression);
-  const all = [...shop.diagnostics, ...findings.diagnostics, ...unused.map(withUnit)];
-  const merged = mergeFindings(all.map(withoutProgramme), unitCount);
+  const all = [...context.diagnostics, ...findings.diagnostics, ...unused.map(withUnit)];
+  const merged = dedupeShared(all.map(withoutProgramme), unitCount);
   return {
     diagnostics: capFindings(merged.filter(({ justification }) => justification === undefined)),
-    language: shop.config.document.data.language,
+    language: context.config.document.data.language,
     suppressed: merged.filter(({ justification }) => justification !== undefined),
     unitCount,
   };

@@ -1,10 +1,10 @@
 import type { BuildOptions } from "./build-options.js";
 import { chunks } from "../cache/chunks.js";
-import { makeLook } from "../pages/look.js";
-import { makeUnit, type Workshop } from "./make-unit.js";
+import { buildAssets } from "../pages/site-assets.js";
+import { buildUnit, type BuildContext } from "./build-unit.js";
 import { sharedPrintFiles } from "../pdf/plan-print.js";
-import { openShop, type Shop } from "../workspace/shop.js";
-import type { MadeUnit } from "./made-unit.js";
+import { openWorkspace, type WorkspaceContext } from "../workspace/workspace-context.js";
+import type { BuiltUnit } from "./built-unit.js";
 import { SourceDigests } from "../manifest/source-digests.js";
 import type { SiteLanguages } from "../pages/site-languages.js";
 import type { Root } from "../../discover/read-text.js";
@@ -13,7 +13,7 @@ import type { SitePlace } from "../../output/site-place.js";
 import { siteWriter } from "../../output/site-writer.js";
 
 /** What a build asks of the units, as plain data. */
-export interface MakeSettings extends Pick<
+export interface UnitBuildSettings extends Pick<
   BuildOptions,
   "draft" | "pdf" | "pdfTimeoutMs" | "sourceDateEpoch" | "today"
 > {
@@ -25,8 +25,8 @@ export interface MakeSettings extends Pick<
 }
 
 /** Some units of a workspace, for a thread to make. */
-export interface MakeTask {
-  readonly settings: MakeSettings;
+export interface UnitBuildTask {
+  readonly settings: UnitBuildSettings;
   readonly slugs: readonly string[];
 }
 
@@ -36,17 +36,17 @@ const unitsForThreads = 12;
 const unitsPerTask = 8;
 
 /** Makes units, in other threads when there are many; `take` is given them as they are made, in no order, and may hold up the rest. */
-export async function makeUnits(
+export async function buildUnits(
   slugs: readonly string[],
-  workshop: Workshop,
-  settings: MakeSettings,
-  take: (made: MadeUnit) => Promise<void>,
+  buildContext: BuildContext,
+  settings: UnitBuildSettings,
+  take: (made: BuiltUnit) => Promise<void>,
 ): Promise<void> {
-  const { host } = workshop.shop;
+  const { host } = buildContext.context;
   if (host.threads !== undefined && slugs.length >= unitsForThreads) {
-    await host.threads.run<readonly MadeUnit[]>(
+    await host.threads.run<readonly BuiltUnit[]>(
       "make",
-      chunks(slugs, unitsPerTask).map((part): MakeTask => ({ settings, slugs: part })),
+      chunks(slugs, unitsPerTask).map((part): UnitBuildTask => ({ settings, slugs: part })),
       async (made) => {
         for (const unit of made) await take(unit);
       },
@@ -54,37 +54,41 @@ export async function makeUnits(
     return;
   }
   for (const slug of slugs) {
-    await take(makeUnit(slug, workshop));
-    await host.breathe();
+    await take(buildUnit(slug, buildContext));
+    await host.yieldToEvents();
   }
 }
 
 /** Makes units for another thread, which keeps what they have in common from one task to the next. */
-export function unitMaker(machine: Machine): (task: MakeTask) => Promise<readonly MadeUnit[]> {
-  let workshop: Promise<Workshop> | undefined;
+export function unitMaker(machine: Machine): (task: UnitBuildTask) => Promise<readonly BuiltUnit[]> {
+  let workshop: Promise<BuildContext> | undefined;
   return async ({ settings, slugs }) => {
-    const ready = await (workshop ??= openWorkshop(hostOf(machine, settings.root.path), settings));
-    return slugs.map((slug) => makeUnit(slug, ready));
+    const ready = await (workshop ??= openBuildContext(hostOf(machine, settings.root.path), settings));
+    return slugs.map((slug) => buildUnit(slug, ready));
   };
 }
 
-async function openWorkshop(host: Host, settings: MakeSettings): Promise<Workshop> {
-  const { shop } = await openShop(host, settings.root, settings);
-  if (shop === undefined) throw new Error("omavalvonta.yaml has changed while it was being read");
-  return workshopIn(shop, settings);
+async function openBuildContext(host: Host, settings: UnitBuildSettings): Promise<BuildContext> {
+  const { context } = await openWorkspace(host, settings.root, settings);
+  if (context === undefined) throw new Error("omavalvonta.yaml has changed while it was being read");
+  return buildContextIn(context, settings);
 }
 
 /** What the units of a site are made with. */
-export function workshopIn(shop: Shop, settings: MakeSettings, digests = new SourceDigests(shop)): Workshop {
-  const { host, root } = shop;
-  const look = makeLook(host, root, shop.config.document.data, settings.languages, settings.draft);
-  const shared = settings.pdf ? sharedPrintFiles(host, look) : undefined;
+export function buildContextIn(
+  context: WorkspaceContext,
+  settings: UnitBuildSettings,
+  digests = new SourceDigests(context),
+): BuildContext {
+  const { host, root } = context;
+  const assets = buildAssets(host, root, context.config.document.data, settings.languages, settings.draft);
+  const shared = settings.pdf ? sharedPrintFiles(host, assets) : undefined;
   return {
     digests,
     isRecorded: settings.cache,
-    look,
-    printing: shared === undefined ? undefined : { look, settings, shared },
-    shop,
+    assets,
+    printing: shared === undefined ? undefined : { assets, settings, shared },
+    context,
     site: siteWriter(host.disk.within(settings.place.root), settings.place),
   };
 }

@@ -13,7 +13,7 @@ export interface AskedFiles {
 }
 
 /** A lookup that notes what it is asked, so that later the same questions can be asked again. */
-export class RecordedLookup implements WorkspaceLookup {
+export class LookupTrace implements WorkspaceLookup {
   readonly #kinds = new Map<string, EntryKind>();
   readonly #contents = new Map<string, string>();
   readonly #names = new Map<string, string>();

@@ -3,7 +3,7 @@ import type { Files } from "../../host/files.js";
 import { compareText } from "../../text/compare-text.js";
 
 /** One of several parts of a build: `index` counts from 1 to `count`. */
-export interface Share {
+export interface Shard {
   readonly index: number;
   readonly count: number;
 }
@@ -15,25 +15,25 @@ export interface Share {
 const bytesPerDocument = 18 * 1024;
 
 /**
- * The units of one share, in the order of their slugs. Every machine that has the same sources comes to the same shares: the dearest unit goes
- * to the share that has least so far.
+ * The units of one shard, in the order of their slugs. Every machine that has the same sources comes to the same shards: the dearest unit goes
+ * to the shard that has least so far.
  */
-export function shareOut(
+export function assignShard(
   files: Files,
   root: Root,
   slugs: readonly string[],
-  { count, index }: Share,
+  { count, index }: Shard,
 ): readonly string[] {
   const priced = slugs
     .map((slug) => ({ cost: costOf(files, `${root.path}/units/${slug}`), slug }))
     .toSorted((a, b) => b.cost - a.cost || compareText(a.slug, b.slug));
-  const shares = Array.from({ length: count }, () => ({ cost: 0, slugs: [] as string[] }));
+  const shards = Array.from({ length: count }, () => ({ cost: 0, slugs: [] as string[] }));
   for (const { cost, slug } of priced) {
-    const least = shares.reduce((best, share) => (share.cost < best.cost ? share : best));
+    const least = shards.reduce((best, shard) => (shard.cost < best.cost ? shard : best));
     least.cost += cost;
     least.slugs.push(slug);
   }
-  return (shares[index - 1]?.slugs ?? []).toSorted(compareText);
+  return (shards[index - 1]?.slugs ?? []).toSorted(compareText);
 }
 
 /** What making a unit's pages and PDFs costs, in bytes of text. */

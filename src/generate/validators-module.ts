@@ -16,10 +16,10 @@ const compareAll =
   /let (i\d+) = (\w+)\.length;let j\d+;if\(\1 > 1\)\{outer\d+:for\(;\1--;\)\{for\(j\d+ = \1; j\d+--;\)\{if\(func\d+\(\w+\[\1\], \w+\[j\d+\]\)\)\{(validate\d+\.errors = \[0\];return false;)break outer\d+;\}\}\}\}/g;
 
 /**
- * `src/validate/form-tests.generated.ts`: a function for each schema of a file that says whether data has its form, compiled ahead.
+ * `src/validate/validators.generated.ts`: a function for each schema of a file that says whether data has its form, compiled ahead.
  * What is wrong with data that has not, the schemas themselves tell.
  */
-export function formTestsModule(folder: string, kinds: readonly string[]): string {
+export function validatorsModule(folder: string, kinds: readonly string[]): string {
   const ajv = new Ajv2020({
     allowUnionTypes: true,
     code: { esm: true, formats: _`formats`, optimize: 2, source: true },

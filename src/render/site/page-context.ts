@@ -3,7 +3,7 @@ import type { ImageSize } from "../../plan/image-size.js";
 import type { Language, Localized } from "../../text/language.js";
 
 /** What every page of a site has in common. Addresses are relative to the site's root. */
-export interface SiteLook {
+export interface PageContext {
   readonly title: Localized;
   readonly styleSheet: string;
   /** Marks in a plan's contents where the reader is. */

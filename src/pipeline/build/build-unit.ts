@@ -1,18 +1,18 @@
 import { siteFeedEntries } from "../pages/feed-file.js";
 import { toStored } from "../lint/finding-store.js";
 import type { DocumentGroup, Findings } from "../lint/lint-document.js";
-import { lintNoting } from "../lint/lint-noting.js";
-import type { Look } from "../pages/look.js";
+import { lintTracked } from "../lint/lint-tracked.js";
+import type { SiteAssets } from "../pages/site-assets.js";
 import { mappedPages } from "../pages/mapped-pages.js";
 import { plansFiles } from "../pages/plan-files.js";
-import { otherOrders, planOrder, type PrintOrder, type PrintSurroundings } from "../pdf/print-orders.js";
+import { otherJobs, planJob, type PdfJob, type PrintEnvironment } from "../pdf/pdf-jobs.js";
 import { reportFiles } from "../pages/report-files.js";
 import { readingOnce } from "../cache/reading-once.js";
-import type { Shop } from "../workspace/shop.js";
+import type { WorkspaceContext } from "../workspace/workspace-context.js";
 import type { SourceDigests } from "../manifest/source-digests.js";
-import type { DocumentFacts, SitePart, UnitProduct } from "../pages/site-part.js";
-import type { MadeUnit } from "./made-unit.js";
-import { standingOf, writeVersions } from "../versions/site-versions.js";
+import type { DocumentFacts, UnitOutput, UnitResult } from "../pages/unit-output.js";
+import type { BuiltUnit } from "./built-unit.js";
+import { statusOf, writeVersions } from "../versions/site-versions.js";
 import { unitVersions, type UnitVersions } from "../versions/unit-versions.js";
 import type { ValidPlan } from "../../plan/resolved.js";
 import type { SiteWriter } from "../../output/site-writer.js";
@@ -21,46 +21,46 @@ import { sha256 } from "../../versions/digest.js";
 import { stopsBuild } from "../../validate/validate.js";
 
 /** What making the units of one site has in common. */
-export interface Workshop {
-  readonly shop: Shop;
-  readonly look: Look;
+export interface BuildContext {
+  readonly context: WorkspaceContext;
+  readonly assets: SiteAssets;
   readonly site: SiteWriter;
   readonly digests: SourceDigests;
   /** Whether anything is kept for later builds. */
   readonly isRecorded: boolean;
   /** Undefined when no PDFs are wanted. */
-  readonly printing: PrintSurroundings | undefined;
+  readonly printing: PrintEnvironment | undefined;
 }
 
 /** Checks a unit, and writes its pages and data when nothing keeps it from being built. The PDFs are left to whoever has a browser. */
-export function makeUnit(slug: string, workshop: Workshop): MadeUnit {
-  const { digests, isRecorded, shop } = workshop;
-  const own = readingOnce(shop.host.files);
-  const digest = (isRecorded ? digests.unit(slug, own) : undefined) ?? "";
+export function buildUnit(slug: string, buildContext: BuildContext): BuiltUnit {
+  const { digests, isRecorded, context } = buildContext;
+  const unitFiles = readingOnce(context.host.files);
+  const digest = (isRecorded ? digests.unit(slug, unitFiles) : undefined) ?? "";
   const findings: Findings = { diagnostics: [], uses: [] };
-  const { group, noted } = lintNoting(slug, shop, findings, own);
+  const { group, noted } = lintTracked(slug, context, findings, unitFiles);
   const versions =
-    group === undefined ? undefined : unitVersions(shop.host, shop.root, group, shop.config.document.data);
+    group === undefined ? undefined : unitVersions(context.host, context.root, group, context.config.document.data);
   for (const finding of versions?.findings ?? []) findings.diagnostics.push(finding);
-  const mayBuild = group !== undefined && !findings.diagnostics.some((found) => stopsBuild(found, shop.draft));
-  const made = mayBuild ? makePart(group, versions, [], workshop) : undefined;
-  const product: UnitProduct = {
+  const mayBuild = group !== undefined && !findings.diagnostics.some((found) => stopsBuild(found, context.draft));
+  const made = mayBuild ? buildOutput(group, versions, [], buildContext) : undefined;
+  const result: UnitResult = {
     ...noted,
     findings: toStored(findings),
-    outside: outsideOf(made?.part, `units/${slug}/`, workshop),
+    outside: outsideOf(made?.part, `units/${slug}/`, buildContext),
     part: made?.part ?? null,
   };
-  return { digest, orders: made?.orders ?? [], product, slug };
+  return { digest, orders: made?.orders ?? [], result, slug };
 }
 
 /** Writes what a document and its translations have on the site. `units` are those that a programme lists. */
-function makePart(
+function buildOutput(
   group: DocumentGroup,
   versions: UnitVersions | undefined,
   units: readonly ListedUnit[],
-  { look, printing, shop, site }: Workshop,
-): { readonly part: SitePart; readonly orders: readonly PrintOrder[] } {
-  const { host, root } = shop;
+  { assets, printing, context, site }: BuildContext,
+): { readonly part: UnitOutput; readonly orders: readonly PdfJob[] } {
+  const { host, root } = context;
   const files: string[] = [];
   const noting: Pick<SiteWriter, "write"> = {
     write(file) {
@@ -70,13 +70,14 @@ function makePart(
   };
   const [original, ...translations] = group;
   const documents: DocumentFacts[] = [];
-  const orders: PrintOrder[] = [];
+  const orders: PdfJob[] = [];
   for (const plan of group) {
-    const [page, ...others] = plansFiles(plan, group, units, look, printing !== undefined, standingOf(plan, versions));
-    if (versions !== undefined && plan === original) writeVersions(host, noting, plan, versions, look);
-    for (const file of [page, ...others, ...reportFiles(plan, group, look, printing !== undefined)]) noting.write(file);
+    const [page, ...others] = plansFiles(plan, group, units, assets, printing !== undefined, statusOf(plan, versions));
+    if (versions !== undefined && plan === original) writeVersions(host, noting, plan, versions, assets);
+    for (const file of [page, ...others, ...reportFiles(plan, group, assets, printing !== undefined)])
+      noting.write(file);
     documents.push({
-      entries: look.base === undefined ? [] : siteFeedEntries(plan, look.base),
+      entries: assets.base === undefined ? [] : siteFeedEntries(plan, assets.base),
       folder: plan.folder,
       language: plan.language,
       mapped: mappedPages(plan, group),
@@ -84,46 +85,46 @@ function makePart(
     });
     if (printing !== undefined)
       orders.push(
-        planOrder(host, root, plan, units, digestOf(plan, versions), printing),
-        ...otherOrders(host, root, plan, printing),
+        planJob(host, root, plan, units, digestOf(plan, versions), printing),
+        ...otherJobs(host, root, plan, printing),
       );
   }
-  const part: SitePart = {
+  const part: UnitOutput = {
     documents,
     files,
     listed: listedUnit(original, translations),
     prints: orders.map(({ key, path }) => [path, key]),
-    shown: group.flatMap((plan) => look.filesOf(plan)),
+    shown: group.flatMap((plan) => assets.filesOf(plan)),
   };
   return { orders, part };
 }
 
 /** The digest that a plan's PDF prints: that of the released version which says the same. */
 function digestOf(plan: ValidPlan, versions: UnitVersions | undefined): string | undefined {
-  return plan.translationOf === undefined ? versions?.twin?.manifest.digest : undefined;
+  return plan.translationOf === undefined ? versions?.matchingVersion?.manifest.digest : undefined;
 }
 
 /** Writes the programme, which lists the units. */
-export function makeProgramme(
+export function buildProgramme(
   group: DocumentGroup,
-  units: readonly SitePart[],
-  workshop: Workshop,
-): { readonly part: SitePart; readonly orders: readonly PrintOrder[]; readonly product: UnitProduct } {
+  units: readonly UnitOutput[],
+  buildContext: BuildContext,
+): { readonly part: UnitOutput; readonly orders: readonly PdfJob[]; readonly result: UnitResult } {
   const listed = units.map((unit) => unit.listed);
-  const { orders, part } = makePart(group, undefined, listed, workshop);
+  const { orders, part } = buildOutput(group, undefined, listed, buildContext);
   const nothing = {
     asked: { contents: {}, kinds: {}, names: {}, taken: {} },
     findings: { diagnostics: [], uses: [] },
     shared: [],
   };
-  return { orders, part, product: { ...nothing, outside: outsideOf(part, "", workshop), part } };
+  return { orders, part, result: { ...nothing, outside: outsideOf(part, "", buildContext), part } };
 }
 
 /** Digests of files that a part shows from outside the folder `own`; of all when that is empty. */
 function outsideOf(
-  part: SitePart | undefined,
+  part: UnitOutput | undefined,
   own: string,
-  { digests, isRecorded }: Workshop,
+  { digests, isRecorded }: BuildContext,
 ): Readonly<Record<string, string>> {
   if (!isRecorded) return {};
   const paths = new Set((part?.shown ?? []).map(([path]) => path));

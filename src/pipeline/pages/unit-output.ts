@@ -15,7 +15,7 @@ export interface DocumentFacts {
 }
 
 /** What a unit, or the programme, has put into the site, and what it adds to the pages of the whole, as plain data. */
-export interface SitePart {
+export interface UnitOutput {
   readonly listed: ListedUnit;
   readonly documents: readonly DocumentFacts[];
   /** Files of the site that come from the plan alone, by path. */
@@ -27,9 +27,9 @@ export interface SitePart {
 }
 
 /** What looking at a unit gave. */
-export interface UnitProduct extends UnitRecord {
+export interface UnitResult extends UnitRecord {
   /** Digests of the files beside the unit's own folder that its pages depend on, by path in the workspace. */
   readonly outside: Readonly<Record<string, string>>;
   /** Null when errors keep the unit from being built. */
-  readonly part: SitePart | null;
+  readonly part: UnitOutput | null;
 }

@@ -5,7 +5,7 @@ import type { YamlDocument } from "../plan/yaml-document.js";
  * What can be used of a document that does not have its form: the top-level keys that are right, and `fallback`, which
  * must have the form itself, for required ones. Only so that the other files can be checked in the same run; a plan made of it is never rendered.
  */
-export function salvage<Kind extends keyof FileTypes>(
+export function recoverValid<Kind extends keyof FileTypes>(
   kind: Kind,
   document: YamlDocument,
   fallback: FileTypes[Kind],

@@ -8,7 +8,7 @@ import type { ResolvedPlan } from "../../plan/resolved.js";
 import type { SiteFile } from "../../plan/site-file.js";
 import { inEveryLanguage } from "../../resolve/outline.js";
 import { imageEnding } from "../../resolve/targets.js";
-import type { LanguagePage, SiteLook, SitePage } from "../../render/site/site-look.js";
+import type { LanguagePage, PageContext, SitePage } from "../../render/site/page-context.js";
 import { word } from "../../render/words/words.js";
 import { baseAddress, filePath } from "../../site/addresses.js";
 import { siteIcon } from "../../site/icon.js";
@@ -16,9 +16,9 @@ import { assetFile, siteStyle } from "../../site/style.js";
 import { languages, type Language, type Localized } from "../../text/language.js";
 
 /** What the pages of one build have in common, and the files that go with it. */
-export interface Look {
+export interface SiteAssets {
   readonly workspace: Workspace;
-  readonly site: SiteLook;
+  readonly site: PageContext;
   readonly filterScript: string;
   readonly searchScript: string;
   readonly notFoundStyle: string;
@@ -35,7 +35,13 @@ export interface Look {
   readonly imageSizes: (plan: ResolvedPlan) => ReadonlyMap<string, ImageSize>;
 }
 
-export function makeLook(host: Host, root: Root, workspace: Workspace, readers: SiteLanguages, isDraft: boolean): Look {
+export function buildAssets(
+  host: Host,
+  root: Root,
+  workspace: Workspace,
+  readers: SiteLanguages,
+  isDraft: boolean,
+): SiteAssets {
   const text = (path: string): string => new TextDecoder().decode(host.resource(path));
   const settings = workspace.site;
   const styleText = siteStyle(
@@ -94,7 +100,7 @@ export function makeLook(host: Host, root: Root, workspace: Workspace, readers: 
 }
 
 /** A logo that is not there is told of when the workspace is checked. */
-function pictureAt(host: Host, root: Root, path: string | undefined): Look["picture"] {
+function pictureAt(host: Host, root: Root, path: string | undefined): SiteAssets["picture"] {
   const full = `${root.path}/${path}`;
   return path === undefined || host.files.kindOf(full) !== "file"
     ? undefined
