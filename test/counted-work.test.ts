@@ -5,9 +5,10 @@ import { CountingHost, type Asked } from "./support/counting-host.js";
 import type { FileTree } from "./support/file-tree.js";
 import { main } from "../src/cli/main.js";
 import type * as Markdown from "../src/parse/load-markdown.js";
+import type * as Rules from "../src/rules/run.js";
 import type * as PlanPage from "../src/render/site/plan-page.js";
 
-const inside = vi.hoisted(() => ({ pages: 0, texts: 0 }));
+const inside = vi.hoisted(() => ({ checks: 0, pages: 0, texts: 0 }));
 
 vi.mock("../src/parse/load-markdown.js", async (original) => {
   const { loadMarkdownParser } = await original<typeof Markdown>();
@@ -19,6 +20,15 @@ vi.mock("../src/parse/load-markdown.js", async (original) => {
     };
   };
   return { loadMarkdownParser: counted };
+});
+
+vi.mock("../src/rules/run.js", async (original) => {
+  const whole = await original<typeof Rules>();
+  const runRules: typeof whole.runRules = (...plan) => {
+    inside.checks += 1;
+    whole.runRules(...plan);
+  };
+  return { ...whole, runRules };
 });
 
 vi.mock("../src/render/site/plan-page.js", async (original) => {
@@ -62,10 +72,10 @@ function unitFolder(index: number): string {
 }
 
 /** What one run asked of the machine, and what it did inside. */
-type Work = Asked & { readonly texts: number; readonly pages: number };
+type Work = Asked & { readonly checks: number; readonly texts: number; readonly pages: number };
 
 async function work(host: CountingHost, ...argv: readonly string[]): Promise<Work> {
-  Object.assign(inside, { pages: 0, texts: 0 });
+  Object.assign(inside, { checks: 0, pages: 0, texts: 0 });
   host.take();
   let output = "";
   const collect = { write: (text: string) => (output += text) };
@@ -176,7 +186,11 @@ describe("build without PDFs", () => {
     expect(changed).toContain("yksikko-03/index.html");
     expect(changed.filter((path) => path.startsWith("yksikko-") && !path.startsWith("yksikko-03/"))).toEqual([]);
     expect(done).toMatchObject({ pages: 1, siteWrites: changed.length });
-    expectAtMost(done, { sourceReads: readsUnchanged + 2 * (ownTexts + 1), texts: ownTexts + commonTexts });
+    // The common texts once more, to see whether the unit's last check still holds.
+    expectAtMost(done, {
+      sourceReads: readsUnchanged + 2 * (ownTexts + 1) + commonTexts,
+      texts: ownTexts + commonTexts,
+    });
     // What is remembered grows with the site, not with the builds.
     expectAtMost(done, { memoryBytes: remembered * 1.1 });
     await expectAsFromNothing();
@@ -202,6 +216,32 @@ describe("build without PDFs", () => {
     await work(anew, "build", "--no-pdf");
     expect(siteOf(anew)).toEqual(after);
   }
+});
+
+describe("one check for all commands", () => {
+  test("lint, then build, checks each unit once, and the site is as from nothing", async () => {
+    const host = new CountingHost(company());
+    expect((await work(host, "lint")).checks).toBe(unitCount);
+    const done = await work(host, "build", "--no-pdf");
+    expect(done).toMatchObject({ checks: 0, pages: unitCount });
+    const fresh = new CountingHost(company());
+    expect((await work(fresh, "build", "--no-pdf")).checks).toBe(unitCount);
+    expect(siteOf(host)).toEqual(siteOf(fresh));
+  });
+
+  test("build, then lint, checks each unit once", async () => {
+    const host = new CountingHost(company());
+    await work(host, "build", "--no-pdf");
+    expect(await work(host, "lint")).toMatchObject({ checks: 0, texts: commonTexts });
+  });
+
+  test("after a word of one unit lint checks that unit, and build none", async () => {
+    const host = new CountingHost(company());
+    await work(host, "build", "--no-pdf");
+    change(host, ownFile);
+    expect((await work(host, "lint")).checks).toBe(1);
+    expect(await work(host, "build", "--no-pdf")).toMatchObject({ checks: 0, pages: 1 });
+  });
 });
 
 describe("build with PDFs", () => {

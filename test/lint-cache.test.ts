@@ -76,7 +76,7 @@ describe("lint with a cache", () => {
   ])("a cache that is %s is as none, and is written anew", async (_, content) => {
     const host = hostWith(completePlan());
     const first = await runLintOn(host);
-    const cache = cacheFileIn(host, "lint.txt");
+    const cache = cacheFileIn(host, "checks.txt");
     const whole = new TextDecoder().decode(host.files.read(cache));
     host.files.replace(cache, content ?? whole.slice(0, whole.length / 2));
     expect(await runLintOn(host)).toEqual(first);
@@ -86,7 +86,7 @@ describe("lint with a cache", () => {
   test("a cache that is damaged anywhere is as none, and is written anew", async () => {
     const host = hostWith(completePlan());
     const first = await runLintOn(host);
-    const cache = cacheFileIn(host, "lint.txt");
+    const cache = cacheFileIn(host, "checks.txt");
     const whole = host.files.read(cache);
     await assert(
       asyncProperty(nat(whole.length - 1), integer({ max: 255, min: 1 }), async (at, change) => {
@@ -104,9 +104,9 @@ describe("lint with a cache", () => {
   test("nothing is left in the workspace, and with --no-cache nothing anywhere", async () => {
     const host = hostWith(completePlan());
     await runLintOn(host, "--no-cache");
-    expect(() => cacheFileIn(host, "lint.txt")).toThrow();
+    expect(() => cacheFileIn(host, "checks.txt")).toThrow();
     await runLintOn(host);
-    expect(host.files.kindOf(cacheFileIn(host, "lint.txt"))).toBe("file");
+    expect(host.files.kindOf(cacheFileIn(host, "checks.txt"))).toBe("file");
     expect(host.files.names("/workspace").filter((name) => name.startsWith("."))).toEqual([]);
   });
 
@@ -115,7 +115,7 @@ describe("lint with a cache", () => {
     tree.set(section, '---\nsection: "1"\n---\n\nTunnus 131052-308T.\n');
     const host = hostWith(tree);
     const first = await runLintOn(host);
-    expect(new TextDecoder().decode(host.files.read(cacheFileIn(host, "lint.txt")))).not.toContain("131052-308T");
+    expect(new TextDecoder().decode(host.files.read(cacheFileIn(host, "checks.txt")))).not.toContain("131052-308T");
     expect(await runLintOn(host)).toEqual(first);
   });
 });
@@ -151,7 +151,7 @@ describe("lint of many units, in threads", () => {
     expect(ofOne(whole.stdout)).toEqual(ofOne(one.stdout));
     expect(new Set(parsed.diagnostics.map((finding) => finding.unit)).size).toBeGreaterThan(8);
     expect((await runBin(args, folder)).stdout).toBe(whole.stdout);
-    expect(existsSync(join(cacheFolderOf(folder), "lint.txt"))).toBe(true);
+    expect(existsSync(join(cacheFolderOf(folder), "checks.txt"))).toBe(true);
     expect((await runBin(args, folder)).stdout).toBe(whole.stdout);
   });
 

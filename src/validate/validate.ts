@@ -34,12 +34,22 @@ export function validate(
   const { findings, uses } = suppress(suppressions, plan.slug, found, (diagnostic) => diagnostics.push(diagnostic));
   if (!isSound) return { diagnostics, plan: undefined, suppressions: undefined };
   for (const finding of findings) diagnostics.push(finding);
-  const mayRender = !diagnostics.some((diagnostic) => stopsBuild(diagnostic, mode.draft));
-  return { diagnostics, plan: mayRender ? (plan as ValidPlan) : undefined, suppressions: uses };
+  return { diagnostics, plan: passGate(plan, diagnostics, mode.draft), suppressions: uses };
 }
 
+/**
+ * The plan, if it may be rendered by what its validation found, now or earlier in the same content; the rules must have run. This is the one
+ * place that makes a plan a valid one.
+ */
+export function passGate(plan: ResolvedPlan, findings: readonly GateFacts[], draft: boolean): ValidPlan | undefined {
+  return findings.some((finding) => stopsBuild(finding, draft)) ? undefined : (plan as ValidPlan);
+}
+
+/** What the gate looks at in a finding. */
+type GateFacts = Pick<Diagnostic, "justification" | "kind" | "rule" | "severity">;
+
 /** Whether nothing may be built while this finding stands. */
-export function stopsBuild({ justification, kind, rule, severity }: Diagnostic, draft: boolean): boolean {
+export function stopsBuild({ justification, kind, rule, severity }: GateFacts, draft: boolean): boolean {
   if (justification !== undefined) return false;
   return severity === "error" && (kind === "structure" || !draft || unconditionalRuleIds.includes(rule));
 }

@@ -17,8 +17,8 @@ const everyCommand: readonly (readonly string[])[] = [["lint", "--fix"], build, 
 describe("a cache that an author puts into the workspace", () => {
   const planted: readonly (readonly [place: string, target: string])[] = [
     [".omavalvonta/cache/pdf", "folder"],
-    [".omavalvonta/cache/lint.txt", "secret.txt"],
-    [".omavalvonta/cache/lint.txt", "ei-ole.txt"],
+    [".omavalvonta/cache/checks.txt", "secret.txt"],
+    [".omavalvonta/cache/checks.txt", "ei-ole.txt"],
     [".omavalvonta/cache", "folder"],
     [".omavalvonta", "folder"],
     [".gitignore", "secret.txt"],
@@ -77,12 +77,12 @@ describe("a cache that the user puts among the author's files", () => {
       await lab.attempt([...build, "--cache-dir", "muisti"], { codes: [0, 2], writes: ["repo/muisti", "repo/site"] });
       await lab.attempt(["lint", "--cache-dir", "muisti"], { codes: [0, 2], writes: ["repo/muisti"] });
     }
-    for (const name of ["", "/pdf", "/lint.txt"]) {
+    for (const name of ["", "/pdf", "/checks.txt"]) {
       const lab = new Lab();
       await lab.run(["lint", "--cache-dir", "muisti"]);
       lab.link(
         `repo/${remembered(lab, "repo/muisti")}${name}`,
-        lab.at(name === "/lint.txt" ? "outside/secret.txt" : "outside/folder"),
+        lab.at(name === "/checks.txt" ? "outside/secret.txt" : "outside/folder"),
       );
       await lab.attempt(["lint", "--cache-dir", "muisti"], { codes: [0], writes: [] });
     }
@@ -137,12 +137,12 @@ describe("a cache that the user puts among the author's files", () => {
   it("H2: what is remembered of another workspace is not taken for this one's (2 tries)", async () => {
     const lab = new Lab();
     await lab.run(["lint"]);
-    const known = lab.read(`${remembered(lab)}/lint.txt`);
+    const known = lab.read(`${remembered(lab)}/checks.txt`);
     lab.copy("repo", "toinen");
     await lab.run(["lint"], { cwd: "toinen" });
     for (const own of readdirSync(lab.at("cache/workspaces")))
       for (const program of readdirSync(lab.at(`cache/workspaces/${own}`)))
-        if (program !== "workspace.txt") lab.write(`cache/workspaces/${own}/${program}/lint.txt`, known);
+        if (program !== "workspace.txt") lab.write(`cache/workspaces/${own}/${program}/checks.txt`, known);
     lab.edit(`toinen/${unit}/1-kaikki.md`, (text) => `${text}\nHetu 131052-308T.\n`);
     await lab.attempt(["lint"], { codes: [1], cwd: "toinen", says: "personal-identity-code", writes: [] });
     await lab.attempt(build, { codes: [1], cwd: "toinen", says: "personal-identity-code", writes: ["toinen/site"] });
@@ -172,7 +172,7 @@ describe("a cache of another shape", () => {
 
   const count = 10;
   for (const [name, args] of [
-    ["lint.txt", ["lint"]],
+    ["checks.txt", ["lint"]],
     ["site-", build],
   ] as const) {
     it(

@@ -3,7 +3,8 @@ import type { BuildOptions } from "./build-options.js";
 import { summarizeRun, type LintResult } from "../lint/summarize-run.js";
 import { SourceReader } from "../lint/finding-store.js";
 import { lintProgramme, type Findings } from "../lint/lint-document.js";
-import { addStored } from "../lint/lint-tracked.js";
+import { CheckCache } from "../lint/check-cache.js";
+import { addStored } from "../lint/add-stored.js";
 import { buildProgramme } from "./build-unit.js";
 import { buildUnits, buildContextIn, type UnitBuildSettings } from "./build-units.js";
 import type { WorkspaceContext } from "../workspace/workspace-context.js";
@@ -57,16 +58,20 @@ export async function buildSite(
   const inOrder = (): readonly RecordedUnit[] => slugs.flatMap((slug) => records.get(slug) ?? []);
   const unknown = slugs.filter((slug) => !known.has(slug));
   if (options.shards !== undefined && unknown.length > 0) throw outdatedShards(unknown);
+  const checks = setup.cache === undefined || unknown.length === 0 ? undefined : new CheckCache(context, setup.cache);
   const assembly = new SiteAssembly(buildContext, history, place, options);
   try {
     let isSound = true;
-    await buildUnits(unknown, buildContext, settings, async ({ digest, orders, result, slug }) => {
+    const checked = new Map(await checks?.find(unknown));
+    await buildUnits(unknown, buildContext, settings, checked, async ({ check, digest, orders, result, slug }) => {
       options.signal.throwIfAborted();
+      if (check !== undefined) checks?.add(slug, check.record, check.digest);
       records.set(slug, { digest, result });
       options.onProgress({ done: records.size, name: slug, step: "pages", total: slugs.length });
       isSound &&= result.part !== null;
       if (isSound && result.part !== null) await assembly.addMade(result.part, orders);
     });
+    checks?.save();
     const lint = summarizeAll(context, findings, inOrder(), options);
     if (!isSound || lint.diagnostics.some((diagnostic) => stopsBuild(diagnostic, options.draft))) {
       await assembly.abandon();

@@ -1,13 +1,14 @@
 import { siteFeedEntries } from "../pages/feed-file.js";
 import { toStored } from "../lint/finding-store.js";
-import type { DocumentGroup, Findings } from "../lint/lint-document.js";
-import { lintTracked } from "../lint/lint-tracked.js";
+import type { DocumentGroup } from "../lint/lint-document.js";
+import { checkUnit, type UnitRecord } from "../lint/check-unit.js";
 import type { SiteAssets } from "../pages/site-assets.js";
 import { mappedPages } from "../pages/mapped-pages.js";
 import { plansFiles } from "../pages/plan-files.js";
 import { otherJobs, planJob, type PdfJob, type PrintEnvironment } from "../pdf/pdf-jobs.js";
 import { reportFiles } from "../pages/report-files.js";
 import { readingOnce } from "../cache/reading-once.js";
+import { checkedDigest } from "../cache/unit-digest.js";
 import type { WorkspaceContext } from "../workspace/workspace-context.js";
 import type { SourceDigests } from "../manifest/source-digests.js";
 import type { DocumentFacts, UnitOutput, UnitResult } from "../pages/unit-output.js";
@@ -32,25 +33,35 @@ export interface BuildContext {
   readonly printing: PrintEnvironment | undefined;
 }
 
-/** Checks a unit, and writes its pages and data when nothing keeps it from being built. The PDFs are left to whoever has a browser. */
-export function buildUnit(slug: string, buildContext: BuildContext): BuiltUnit {
+/**
+ * Checks a unit, and writes its pages and data when nothing keeps it from being built. The PDFs are left to whoever has a browser. `known`: what
+ * an earlier check of the unit found.
+ */
+export function buildUnit(slug: string, buildContext: BuildContext, known?: UnitRecord): BuiltUnit {
   const { digests, isRecorded, context } = buildContext;
   const unitFiles = readingOnce(context.host.files);
   const digest = (isRecorded ? digests.unit(slug, unitFiles) : undefined) ?? "";
-  const findings: Findings = { diagnostics: [], uses: [] };
-  const { group, noted } = lintTracked(slug, context, findings, unitFiles);
-  const versions =
-    group === undefined ? undefined : unitVersions(context.host, context.root, group, context.config.document.data);
-  for (const finding of versions?.findings ?? []) findings.diagnostics.push(finding);
-  const mayBuild = group !== undefined && !findings.diagnostics.some((found) => stopsBuild(found, context.draft));
+  const { caseCollisions, host, root } = context;
+  const isNew = isRecorded && known === undefined;
+  const checked = isNew ? checkedDigest(unitFiles, root, slug, caseCollisions.get(slug) ?? "") : undefined;
+  const { group, record } = checkUnit(slug, context, unitFiles, known);
+  const versions = group === undefined ? undefined : unitVersions(host, root, group, context.config.document.data);
+  const { asked, findings, shared } = record;
+  const diagnostics = [
+    ...findings.diagnostics,
+    ...toStored({ diagnostics: versions?.findings ?? [], uses: [] }).diagnostics,
+  ];
+  const mayBuild = group !== undefined && !diagnostics.some((found) => stopsBuild(found, context.draft));
   const made = mayBuild ? buildOutput(group, versions, [], buildContext) : undefined;
   const result: UnitResult = {
-    ...noted,
-    findings: toStored(findings),
+    asked,
+    findings: { diagnostics, uses: findings.uses },
     outside: outsideOf(made?.part, `units/${slug}/`, buildContext),
     part: made?.part ?? null,
+    shared,
   };
-  return { digest, orders: made?.orders ?? [], result, slug };
+  const check = checked === undefined ? undefined : { digest: checked, record };
+  return { check, digest, orders: made?.orders ?? [], result, slug };
 }
 
 /** Writes what a document and its translations have on the site. `units` are those that a programme lists. */

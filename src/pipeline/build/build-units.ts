@@ -1,5 +1,6 @@
 import type { BuildOptions } from "./build-options.js";
-import { chunks } from "../cache/chunks.js";
+import { forEachUnit } from "../workspace/for-each-unit.js";
+import type { UnitRecord } from "../lint/check-unit.js";
 import { buildAssets } from "../pages/site-assets.js";
 import { buildUnit, type BuildContext } from "./build-unit.js";
 import { sharedPrintFiles } from "../pdf/plan-print.js";
@@ -24,47 +25,42 @@ export interface UnitBuildSettings extends Pick<
   readonly languages: SiteLanguages;
 }
 
-/** Some units of a workspace, for a thread to make. */
-export interface UnitBuildTask {
+/** Some units of a workspace, for a thread to build, each with what is known of its check. */
+interface UnitBuildTask {
   readonly settings: UnitBuildSettings;
-  readonly slugs: readonly string[];
+  readonly units: readonly (readonly [slug: string, known: UnitRecord | undefined])[];
 }
 
-/** With fewer units to make than this, other threads would cost more than they save. */
-const unitsForThreads = 12;
-/** As many as keep threads busy to the end without much talk between them. */
-const unitsPerTask = 8;
-
-/** Makes units, in other threads when there are many; `take` is given them as they are made, in no order, and may hold up the rest. */
+/**
+ * Builds units, in other threads when there are many; `take` gets each as it is built, in no particular order, and may hold up the rest. `known`:
+ * what earlier checks of the units found.
+ */
 export async function buildUnits(
   slugs: readonly string[],
   buildContext: BuildContext,
   settings: UnitBuildSettings,
-  take: (made: BuiltUnit) => Promise<void>,
+  known: ReadonlyMap<string, UnitRecord>,
+  take: (built: BuiltUnit) => Promise<void>,
 ): Promise<void> {
-  const { host } = buildContext.context;
-  if (host.threads !== undefined && slugs.length >= unitsForThreads) {
-    await host.threads.run<readonly BuiltUnit[]>(
-      "make",
-      chunks(slugs, unitsPerTask).map((part): UnitBuildTask => ({ settings, slugs: part })),
-      async (made) => {
-        for (const unit of made) await take(unit);
-      },
-    );
-    return;
-  }
-  for (const slug of slugs) {
-    await take(buildUnit(slug, buildContext));
-    await host.yieldToEvents();
-  }
+  const job = {
+    name: "make",
+    run: (slug: string) => buildUnit(slug, buildContext, known.get(slug)),
+    taskOf: (part: readonly string[]): UnitBuildTask => ({
+      settings,
+      units: part.map((slug) => [slug, known.get(slug)]),
+    }),
+    unitsForThreads: 12,
+    unitsPerTask: 8,
+  };
+  await forEachUnit<BuiltUnit>(buildContext.context.host, slugs, job, take);
 }
 
 /** Makes units for another thread, which keeps what they have in common from one task to the next. */
 export function unitMaker(machine: Machine): (task: UnitBuildTask) => Promise<readonly BuiltUnit[]> {
-  let workshop: Promise<BuildContext> | undefined;
-  return async ({ settings, slugs }) => {
-    const ready = await (workshop ??= openBuildContext(hostOf(machine, settings.root.path), settings));
-    return slugs.map((slug) => buildUnit(slug, ready));
+  let opened: Promise<BuildContext> | undefined;
+  return async ({ settings, units }) => {
+    const ready = await (opened ??= openBuildContext(hostOf(machine, settings.root.path), settings));
+    return units.map(([slug, known]) => buildUnit(slug, ready, known));
   };
 }
 

@@ -23,13 +23,21 @@ export interface Findings {
 /** A document in its own language, and after it those of its translations that may be rendered. */
 export type DocumentGroup = readonly [original: ValidPlan, ...translations: ValidPlan[]];
 
-/** Reads and checks a unit's plan and its translations. `own`: what its files are read from. */
-export function lintUnit(
+/** A document and its translations, resolved and not yet judged. */
+export interface ResolvedGroup {
+  readonly plan: ResolvedPlan;
+  readonly structure: readonly Diagnostic[];
+  readonly shared: FolderDocuments | undefined;
+  readonly translations: readonly Translated[];
+}
+
+/** Reads a unit's plan and its translations, and reports what is wrong with the folder itself. `unitFiles`: what its files are read from. */
+export function resolveUnit(
   slug: string,
   context: WorkspaceContext,
   findings: Findings,
-  unitFiles: ReadableFiles = context.host.files,
-): DocumentGroup | undefined {
+  unitFiles: ReadableFiles,
+): ResolvedGroup {
   const report: Report = (diagnostic) => findings.diagnostics.push({ ...diagnostic, unit: diagnostic.unit ?? slug });
   const files = discoverUnit(unitFiles, context.root, slug, context.caseCollisions.get(slug), report);
   const structure: Diagnostic[] = [];
@@ -43,7 +51,7 @@ export function lintUnit(
     structure.push(sameLanguage(translation, files.slug));
     return [];
   });
-  return judge(plan, structure, shared, translations, context, findings);
+  return { plan, shared, structure, translations };
 }
 
 /** Checks the provider's programme and its translations; undefined when there is none, or none that may be rendered. */
@@ -62,7 +70,7 @@ export function lintProgramme(context: WorkspaceContext, findings: Findings): Do
     const translation = { ...programmeInput(files, context, problems), translationOf: { facts: undefined, plan } };
     return { plan: resolve(translation, problems, context), shared: undefined, structure: problems };
   });
-  return judge(plan, structure, undefined, translations, context, findings);
+  return judge({ plan, shared: undefined, structure, translations }, context, findings).group;
 }
 
 /** A translation that has been resolved, with what is wrong in it. */
@@ -126,15 +134,16 @@ function resolve(input: DocumentInput, structure: Diagnostic[], context: Workspa
   );
 }
 
-/** Runs the rules over a document and its translations, and reports all that was found. */
-function judge(
-  plan: ResolvedPlan,
-  structure: readonly Diagnostic[],
-  shared: FolderDocuments | undefined,
-  translations: readonly Translated[],
+/**
+ * Runs the rules over a document and its translations, and reports all that was found. `counts`: how many findings each of them has, in
+ * their order.
+ */
+export function judge(
+  { plan, shared, structure, translations }: ResolvedGroup,
   context: WorkspaceContext,
   findings: Findings,
-): DocumentGroup | undefined {
+): { readonly group: DocumentGroup | undefined; readonly counts: readonly number[] } {
+  const counts: number[] = [];
   const check = (resolved: ResolvedPlan, problems: readonly Diagnostic[], common: FolderDocuments | undefined) => {
     const validation = validate(resolved, problems, context.config.document.data.rules ?? {}, {
       draft: context.draft,
@@ -143,11 +152,12 @@ function judge(
     });
     for (const diagnostic of validation.diagnostics) findings.diagnostics.push(diagnostic);
     findings.uses.push(validation.suppressions);
+    counts.push(validation.diagnostics.length);
     return validation.plan;
   };
   const original = check({ ...plan, translations: translations.map((one) => one.plan) }, structure, shared);
   const valid = translations.flatMap((one) => check(one.plan, one.structure, one.shared) ?? []);
-  return original === undefined ? undefined : [original, ...valid];
+  return { counts, group: original === undefined ? undefined : [original, ...valid] };
 }
 
 function collect(structure: Diagnostic[], unit: string): Report {

@@ -1,5 +1,5 @@
 import { summarizeRun, type LintResult } from "./summarize-run.js";
-import { lintProgramme, lintUnit, type DocumentGroup, type Findings } from "./lint-document.js";
+import { judge, lintProgramme, resolveUnit, type DocumentGroup, type Findings } from "./lint-document.js";
 import { openWorkspace } from "../workspace/workspace-context.js";
 import type { Config } from "../workspace/workspace.js";
 import type { Root } from "../../discover/read-text.js";
@@ -32,7 +32,7 @@ export async function lint(host: Host, root: Root, options: LintOptions): Promis
   const units: DocumentGroup[] = [];
   for (const slug of slugs) {
     const own: Findings = { diagnostics: [], uses: findings.uses };
-    const group = lintUnit(slug, context, own);
+    const { group } = judge(resolveUnit(slug, context, own, host.files), context, own);
     if (group !== undefined) units.push(group);
     for (const diagnostic of own.diagnostics) findings.diagnostics.push(diagnostic);
     await host.yieldToEvents();

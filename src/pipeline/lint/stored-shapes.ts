@@ -40,4 +40,6 @@ export const unitRecordKeys: Readonly<Record<string, Shape>> = {
 };
 
 /** A unit's check as the cache of checks keeps it. */
-export const checkedUnitShape: Shape = { keys: { ...unitRecordKeys, digest: "text" } };
+export const checkedUnitShape: Shape = {
+  keys: { ...unitRecordKeys, counts: { list: "number" }, digest: "text" },
+};

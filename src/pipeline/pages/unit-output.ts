@@ -1,4 +1,4 @@
-import type { UnitRecord } from "../lint/lint-cache.js";
+import type { UnitRecord } from "../lint/check-unit.js";
 import type { ListedUnit } from "../../render/site/list/listed-unit.js";
 import type { FeedEntry } from "../../site/feed.js";
 import type { MappedPage } from "../../site/search-engines.js";
@@ -27,7 +27,7 @@ export interface UnitOutput {
 }
 
 /** What looking at a unit gave. */
-export interface UnitResult extends UnitRecord {
+export interface UnitResult extends Omit<UnitRecord, "counts"> {
   /** Digests of the files beside the unit's own folder that its pages depend on, by path in the workspace. */
   readonly outside: Readonly<Record<string, string>>;
   /** Null when errors keep the unit from being built. */

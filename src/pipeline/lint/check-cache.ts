@@ -2,23 +2,14 @@ import type { CacheFolder } from "../cache/cache-folder.js";
 import { commonDigest } from "../cache/common-digest.js";
 import { checkedScope } from "../cache/digest.js";
 import { digestUnits } from "../cache/digest-units.js";
-import type { StoredFindings } from "./finding-store.js";
-import { isStillSo, type AskedFiles } from "../cache/lookup-trace.js";
+import type { UnitRecord } from "./check-unit.js";
+import { isStillSo } from "../cache/lookup-trace.js";
 import { checkedUnitShape } from "./stored-shapes.js";
 import { withChecksum, readChecked } from "../cache/checksum.js";
 import { shapeTest } from "../cache/shape.js";
 import type { WorkspaceContext } from "../workspace/workspace-context.js";
 import { checkedDigest } from "../cache/unit-digest.js";
 import type { ReadableFiles } from "../../host/files.js";
-import type { Language } from "../../text/language.js";
-
-/** What a unit's check gave, and all that it depended on beside the unit's own folder and what is common to all. */
-export interface UnitRecord {
-  readonly findings: StoredFindings;
-  readonly asked: AskedFiles;
-  /** The common texts that the unit takes. */
-  readonly shared: readonly (Language | "workspace")[];
-}
 
 interface CacheFile {
   /** A digest of the program, the day, and the files that all units share. */
@@ -26,13 +17,13 @@ interface CacheFile {
   readonly units: Readonly<Record<string, UnitRecord & { readonly digest: string }>>;
 }
 
-const fileName = "lint.txt";
+const fileName = "checks.txt";
 
 /**
- * What checks have given before, by content: of the program, of the settings and common files, of the unit's files, and by the day of the
- * check. A cache that cannot be read, has another shape, or is another program's, is as none.
+ * What checks of units found, for every command that checks units: by the content of the program, of the settings and common files, and of the
+ * unit's own files. A cache that cannot be read, has another shape, or belongs to another program counts as none.
  */
-export class LintCache {
+export class CheckCache {
   readonly #old: CacheFile["units"];
   readonly #next: Record<string, UnitRecord & { readonly digest: string }> = {};
   readonly #digests = new Map<string, string>();
@@ -48,7 +39,7 @@ export class LintCache {
     this.#old = readUnits(folder, this.#common);
   }
 
-  /** What the checks of units gave that would give the same now. Other threads read the units when they are many. */
+  /** What is known of units that are still as they were checked. Other threads read the units when there are many. */
   async find(slugs: readonly string[]): Promise<ReadonlyMap<string, UnitRecord>> {
     const old = slugs.filter((slug) => Object.hasOwn(this.#old, slug));
     const reading = digestUnits(this.context, old, "check", (slug, digest) => void this.#digests.set(slug, digest));
