@@ -12,11 +12,10 @@ import { BrowserError } from "../host/browser.js";
 import type { BuildResult } from "../pipeline/build/build-result.js";
 import type { BuildOptions } from "../pipeline/build/build-options.js";
 import { gateTo } from "../pipeline/workspace/gate-to.js";
-import { groupRepeats } from "../pipeline/lint/group-repeats.js";
+import { isBlocked } from "../validate/validate.js";
 import type { Shard } from "../pipeline/shard/assign-shard.js";
 import { outputRecordOf, type UserCache } from "../pipeline/cache/user-cache.js";
 import { removeOwn } from "../output/site-folder.js";
-import { stopsBuild } from "../validate/validate.js";
 
 /** Options of every command that makes a site. */
 export interface SiteCommandOptions extends CacheOptions {
@@ -83,14 +82,14 @@ function removeUnfinished({ machine }: Run, root: Root, out: string, cache: User
 }
 
 function report(run: Run, { lint, site }: BuildResult, out: string, options: SiteCommandOptions): number {
-  const diagnostics = groupRepeats(lint.diagnostics);
+  const { diagnostics } = lint;
   const language = options.lang ?? lint.language;
   const summary = summarize(diagnostics, lint.unitCount, { known: 0, suppressed: lint.suppressed.length });
   const isDraft = options.draft === true;
   if (diagnostics.length > 0 && !(options.quiet === true && summary.errors === 0))
     run.stdout.write(prettyReport(diagnostics, summary, language, run.paintOut));
   if (site === undefined) {
-    const wouldDraft = !isDraft && !lint.diagnostics.some((diagnostic) => stopsBuild(diagnostic, true));
+    const wouldDraft = !isDraft && !isBlocked(lint.findings, true);
     run.stderr.write(`${run.paintErr(["red", "bold"], "✖")} ${notBuiltText(summary.errors, wouldDraft)[language]}\n`);
     return exitCodes.planErrors;
   }

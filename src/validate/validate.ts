@@ -42,14 +42,18 @@ export function validate(
  * place that makes a plan a valid one.
  */
 export function passGate(plan: ResolvedPlan, findings: readonly GateFacts[], draft: boolean): ValidPlan | undefined {
-  return findings.some((finding) => stopsBuild(finding, draft)) ? undefined : (plan as ValidPlan);
+  return isBlocked(findings, draft) ? undefined : (plan as ValidPlan);
 }
 
 /** What the gate looks at in a finding. */
 type GateFacts = Pick<Diagnostic, "justification" | "kind" | "rule" | "severity">;
 
-/** Whether nothing may be built while this finding stands. */
-export function stopsBuild({ justification, kind, rule, severity }: GateFacts, draft: boolean): boolean {
+/** The gate: whether findings keep a unit, a site or a release from being made. */
+export function isBlocked(findings: readonly GateFacts[], draft: boolean): boolean {
+  return findings.some((finding) => stopsBuild(finding, draft));
+}
+
+function stopsBuild({ justification, kind, rule, severity }: GateFacts, draft: boolean): boolean {
   if (justification !== undefined) return false;
   return severity === "error" && (kind === "structure" || !draft || unconditionalRuleIds.includes(rule));
 }

@@ -158,6 +158,15 @@ export const caseSetups: Readonly<Record<string, Setup>> = {
     change(tree, "input/shared/5.1-seuranta.md", (text) => `${text}\n::question[Kuka seuraa?]\n`),
   ),
   "release/redaction-of-an-unknown-version": frozen(),
+  "release/repeats-are-told-once": frozen((tree) => {
+    editUnit(/\n {2}approved: .*/, "")(tree);
+    change(
+      tree,
+      "input/shared/5.1-seuranta.md",
+      (text) =>
+        `${text}\nSosiaaliasiamies auttaa.\n\nSosiaaliasiamiehen numero on seinällä.\n\nKysy sosiaaliasiamieheltä.\n`,
+    );
+  }),
   "release/unchanged": frozen(),
   "release/unknown-unit": frozen(),
   "release/versions-that-do-not-hold": frozen((tree) => tree.delete(`${frozenVersions}/2026-06-15/MANIFEST.json`)),

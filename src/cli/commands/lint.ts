@@ -43,7 +43,7 @@ export async function runLint(run: Run, paths: readonly string[], options: LintC
   const lintOptions = { cache, today: todayOf(options), units: unitsOf(wanted) };
   const fixed = options.fix === true ? await fix(host, root, lintOptions, isAsked) : undefined;
   const result = fixed?.lint ?? (await lintFindings(host, root, lintOptions));
-  const { fresh, known, note } = applyBaseline(run, root, options, result.diagnostics.filter(isAsked), (file) =>
+  const { fresh, known, note } = applyBaseline(run, root, options, result.findings.filter(isAsked), (file) =>
     isWholeFileWanted(file, wanted),
   );
   const diagnostics = groupRepeats(fresh);

@@ -16,7 +16,7 @@ import { languagesOf } from "../pages/site-languages.js";
 import type { RecordedUnit } from "../manifest/build-manifest.js";
 import type { UnitOutput } from "../pages/unit-output.js";
 import type { Language } from "../../text/language.js";
-import { stopsBuild } from "../../validate/validate.js";
+import { isBlocked } from "../../validate/validate.js";
 
 /** A site that is done, or was kept from being built; or the languages that it turned out to be read in. */
 type Outcome =
@@ -73,7 +73,7 @@ export async function buildSite(
     });
     checks?.save();
     const lint = summarizeAll(context, findings, inOrder(), options);
-    if (!isSound || lint.diagnostics.some((diagnostic) => stopsBuild(diagnostic, options.draft))) {
+    if (!isSound || isBlocked(lint.findings, options.draft)) {
       await assembly.abandon();
       return { kind: "done", lint, site: undefined };
     }

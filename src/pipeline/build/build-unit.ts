@@ -19,7 +19,7 @@ import type { ValidPlan } from "../../plan/resolved.js";
 import type { SiteWriter } from "../../output/site-writer.js";
 import { listedUnit, type ListedUnit } from "../../render/site/list/listed-unit.js";
 import { sha256 } from "../../versions/digest.js";
-import { stopsBuild } from "../../validate/validate.js";
+import { isBlocked } from "../../validate/validate.js";
 
 /** What making the units of one site has in common. */
 export interface BuildContext {
@@ -51,7 +51,7 @@ export function buildUnit(slug: string, buildContext: BuildContext, known?: Unit
     ...findings.diagnostics,
     ...toStored({ diagnostics: versions?.findings ?? [], uses: [] }).diagnostics,
   ];
-  const mayBuild = group !== undefined && !diagnostics.some((found) => stopsBuild(found, context.draft));
+  const mayBuild = group !== undefined && !isBlocked(diagnostics, context.draft);
   const made = mayBuild ? buildOutput(group, versions, [], buildContext) : undefined;
   const result: UnitResult = {
     asked,

@@ -1,5 +1,6 @@
 import type { BuildResult } from "./build-result.js";
 import type { BuildOptions } from "./build-options.js";
+import { unreadable } from "../lint/summarize-run.js";
 import { buildSite } from "./build-site.js";
 import { expectedLanguages } from "../pages/site-languages.js";
 import { openWorkspace } from "../workspace/workspace-context.js";
@@ -14,8 +15,7 @@ import type { Root } from "../../discover/read-text.js";
  */
 export async function build(host: Host, root: Root, options: BuildOptions): Promise<BuildResult> {
   const { diagnostics, context } = await openWorkspace(host, root, options);
-  if (context === undefined)
-    return { lint: { diagnostics, language: "fi", suppressed: [], unitCount: 0 }, site: undefined };
+  if (context === undefined) return { lint: unreadable(diagnostics), site: undefined };
   const setup = prepareBuild(context, options);
   // Every page names the languages of the site, which are sure only when all plans have been read: then they seldom turn out different.
   const expected = expectedLanguages(context, options.units);

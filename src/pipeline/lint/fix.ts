@@ -33,7 +33,7 @@ export async function fix(
   let places = 0;
   let result = await lintFindings(host, root, options);
   for (let round = 0; round < maxRounds; round++) {
-    const changes = changesByFile(result.diagnostics.filter(isWanted));
+    const changes = changesByFile(result.findings.filter(isWanted));
     if (changes.size === 0) break;
     for (const [source, fixes] of changes) {
       const changed = applyFixes(source.text, fixes);

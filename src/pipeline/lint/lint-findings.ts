@@ -9,7 +9,7 @@ import { checkUnit, type UnitRecord } from "./check-unit.js";
 import { SourceReader } from "./finding-store.js";
 import { lintProgramme, type Findings } from "./lint-document.js";
 import type { LintOptions } from "./lint.js";
-import { summarizeRun, type LintResult } from "./summarize-run.js";
+import { summarizeRun, unreadable, type LintResult } from "./summarize-run.js";
 import type { Root } from "../../discover/read-text.js";
 import { hostOf, type Host, type Machine } from "../../host/host.js";
 
@@ -21,7 +21,7 @@ export interface FindingsOptions extends Omit<LintOptions, "draft"> {
 /** Reports all that is wrong in a workspace, as `lint` does, without keeping the plans: for as many units as there are. */
 export async function lintFindings(host: Host, root: Root, options: FindingsOptions): Promise<LintResult> {
   const { context, diagnostics } = await openWorkspace(host, root, { draft: false, today: options.today });
-  if (context === undefined) return { diagnostics, language: "fi", suppressed: [], unitCount: 0 };
+  if (context === undefined) return unreadable(diagnostics);
   const slugs = context.slugs.filter((slug) => options.units?.has(slug) ?? true);
   const records = await checkUnits(context, slugs, options.cache);
   const reader = new SourceReader(host.files, root);

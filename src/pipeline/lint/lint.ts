@@ -1,4 +1,4 @@
-import { summarizeRun, type LintResult } from "./summarize-run.js";
+import { summarizeRun, unreadable, type LintResult } from "./summarize-run.js";
 import { judge, lintProgramme, resolveUnit, type DocumentGroup, type Findings } from "./lint-document.js";
 import { openWorkspace } from "../workspace/workspace-context.js";
 import type { Config } from "../workspace/workspace.js";
@@ -25,8 +25,7 @@ export interface LintedWorkspace extends LintResult {
 /** Reads a workspace and says all that is wrong in it; nothing is written. */
 export async function lint(host: Host, root: Root, options: LintOptions): Promise<LintedWorkspace> {
   const { diagnostics, context } = await openWorkspace(host, root, options);
-  if (context === undefined)
-    return { config: undefined, diagnostics, groups: [], language: "fi", plans: [], suppressed: [], unitCount: 0 };
+  if (context === undefined) return { ...unreadable(diagnostics), config: undefined, groups: [], plans: [] };
   const findings: Findings = { diagnostics: [], uses: [] };
   const slugs = context.slugs.filter((slug) => options.units?.has(slug) ?? true);
   const units: DocumentGroup[] = [];

@@ -5,12 +5,16 @@ import type { WorkspaceContext } from "../workspace/workspace-context.js";
 import { SuppressionRecord } from "./suppression-record.js";
 import { programmeSlug } from "../../resolve/programme.js";
 import { unusedSuppression } from "../../rules/suppress.js";
+import { groupRepeats } from "./group-repeats.js";
+import { compareDiagnostics } from "../../text/compare-diagnostics.js";
 import type { Diagnostic } from "../../text/diagnostic.js";
 import type { Language } from "../../text/language.js";
 
 /** What a run has to say. */
 export interface LintResult {
-  /** Sorted by file and place, each once. */
+  /** Sorted by file and place, each once: what stops a build, what can be fixed, and what a baseline counts. */
+  readonly findings: readonly Diagnostic[];
+  /** The same as a reader is told of them: repeats in one file stand together. */
   readonly diagnostics: readonly Diagnostic[];
   /** Those that their authors let stand, each with its justification. */
   readonly suppressed: readonly Diagnostic[];
@@ -32,11 +36,25 @@ export function summarizeRun(
   const all = [...context.diagnostics, ...findings.diagnostics, ...unused.map(withUnit)];
   const merged = dedupeShared(all.map(withoutProgramme), unitCount);
   return {
-    diagnostics: capFindings(merged.filter(({ justification }) => justification === undefined)),
+    ...told(capFindings(merged.filter(({ justification }) => justification === undefined))),
     language: context.config.document.data.language,
     suppressed: merged.filter(({ justification }) => justification !== undefined),
     unitCount,
   };
+}
+
+/** The result of a run in which nothing could be read but `diagnostics`. */
+export function unreadable(diagnostics: readonly Diagnostic[]): LintResult {
+  return { ...told(diagnostics), language: "fi", suppressed: [], unitCount: 0 };
+}
+
+/** The same result with one finding more. */
+export function withFinding<Result extends LintResult>(result: Result, finding: Diagnostic): Result {
+  return { ...result, ...told([...result.findings, finding].toSorted(compareDiagnostics)) };
+}
+
+function told(findings: readonly Diagnostic[]): Pick<LintResult, "diagnostics" | "findings"> {
+  return { diagnostics: groupRepeats(findings), findings };
 }
 
 /** A finding in a unit's folder concerns that unit. */

@@ -2,6 +2,7 @@ import type { BuildWarning } from "../build/build-options.js";
 import { frozenAssets, frozenData, frozenFiles, frozenPageContext, sourcesOf } from "../versions/freeze-plan.js";
 import type { DocumentGroup } from "../lint/lint-document.js";
 import { lint, type LintedWorkspace } from "../lint/lint.js";
+import { withFinding } from "../lint/summarize-run.js";
 import { buildAssets, type SiteAssets } from "../pages/site-assets.js";
 import { noReaders } from "../pages/site-languages.js";
 import { printGroup, type PrintGroupOptions } from "../pdf/print-group.js";
@@ -18,7 +19,6 @@ import type { ValidPlan } from "../../plan/resolved.js";
 import type { Language } from "../../text/language.js";
 import { changesPage } from "../../render/site/changes-page.js";
 import type { Diagnostic } from "../../text/diagnostic.js";
-import { compareDiagnostics } from "../../text/compare-diagnostics.js";
 import { compareText } from "../../text/compare-text.js";
 import { Failure } from "../../text/failure.js";
 import { compareFolders, type Version } from "../../versions/archive.js";
@@ -68,7 +68,7 @@ export async function release(host: Host, root: Root, options: ReleaseOptions): 
   const [plan] = group;
   const refused = (finding: Diagnostic): ReleaseResult => ({
     kind: "refused",
-    lint: { ...result, diagnostics: [...result.diagnostics, finding].toSorted(compareDiagnostics) },
+    lint: withFinding(result, finding),
   });
   const unready = notReady(plan);
   if (unready !== undefined) return refused(unready);
