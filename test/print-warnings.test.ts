@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { buildOptions } from "./support/build-options.js";
+import { buildRequest } from "./support/build-request.js";
 import { fixtureHost, fixtureVersions } from "./support/frozen-fixture.js";
 import { warningText } from "../src/cli/messages/browser-messages.js";
 import type { Host } from "../src/host/host.js";
 import { build } from "../src/pipeline/build/build.js";
-import type { BuildOptions, BuildWarning } from "../src/pipeline/build/build-options.js";
+import type { BuildRequest, BuildRun, BuildWarning } from "../src/pipeline/build/build-request.js";
 import { release } from "../src/pipeline/release/release.js";
 import { editPdf } from "../src/pdf/file/edit-pdf.js";
 import { openPdf } from "../src/pdf/file/open-pdf.js";
@@ -34,7 +34,7 @@ interface Printed {
 
 async function printed(
   pdf: Uint8Array,
-  work: (host: Host, options: BuildOptions) => Promise<unknown>,
+  work: (host: Host, options: BuildRequest) => Promise<unknown>,
 ): Promise<Printed> {
   const names: string[] = [];
   const warnings: BuildWarning[] = [];
@@ -53,8 +53,8 @@ async function printed(
   };
   const config = new TextDecoder().decode(host.files.read("/work/omavalvonta.yaml"));
   host.files.replace("/work/omavalvonta.yaml", config.replace(/signing-keys: .*\n/, ""));
-  const onWarning: BuildOptions["onWarning"] = (warning) => warnings.push(warning);
-  await work(host, buildOptions({ draft: true, onWarning, out: "/work/site" }));
+  const onWarning: BuildRun["onWarning"] = (warning) => warnings.push(warning);
+  await work(host, buildRequest({ onWarning, out: "/work/site" }, { draft: true }));
   return { files: host.files, names, warnings };
 }
 
@@ -97,7 +97,8 @@ test("a release prints what it keeps, and names its PDFs where they stand", asyn
     host.files.replace("/work/units/esimerkki/unit.yaml", raised);
     host.files.replace("/work/units/esimerkki/reports/2026-1.yaml", report);
     const result = await release(host, root, {
-      ...options,
+      ...options.run,
+      ...options.mode,
       head: undefined,
       signer: undefined,
       tool: "omavalvonta 9",

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { buildOptions } from "./support/build-options.js";
+import { buildRequest } from "./support/build-request.js";
 import { schemaValidator } from "./support/schema-validator.js";
 import { hostOf } from "../src/host/host.js";
 import { nodeMachine } from "../src/host/node/host.js";
@@ -103,7 +103,7 @@ describe("plan.json", () => {
     const out = mkdtempSync(join(tmpdir(), "omavalvonta-data-"));
     try {
       const path = resolve("examples", example);
-      const options = buildOptions({ out, pdf: false, search: false });
+      const options = buildRequest({ out }, { pdf: false, search: false });
       const result = await build(hostOf(nodeMachine, path), { path }, options);
       expect(result.lint.diagnostics).toEqual([]);
       const units = readdirSync(join(path, "units"));

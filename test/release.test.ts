@@ -1,6 +1,6 @@
 import { generateKeyPairSync } from "node:crypto";
 import { describe, expect, test } from "vitest";
-import { buildOptions } from "./support/build-options.js";
+import { buildRequest } from "./support/build-request.js";
 import { fixtureHead, fixtureHost, fixtureUnit, fixtureVersions } from "./support/frozen-fixture.js";
 import { schemaValidator } from "./support/schema-validator.js";
 import { MemoryFiles } from "./support/memory-files.js";
@@ -92,7 +92,7 @@ function versionFindings({ lint }: Pick<BuildResult, "lint">): readonly Diagnost
   return lint.diagnostics.filter(({ rule }) => rule.startsWith("version-") || rule.startsWith("plan-not"));
 }
 
-const buildSite = (host: Host): Promise<BuildResult> => build(host, root, buildOptions({ out: "/work/site" }));
+const buildSite = (host: Host): Promise<BuildResult> => build(host, root, buildRequest({ out: "/work/site" }));
 
 function filesBelow({ files }: Pick<Host, "files">, folder: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>();

@@ -1,5 +1,5 @@
 import type { CommonOptions, Run } from "./run.js";
-import type { Progress } from "../pipeline/build/build-options.js";
+import type { Progress } from "../pipeline/build/build-request.js";
 import { visible } from "../text/harmless.js";
 
 export interface ProgressLine {

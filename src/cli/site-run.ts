@@ -1,5 +1,4 @@
 import { browserFailure, warningText } from "./messages/browser-messages.js";
-import { epochOf } from "./arguments/epoch.js";
 import { progressLine } from "./progress.js";
 import { prettyReport } from "./reporters/pretty.js";
 import { summarize } from "./reporters/summary.js";
@@ -10,7 +9,7 @@ import { shownPath } from "./arguments/shown-path.js";
 import { builtText, notBuiltText, workText } from "./messages/site-messages.js";
 import { BrowserError } from "../host/browser.js";
 import type { BuildResult } from "../pipeline/build/build-result.js";
-import type { BuildOptions } from "../pipeline/build/build-options.js";
+import type { BuildRun } from "../pipeline/build/build-request.js";
 import { gateTo } from "../pipeline/workspace/gate-to.js";
 import { isBlocked } from "../validate/validate.js";
 import type { Shard } from "../pipeline/shard/assign-shard.js";
@@ -29,27 +28,12 @@ export interface SiteCommandOptions extends CacheOptions {
   readonly browser?: string;
 }
 
-/** What the command line knows of how a site is made. */
-export type SiteEnvironment = Pick<
-  BuildOptions,
-  | "browser"
-  | "cache"
-  | "jobs"
-  | "onProgress"
-  | "onWarning"
-  | "out"
-  | "pdfTimeoutMs"
-  | "signal"
-  | "sourceDateEpoch"
-  | "userCache"
->;
-
 /** Makes a site in `out`, shows how far it is, and says what came of it. Returns the exit code. */
 export async function runSite(
   run: Run,
   { out, root }: { readonly out: string; readonly root: Root },
   options: SiteCommandOptions,
-  make: (surroundings: SiteEnvironment) => Promise<BuildResult>,
+  make: (buildRun: Omit<BuildRun, "shards">) => Promise<BuildResult>,
 ): Promise<number> {
   const shown = (path: string): string => shownPath(`${out}/${path}`, run);
   const progress = progressLine(run, options);
@@ -60,12 +44,12 @@ export async function runSite(
       browser: browserOf(run, options),
       ...caches,
       jobs: options.jobs,
+      name: options.run,
       onProgress: progress.show,
       onWarning: (warning, language) => progress.print(`${warningText(warning, shown)[options.lang ?? language]}\n`),
       out,
       pdfTimeoutMs: options.pdfTimeout * 1000,
       signal: run.signal,
-      sourceDateEpoch: epochOf(run),
     });
     progress.clear();
     return report(run, result, shownPath(out, run), options);

@@ -1,9 +1,11 @@
+import { epochOf } from "../arguments/epoch.js";
 import { todayOf, workspaceOf } from "../arguments/options.js";
 import { outFolder } from "../arguments/out-folder.js";
 import type { Run } from "../run.js";
 import { runSite, type SiteCommandOptions } from "../site-run.js";
 import { knownUnit } from "../arguments/unit-argument.js";
 import { build } from "../../pipeline/build/build.js";
+import type { BuildMode } from "../../pipeline/shard/build-mode.js";
 import { Failure } from "../../text/failure.js";
 
 export interface BuildCommandOptions extends SiteCommandOptions {
@@ -16,18 +18,17 @@ export async function runBuild(run: Run, units: readonly string[], options: Buil
   const { host, root } = workspaceOf(run, options);
   if (units.length > 0 && options.shard !== undefined) throw shardsCoverAllUnits();
   const out = outFolder(run, root, options);
-  return runSite(run, { out, root }, options, (surroundings) =>
-    build(host, root, {
-      ...surroundings,
-      draft: options.draft === true,
-      pdf: options.pdf,
-      search: options.search,
-      run: options.run,
-      shard: options.shard,
-      shards: undefined,
-      today: todayOf(options),
-      units: units.length === 0 ? undefined : new Set(units.map((unit) => knownUnit(unit, host, root))),
-    }),
+  const mode: BuildMode = {
+    draft: options.draft === true,
+    pdf: options.pdf,
+    search: options.search,
+    shard: options.shard,
+    sourceDateEpoch: epochOf(run),
+    today: todayOf(options),
+    units: units.length === 0 ? undefined : new Set(units.map((unit) => knownUnit(unit, host, root))),
+  };
+  return runSite(run, { out, root }, options, (buildRun) =>
+    build(host, root, { mode, run: { ...buildRun, shards: undefined } }),
   );
 }
 

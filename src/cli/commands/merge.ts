@@ -11,7 +11,5 @@ export async function runMerge(run: Run, folders: readonly string[], options: Si
   const out = outFolder(run, root, options);
   const from = workingFolder(run, options);
   const shards = folders.map((folder) => posix.resolve(from, folder.replaceAll("\\", "/")));
-  return runSite(run, { out, root }, options, (surroundings) =>
-    merge(host, root, shards, { ...surroundings, run: options.run }),
-  );
+  return runSite(run, { out, root }, options, (buildRun) => merge(host, root, shards, buildRun));
 }

@@ -1,5 +1,5 @@
 import type { BrowserFailure } from "../../host/browser.js";
-import type { BuildWarning } from "../../pipeline/build/build-options.js";
+import type { BuildWarning } from "../../pipeline/build/build-request.js";
 import { Failure } from "../../text/failure.js";
 import type { Localized } from "../../text/language.js";
 

@@ -1,10 +1,10 @@
-import type { BuildOptions } from "./build-options.js";
+import type { BuildRequest } from "./build-request.js";
+import { siteModeDigest, unitModeDigest, type BuildMode } from "../shard/build-mode.js";
 import { textDigest } from "../cache/digest.js";
 import type { BuildContext } from "./build-unit.js";
 import { PdfStore } from "../pdf/pdf-store.js";
 import { withChecksum } from "../cache/checksum.js";
 import type { ShardMode } from "../shard/shards.js";
-import type { Shard } from "../shard/assign-shard.js";
 import type { WorkspaceContext } from "../workspace/workspace-context.js";
 import type { BuildSetup } from "./build-setup.js";
 import { recordName, type BuildManifest } from "../manifest/build-manifest.js";
@@ -20,27 +20,27 @@ export class BuildCache {
     readonly setup: BuildSetup,
     /** A digest of what all units share; undefined when nothing can be taken from earlier builds. */
     readonly common: string | undefined,
-    readonly mode: ShardMode,
-    readonly shard: Shard | undefined,
+    readonly mode: BuildMode,
+    /** The browser that prints. */
+    readonly printer: string | undefined,
     readonly store: PdfStore | undefined,
     readonly sources: readonly PreviousBuild[],
   ) {}
 
-  static async open({ assets, context }: BuildContext, setup: BuildSetup, options: BuildOptions): Promise<BuildCache> {
+  static async open({ assets, context }: BuildContext, setup: BuildSetup, request: BuildRequest): Promise<BuildCache> {
     const { base, site } = assets;
     const { cache, place, record, shared } = setup;
-    const { draft, pdf, shard, shards, sourceDateEpoch } = options;
-    const printer = await printerOf(context, options);
-    const facts = JSON.stringify([site, base, draft, pdf, printer, sourceDateEpoch]);
+    const { mode, run } = request;
+    const printer = await printerOf(context, request);
+    const facts = JSON.stringify([site, base, unitModeDigest(mode), printer]);
     const common = shared === undefined ? undefined : textDigest(shared, facts);
-    const mode: ShardMode = { ...modeOf(options), printer: printer ?? null };
     const store =
       cache === undefined || printer === undefined
         ? undefined
         : new PdfStore(cache, textDigest(context.host.program(), printer));
     const before: PreviousBuild = { files: setup.gate.files, folder: place.target, kind: "site", record };
-    const sources = [...(cache === undefined ? [] : [before]), ...(shards?.sources ?? [])];
-    return new BuildCache(context, setup, common, mode, shard, store, sources);
+    const sources = [...(cache === undefined ? [] : [before]), ...(run.shards?.sources ?? [])];
+    return new BuildCache(context, setup, common, mode, printer, store, sources);
   }
 
   /** What leads to the site. */
@@ -86,7 +86,7 @@ export class BuildCache {
 
   /** Whether a site of this kind should be searched, but has no index. */
   lacksSearch(search: BuildManifest["search"]): boolean {
-    return this.mode.search && this.shard === undefined && search === null;
+    return this.mode.search && this.mode.shard === undefined && search === null;
   }
 
   /** An index for searching that was made from the same pages, and where its files are. */
@@ -104,12 +104,18 @@ export class BuildCache {
     return { ...site, common: this.common ?? "", shared: this.setup.shared ?? "", whole: this.#digestOf(units) };
   }
 
+  /** How this build is made, for whoever merges it with others. */
+  shardMode(): ShardMode {
+    const { shard: _shard, sourceDateEpoch, units: _units, ...mode } = this.mode;
+    return { ...mode, printer: this.printer ?? null, sourceDateEpoch: sourceDateEpoch ?? null };
+  }
+
   /** Leaves a site that is done for the next build. */
   save(record: BuildManifest): void {
     const { cache, place } = this.setup;
     if (cache === undefined || this.common === undefined) return;
     cache.write(recordName(place.target), withChecksum(record));
-    if (this.shard === undefined) this.store?.removeUnused();
+    if (this.mode.shard === undefined) this.store?.removeUnused();
   }
 
   #digestNow(): string {
@@ -119,7 +125,7 @@ export class BuildCache {
 
   #digestOf(units: readonly (readonly [slug: string, digest: string])[]): string {
     const facts = units.map(([slug, digest]) => `${slug} ${digest}`).toSorted(compareText);
-    const kind = JSON.stringify([this.mode.search, this.shard]);
+    const kind = siteModeDigest(this.mode);
     return textDigest(this.common ?? "", String(this.setup.digests.programme()), kind, ...facts);
   }
 }
@@ -127,12 +133,8 @@ export class BuildCache {
 /** Names the browser that prints; of shares, the one that has printed them. */
 async function printerOf(
   { host }: WorkspaceContext,
-  { browser, pdf, shards }: BuildOptions,
+  { mode, run: { browser, shards } }: BuildRequest,
 ): Promise<string | undefined> {
   if (shards !== undefined) return shards.mode.printer ?? undefined;
-  return pdf ? await host.browsers.identify(browser) : undefined;
-}
-
-function modeOf({ draft, pdf, search, sourceDateEpoch, today }: BuildOptions): Omit<ShardMode, "printer"> {
-  return { draft, pdf, search, sourceDateEpoch: sourceDateEpoch ?? null, today };
+  return mode.pdf ? await host.browsers.identify(browser) : undefined;
 }

@@ -1,4 +1,4 @@
-import type { BuildOptions } from "./build-options.js";
+import type { BuildRequest } from "./build-request.js";
 import type { CacheFolder } from "../cache/cache-folder.js";
 import { commonDigest } from "../cache/common-digest.js";
 import { commonScope } from "../cache/digest.js";
@@ -26,9 +26,10 @@ export interface BuildSetup {
 }
 
 /** Finds where a site will stand and what is remembered of the one that stands there. Threads begin to read the units if that is of use. */
-export function prepareBuild(context: WorkspaceContext, options: BuildOptions): BuildSetup {
+export function prepareBuild(context: WorkspaceContext, { mode, run }: BuildRequest): BuildSetup {
   const { host, root } = context;
-  const { cache, out, shard, shards, units, userCache } = options;
+  const { shard, units } = mode;
+  const { cache, out, shards, userCache } = run;
   const { files, path } = gateTo(host.disk, root.path, out);
   const gate = { files, processes: host.processes, record: outputRecordOf(userCache, path) };
   const place = findPlace(gate, path);

@@ -1,5 +1,6 @@
 import type { BuildResult } from "./build-result.js";
-import type { BuildOptions } from "./build-options.js";
+import type { BuildRequest } from "./build-request.js";
+import type { BuildMode } from "../shard/build-mode.js";
 import { summarizeRun, type LintResult } from "../lint/summarize-run.js";
 import { SourceReader } from "../lint/finding-store.js";
 import { lintProgramme, type Findings } from "../lint/lint-document.js";
@@ -28,28 +29,29 @@ export async function buildSite(
   context: WorkspaceContext,
   setup: BuildSetup,
   languages: readonly Language[],
-  options: BuildOptions,
+  request: BuildRequest,
 ): Promise<Outcome> {
+  const { mode, run } = request;
   const { digests, place, slugs } = setup;
   const findings: Findings = { diagnostics: [], uses: [] };
   // The programme is the provider's; who asks for one unit does not ask for it.
-  const programme = options.units === undefined ? lintProgramme(context, findings) : undefined;
+  const programme = mode.units === undefined ? lintProgramme(context, findings) : undefined;
   const pages = programme?.map(({ folder, language }) => ({ folder, language })) ?? [];
   const settings: UnitBuildSettings = {
-    ...settingsOf(context, options),
+    ...settingsOf(context, request),
     languages: { programme: pages, read: languages },
     place,
   };
   const buildContext = buildContextIn(context, settings, digests);
-  const history = await BuildCache.open(buildContext, setup, options);
+  const history = await BuildCache.open(buildContext, setup, request);
   const before = await history.unchanged();
   if (before !== undefined) {
     if (history.lacksSearch(before.search))
-      options.onWarning({ kind: "no-search" }, buildContext.assets.workspace.language);
-    for (const [path, pdf] of Object.entries(before.pdfs)) warnOfPdf(path, pdf, buildContext.assets, options);
+      run.onWarning({ kind: "no-search" }, buildContext.assets.workspace.language);
+    for (const [path, pdf] of Object.entries(before.pdfs)) warnOfPdf(path, pdf, buildContext.assets, run);
     const work = { indexed: 0, kept: slugs.length, made: 0, printed: 0, prints: 0, wrote: false };
     const site = { pdfs: Object.keys(before.pdfs).length, units: slugs.length, work };
-    return { kind: "done", lint: summarizeAll(context, findings, Object.values(before.units), options), site };
+    return { kind: "done", lint: summarizeAll(context, findings, Object.values(before.units), mode), site };
   }
 
   const known = await history.find();
@@ -57,30 +59,30 @@ export async function buildSite(
   for (const { digest, result, slug } of known.values()) records.set(slug, { digest, result });
   const inOrder = (): readonly RecordedUnit[] => slugs.flatMap((slug) => records.get(slug) ?? []);
   const unknown = slugs.filter((slug) => !known.has(slug));
-  if (options.shards !== undefined && unknown.length > 0) throw outdatedShards(unknown);
+  if (run.shards !== undefined && unknown.length > 0) throw outdatedShards(unknown);
   const checks = setup.cache === undefined || unknown.length === 0 ? undefined : new CheckCache(context, setup.cache);
-  const assembly = new SiteAssembly(buildContext, history, place, options);
+  const assembly = new SiteAssembly(buildContext, history, place, request);
   try {
     let isSound = true;
     const checked = new Map(await checks?.find(unknown));
     await buildUnits(unknown, buildContext, settings, checked, async ({ check, digest, orders, result, slug }) => {
-      options.signal.throwIfAborted();
+      run.signal.throwIfAborted();
       if (check !== undefined) checks?.add(slug, check.record, check.digest);
       records.set(slug, { digest, result });
-      options.onProgress({ done: records.size, name: slug, step: "pages", total: slugs.length });
+      run.onProgress({ done: records.size, name: slug, step: "pages", total: slugs.length });
       isSound &&= result.part !== null;
       if (isSound && result.part !== null) await assembly.addMade(result.part, orders);
     });
     checks?.save();
-    const lint = summarizeAll(context, findings, inOrder(), options);
-    if (!isSound || isBlocked(lint.findings, options.draft)) {
+    const lint = summarizeAll(context, findings, inOrder(), mode);
+    if (!isSound || isBlocked(lint.findings, mode.draft)) {
       await assembly.abandon();
       return { kind: "done", lint, site: undefined };
     }
     const units = inOrder().flatMap(({ result }) => result.part ?? []);
     for (const unit of known.values()) assembly.addKnown(unit);
     let ofProgramme: RecordedUnit | null = null;
-    if (options.shard === undefined) {
+    if (mode.shard === undefined) {
       const made = programme === undefined ? undefined : buildProgramme(programme, units, buildContext);
       const parts = made === undefined ? units : [...units, made.part];
       const read = readLanguages(parts, context);
@@ -94,7 +96,7 @@ export async function buildSite(
     }
     await assembly.printed();
     const recorded = { programme: ofProgramme, units: Object.fromEntries(records) };
-    if (options.shard !== undefined) assembly.addShare(options.shard, recorded.units);
+    if (mode.shard !== undefined) assembly.addShard(mode.shard, recorded.units);
     const done = assembly.finish();
     const site = assembly.record();
     history.save(history.recordOf({ ...site, ...recorded }));
@@ -102,16 +104,21 @@ export async function buildSite(
     return { kind: "done", lint, site: { pdfs: Object.keys(site.pdfs).length, units: units.length, work } };
   } catch (error) {
     await assembly.abandon();
-    options.signal.throwIfAborted();
+    run.signal.throwIfAborted();
     throw error;
   }
 }
 
 function settingsOf(
   { root }: WorkspaceContext,
-  { cache, draft, pdf, pdfTimeoutMs, shard, sourceDateEpoch, today }: BuildOptions,
+  { mode, run }: BuildRequest,
 ): Omit<UnitBuildSettings, "languages" | "place"> {
-  return { cache: cache !== undefined || shard !== undefined, draft, pdf, pdfTimeoutMs, root, sourceDateEpoch, today };
+  return {
+    isRecorded: run.cache !== undefined || mode.shard !== undefined,
+    mode,
+    pdfTimeoutMs: run.pdfTimeoutMs,
+    root,
+  };
 }
 
 function readLanguages(parts: readonly UnitOutput[], context: WorkspaceContext): readonly Language[] {
@@ -126,10 +133,10 @@ function summarizeAll(
   context: WorkspaceContext,
   common: Findings,
   units: readonly RecordedUnit[],
-  options: BuildOptions,
+  { shard, units: asked }: BuildMode,
 ): LintResult {
   const reader = new SourceReader(context.host.files, context.root);
   const all: Findings = { diagnostics: [...common.diagnostics], uses: [...common.uses] };
   for (const { result } of units) addStored(result, context, reader, all);
-  return summarizeRun(all, context, units.length, options.units === undefined && options.shard === undefined);
+  return summarizeRun(all, context, units.length, asked === undefined && shard === undefined);
 }

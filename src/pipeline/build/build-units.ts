@@ -1,4 +1,4 @@
-import type { BuildOptions } from "./build-options.js";
+import type { BuildMode } from "../shard/build-mode.js";
 import { forEachUnit } from "../workspace/for-each-unit.js";
 import type { UnitRecord } from "../lint/check-unit.js";
 import { buildAssets } from "../pages/site-assets.js";
@@ -14,12 +14,11 @@ import type { SitePlace } from "../../output/site-place.js";
 import { siteWriter } from "../../output/site-writer.js";
 
 /** What a build asks of the units, as plain data. */
-export interface UnitBuildSettings extends Pick<
-  BuildOptions,
-  "draft" | "pdf" | "pdfTimeoutMs" | "sourceDateEpoch" | "today"
-> {
+export interface UnitBuildSettings {
+  readonly mode: BuildMode;
+  readonly pdfTimeoutMs: number;
   /** Whether anything is kept for later builds. */
-  readonly cache: boolean;
+  readonly isRecorded: boolean;
   readonly root: Root;
   readonly place: SitePlace;
   readonly languages: SiteLanguages;
@@ -65,7 +64,7 @@ export function unitMaker(machine: Machine): (task: UnitBuildTask) => Promise<re
 }
 
 async function openBuildContext(host: Host, settings: UnitBuildSettings): Promise<BuildContext> {
-  const { context } = await openWorkspace(host, settings.root, settings);
+  const { context } = await openWorkspace(host, settings.root, settings.mode);
   if (context === undefined) throw new Error("omavalvonta.yaml has changed while it was being read");
   return buildContextIn(context, settings);
 }
@@ -77,14 +76,18 @@ export function buildContextIn(
   digests = new SourceDigests(context),
 ): BuildContext {
   const { host, root } = context;
-  const assets = buildAssets(host, root, context.config.document.data, settings.languages, settings.draft);
-  const shared = settings.pdf ? sharedPrintFiles(host, assets) : undefined;
+  const { isRecorded, languages, mode, pdfTimeoutMs, place } = settings;
+  const assets = buildAssets(host, root, context.config.document.data, languages, mode.draft);
+  const shared = mode.pdf ? sharedPrintFiles(host, assets) : undefined;
   return {
     digests,
-    isRecorded: settings.cache,
+    isRecorded,
     assets,
-    printing: shared === undefined ? undefined : { assets, settings, shared },
+    printing:
+      shared === undefined
+        ? undefined
+        : { assets, settings: { pdfTimeoutMs, sourceDateEpoch: mode.sourceDateEpoch }, shared },
     context,
-    site: siteWriter(host.disk.within(settings.place.root), settings.place),
+    site: siteWriter(host.disk.within(place.root), place),
   };
 }

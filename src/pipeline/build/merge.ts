@@ -1,37 +1,24 @@
 import { build } from "./build.js";
 import type { BuildResult } from "./build-result.js";
-import type { BuildOptions } from "./build-options.js";
+import type { BuildRun } from "./build-request.js";
 import { readShards } from "../shard/shard-file.js";
 import type { Root } from "../../discover/read-text.js";
 import type { Host } from "../../host/host.js";
 
-/** How a build of all units together would have been asked for; the rest stands in the shards. */
-export type MergeOptions = Omit<
-  BuildOptions,
-  "draft" | "pdf" | "search" | "shard" | "shards" | "sourceDateEpoch" | "today" | "units"
->;
-
 /**
- * Makes one site of the shards that several machines have built: to the byte, what one machine would have made.
+ * Makes one site of the shards that several machines have built: to the byte, what one machine would have made. The mode is that of the shards.
  * @throws Failure when the shards do not belong together or to this workspace
  */
 export async function merge(
   host: Host,
   root: Root,
   folders: readonly string[],
-  options: MergeOptions,
+  run: Omit<BuildRun, "shards">,
 ): Promise<BuildResult> {
-  const shards = readShards(host.disk, root.path, folders, options.run);
-  const { draft, pdf, search, sourceDateEpoch, today } = shards.mode;
+  const shards = readShards(host.disk, root.path, folders, run.name);
+  const { printer: _printer, sourceDateEpoch, ...mode } = shards.mode;
   return build(host, root, {
-    ...options,
-    draft,
-    pdf,
-    search,
-    shard: undefined,
-    shards,
-    sourceDateEpoch: sourceDateEpoch ?? undefined,
-    today,
-    units: undefined,
+    mode: { ...mode, shard: undefined, sourceDateEpoch: sourceDateEpoch ?? undefined, units: undefined },
+    run: { ...run, shards },
   });
 }

@@ -1,4 +1,4 @@
-import type { BuildOptions } from "./build-options.js";
+import type { BuildRequest, BuildRun } from "./build-request.js";
 import type { SiteAssets } from "../pages/site-assets.js";
 import type { BuildContext } from "./build-unit.js";
 import type { PdfJob } from "../pdf/pdf-jobs.js";
@@ -44,11 +44,11 @@ export class SiteAssembly {
     readonly buildContext: BuildContext,
     readonly history: BuildCache,
     readonly place: SitePlace,
-    readonly options: BuildOptions,
+    readonly request: BuildRequest,
   ) {
     const { assets, printing, context } = buildContext;
     const { gate } = history;
-    const { browser, jobs, onWarning, signal } = options;
+    const { browser, jobs, onWarning, signal } = request.run;
     const { language } = assets.workspace;
     this.#site = beginSite(gate, place);
     if (printing === undefined) return;
@@ -94,13 +94,13 @@ export class SiteAssembly {
     const shown = new Map(parts.flatMap((part) => part.shown.map(([path, address]) => [address, path])));
     for (const path of this.#takeKnown([...shown.keys()])) shown.delete(path);
     for (const [path, source] of shown) this.#write({ content: host.files.read(`${root.path}/${source}`), path });
-    const searched = this.options.search ? await this.#addSearch(parts) : [];
+    const searched = this.request.mode.search ? await this.#addSearch(parts) : [];
     for (const file of wholeSiteFiles(units, parts, searched, assets)) this.#write(file);
   }
 
   /** Takes the known units; returns those of the shown files that came along. Of a share, which stands by itself, every file is taken. */
   #takeKnown(shown: readonly string[]): readonly string[] {
-    const before = this.options.shard === undefined ? this.history.before() : undefined;
+    const before = this.request.mode.shard === undefined ? this.history.before() : undefined;
     const shownIn = byFolder(shown);
     const recordedIn = byFolder(Object.keys(before?.record.stamps ?? {}));
     return this.#known.flatMap(({ part, slug, source }) => {
@@ -132,16 +132,16 @@ export class SiteAssembly {
     await this.#queue?.close();
   }
 
-  /** Adds what makes this a share, when everything else is there. */
-  addShare(shard: Shard, units: BuildManifest["units"]): void {
+  /** Adds what makes this a shard, when everything else is there. */
+  addShard(shard: Shard, units: BuildManifest["units"]): void {
     this.#takeKnown([]);
     const { history, place } = this;
     const record = history.recordOf({ ...this.record(), programme: null, units });
     const file: ShardFile = {
       format: 2,
-      mode: history.mode,
+      mode: history.shardMode(),
       record: portable(history.gate.files, place.making, record, [...this.#stamps.keys()]),
-      run: this.options.run ?? "",
+      run: this.request.run.name ?? "",
       shard,
     };
     this.#write({ content: withChecksum(file), path: shardFileName });
@@ -149,7 +149,7 @@ export class SiteAssembly {
 
   /** Puts the site in its place. */
   finish(): AssemblyWork {
-    this.options.signal.throwIfAborted();
+    this.request.run.signal.throwIfAborted();
     this.#site.finish();
     return this.#work;
   }
@@ -179,10 +179,10 @@ export class SiteAssembly {
     const { making, target } = this.place;
     const documents = parts.flatMap((part) => part.documents);
     const search = await buildSearch(context.host, documents, {
-      onIndexed: (done, total, name) => this.options.onProgress({ done, name, step: "search", total }),
+      onIndexed: (done, total, name) => this.request.run.onProgress({ done, name, step: "search", total }),
       pathOf: (path) => `${this.#kept.has(path) ? target : making}/${path}`,
       place: this.place,
-      signal: this.options.signal,
+      signal: this.request.run.signal,
       takeKnown: (digest) => {
         const known = this.history.searchBucket(digest);
         if (known === undefined || !isIntact(known.source, known.bucket.files)) return undefined;
@@ -191,7 +191,7 @@ export class SiteAssembly {
       },
     });
     if (search === undefined) {
-      this.options.onWarning({ kind: "no-search" }, assets.workspace.language);
+      this.request.run.onWarning({ kind: "no-search" }, assets.workspace.language);
       files.remove(`${making}/pagefind`);
       for (const path of this.#stamps.keys()) if (path.startsWith("pagefind/")) this.#stamps.delete(path);
       return [];
@@ -209,12 +209,12 @@ export class SiteAssembly {
     this.history.store?.add(key, printed);
     this.#notePdf(path, { isAccessible, key });
     this.#work = { ...this.#work, printed: this.#work.printed + 1, prints: this.#work.prints + prints };
-    this.options.onProgress({ done: this.#work.printed, name: print.name, step: "pdf", total: this.#ordered });
+    this.request.run.onProgress({ done: this.#work.printed, name: print.name, step: "pdf", total: this.#ordered });
   }
 
   #notePdf(path: string, pdf: RecordedPdf): void {
     this.#pdfs.set(path, pdf);
-    warnOfPdf(path, pdf, this.buildContext.assets, this.options);
+    warnOfPdf(path, pdf, this.buildContext.assets, this.request.run);
     this.history.store?.use(pdf.key);
   }
 
@@ -235,9 +235,9 @@ export function warnOfPdf(
   path: string,
   { isAccessible }: RecordedPdf,
   assets: SiteAssets,
-  options: BuildOptions,
+  { onWarning }: Pick<BuildRun, "onWarning">,
 ): void {
-  if (!isAccessible) options.onWarning({ kind: "inaccessible-pdf", path }, assets.workspace.language);
+  if (!isAccessible) onWarning({ kind: "inaccessible-pdf", path }, assets.workspace.language);
 }
 
 /** Paths by the folder at the top that they stand in. */

@@ -1,4 +1,4 @@
-import type { BuildWarning } from "../build/build-options.js";
+import type { BuildWarning } from "../build/build-request.js";
 import { frozenAssets, frozenData, frozenFiles, frozenPageContext, sourcesOf } from "../versions/freeze-plan.js";
 import type { DocumentGroup } from "../lint/lint-document.js";
 import { lint, type LintedWorkspace } from "../lint/lint.js";

@@ -1,12 +1,8 @@
+import type { BuildMode } from "./build-mode.js";
 import type { PreviousBuild } from "../manifest/previous-build.js";
 
-/** How the shards of one site are made: all in the same way. */
-export interface ShardMode {
-  readonly draft: boolean;
-  readonly pdf: boolean;
-  readonly search: boolean;
-  /** `YYYY-MM-DD`. */
-  readonly today: string;
+/** How the shards of one site are built: all in the same mode. Plain data, in which null stands for what is not set. */
+export interface ShardMode extends Omit<BuildMode, "shard" | "sourceDateEpoch" | "units"> {
   /** The browser that printed; null when none did. */
   readonly printer: string | null;
   readonly sourceDateEpoch: number | null;
