@@ -80,7 +80,7 @@ async function work(host: CountingHost, ...argv: readonly string[]): Promise<Wor
   let output = "";
   const collect = { write: (text: string) => (output += text) };
   const exitCode = await main({
-    argv: [...argv, "--quiet", "--today", "2026-11-22"],
+    argv: [...argv, "--quiet", ...(argv.includes("--today") ? [] : ["--today", "2026-11-22"])],
     env: { ...process.env, OMAVALVONTA_CACHE_DIR: "/cache" },
     machine: { cwd: "/workspace", host },
     stderr: collect,
@@ -233,6 +233,13 @@ describe("one check for all commands", () => {
     const host = new CountingHost(company());
     await work(host, "build", "--no-pdf");
     expect(await work(host, "lint")).toMatchObject({ checks: 0, texts: commonTexts });
+  });
+
+  test("a build on the next day keeps every unit, and writes nothing", async () => {
+    const host = new CountingHost(company());
+    await work(host, "build", "--no-pdf");
+    const done = await work(host, "build", "--no-pdf", "--today", "2026-11-23");
+    expectAtMost(done, { checks: 0, memoryBytes: 0, pages: 0, siteWrites: 0 });
   });
 
   test("after a word of one unit lint checks that unit, and build none", async () => {

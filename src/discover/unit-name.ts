@@ -1,4 +1,4 @@
-import { isPortableName } from "../plan/portable-name.js";
+import { isPortableName } from "../text/portable-name.js";
 import { didYouMean, concatLocalized, structureError } from "../plan/structure.js";
 import type { Report } from "../text/diagnostic.js";
 import { languages, type Localized } from "../text/language.js";

@@ -5,7 +5,7 @@ import { isAddress } from "./web-address.js";
 import type { TextContext } from "./text-context.js";
 import type { MarkdownText } from "../plan/parsed.js";
 import { valuePattern } from "../prose/values.js";
-import { isPortableName } from "../plan/portable-name.js";
+import { isPortableName } from "../text/portable-name.js";
 import { didYouMean, concatLocalized, structureError } from "../plan/structure.js";
 import type { StructureCheck } from "../plan/structure-checks.js";
 import type { Localized } from "../text/language.js";

@@ -1,5 +1,6 @@
 import type { Prose } from "../prose/prose.js";
 import type { ResolvedPlan } from "../plan/resolved.js";
+import type { Today } from "../plan/today.js";
 import type { Related, Severity } from "../text/diagnostic.js";
 import type { Fix } from "../text/fix.js";
 import type { Localized } from "../text/language.js";
@@ -43,13 +44,13 @@ export interface Rule {
   /** Further words, which count only where no letter stands before them. */
   readonly beginnings?: readonly string[];
   /**
-   * `today` is the day by which rules about time judge, as year-month-day.
+   * `today` is the day by which rules about time judge.
    * `texts` are those of the plan in which one of the rule's words stands.
    */
   readonly check: (
     plan: ResolvedPlan,
     report: (finding: Finding) => void,
-    today: string,
+    today: Today,
     texts: readonly WordedText[],
   ) => void;
 }

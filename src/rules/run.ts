@@ -3,6 +3,7 @@ import type { Finding, Rule, WordedText } from "./rule.js";
 import { wordedTexts } from "./worded-texts.js";
 import { isCommon } from "../plan/common-text.js";
 import type { ResolvedPlan } from "../plan/resolved.js";
+import type { Today } from "../plan/today.js";
 import type { Related, Report, Severity } from "../text/diagnostic.js";
 import type { Localized } from "../text/language.js";
 
@@ -10,7 +11,7 @@ import type { Localized } from "../text/language.js";
 export type RuleSettings = Readonly<Record<string, Severity | "off">>;
 
 /** Runs every rule over a plan. A setting replaces the severity of all of a rule's findings, but not of an unconditional rule's. */
-export function runRules(plan: ResolvedPlan, settings: RuleSettings, today: string, report: Report): void {
+export function runRules(plan: ResolvedPlan, settings: RuleSettings, today: Today, report: Report): void {
   const isUnitsPlan = plan.kind === "plan" && plan.translationOf === undefined;
   const texts = wordedTexts(plan);
   for (const [index, rule] of rules.entries()) {
@@ -25,7 +26,7 @@ function runRule(
   plan: ResolvedPlan,
   texts: readonly WordedText[],
   setting: Severity | undefined,
-  today: string,
+  today: Today,
   report: Report,
 ): void {
   const record = ({ severity, ...finding }: Finding): void => {

@@ -1,4 +1,5 @@
 import type { ResolvedPlan, ValidPlan } from "../plan/resolved.js";
+import type { Today } from "../plan/today.js";
 import { suppressionsOf } from "../prose/suppressions.js";
 import { runRules, unconditionalRuleIds, type RuleSettings } from "../rules/run.js";
 import { suppress, type SuppressionUse } from "../rules/suppress.js";
@@ -22,7 +23,7 @@ export function validate(
   plan: ResolvedPlan,
   structure: readonly Diagnostic[],
   settings: RuleSettings,
-  mode: { readonly draft: boolean; readonly isSound: boolean; readonly today: string },
+  mode: { readonly draft: boolean; readonly isSound: boolean; readonly today: Today },
 ): Validation {
   const isSound = mode.isSound && !structure.some((diagnostic) => diagnostic.severity === "error");
   const diagnostics = [...structure];

@@ -6,7 +6,7 @@ import { afterAll, expect, test } from "vitest";
 import { copyWorkspace } from "../support/copy-workspace.js";
 import { runBin } from "../support/run-case.js";
 import type { JsonFinding } from "../support/run-lint.js";
-import { isPortableName } from "../../src/plan/portable-name.js";
+import { isPortableName } from "../../src/text/portable-name.js";
 
 const root = mkdtempSync(join(tmpdir(), "omavalvonta-names-"));
 afterAll(() => rmSync(root, { force: true, recursive: true }));

@@ -46,7 +46,7 @@ export function buildUnit(slug: string, buildContext: BuildContext, known?: Unit
   const checked = isNew ? checkedDigest(unitFiles, root, slug, caseCollisions.get(slug) ?? "") : undefined;
   const { group, record } = checkUnit(slug, context, unitFiles, known);
   const versions = group === undefined ? undefined : unitVersions(host, root, group, context.config.document.data);
-  const { asked, findings, shared } = record;
+  const { asked, days, findings, shared } = record;
   const diagnostics = [
     ...findings.diagnostics,
     ...toStored({ diagnostics: versions?.findings ?? [], uses: [] }).diagnostics,
@@ -55,6 +55,7 @@ export function buildUnit(slug: string, buildContext: BuildContext, known?: Unit
   const made = mayBuild ? buildOutput(group, versions, [], buildContext) : undefined;
   const result: UnitResult = {
     asked,
+    days,
     findings: { diagnostics, uses: findings.uses },
     outside: outsideOf(made?.part, `units/${slug}/`, buildContext),
     part: made?.part ?? null,
@@ -125,6 +126,8 @@ export function buildProgramme(
   const { orders, part } = buildOutput(group, undefined, listed, buildContext);
   const nothing = {
     asked: { contents: {}, kinds: {}, names: {}, taken: {} },
+    // The programme is checked in every build.
+    days: {},
     findings: { diagnostics: [], uses: [] },
     shared: [],
   };

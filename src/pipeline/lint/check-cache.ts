@@ -9,10 +9,11 @@ import { withChecksum, readChecked } from "../cache/checksum.js";
 import { shapeTest } from "../cache/shape.js";
 import type { WorkspaceContext } from "../workspace/workspace-context.js";
 import { checkedDigest } from "../cache/unit-digest.js";
+import { isIn } from "../../plan/today.js";
 import type { ReadableFiles } from "../../host/files.js";
 
 interface CacheFile {
-  /** A digest of the program, the day, and the files that all units share. */
+  /** A digest of the program and the files that all units share. */
   readonly common: string;
   readonly units: Readonly<Record<string, UnitRecord & { readonly digest: string }>>;
 }
@@ -47,7 +48,11 @@ export class CheckCache {
     reading.catch(() => undefined);
     const around = old.flatMap((slug) => {
       const known = this.#old[slug];
-      return known !== undefined && isStillSo(known.asked, this.context.lookup) ? [[slug, known] as const] : [];
+      return known !== undefined &&
+        isIn(this.context.today.date, known.days) &&
+        isStillSo(known.asked, this.context.lookup)
+        ? [[slug, known] as const]
+        : [];
     });
     await reading;
     const same = around.filter(([slug, { digest }]) => digest === this.digestOf(slug));

@@ -3,6 +3,7 @@ import { judge, resolveUnit, type DocumentGroup, type Findings, type ResolvedGro
 import { LookupTrace, type AskedFiles } from "../cache/lookup-trace.js";
 import type { WorkspaceContext } from "../workspace/workspace-context.js";
 import type { ReadableFiles } from "../../host/files.js";
+import { Today, type DayRange } from "../../plan/today.js";
 import type { Language } from "../../text/language.js";
 import { passGate } from "../../validate/validate.js";
 
@@ -12,6 +13,8 @@ export interface UnitRecord {
   /** How many findings the unit's plan and each of its translations have; those of the folder itself come before them. */
   readonly counts: readonly number[];
   readonly asked: AskedFiles;
+  /** The days on which the answer holds. */
+  readonly days: DayRange;
   /** The common texts that the unit takes. */
   readonly shared: readonly (Language | "workspace")[];
 }
@@ -44,9 +47,13 @@ export function checkUnit(
     taken.add(key);
     return context.sharedIn(key);
   };
-  const traced = { ...context, lookup, sharedIn };
+  const today = new Today(context.today.date);
+  const traced = { ...context, lookup, sharedIn, today };
   const { counts, group } = judge(resolveUnit(slug, traced, findings, unitFiles), traced, findings);
-  return { group, record: { asked: lookup.asked(), counts, findings: toStored(findings), shared: [...taken] } };
+  return {
+    group,
+    record: { asked: lookup.asked(), counts, days: today.range, findings: toStored(findings), shared: [...taken] },
+  };
 }
 
 /** The documents that may be rendered, by what their check found. */

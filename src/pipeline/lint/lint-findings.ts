@@ -63,7 +63,7 @@ async function checkUnits(
   const job = {
     name: "lint",
     run: (slug: string) => checkHere(slug, context, isDigested),
-    taskOf: (part: readonly string[]): CheckTask => ({ isDigested, root, slugs: part, today }),
+    taskOf: (part: readonly string[]): CheckTask => ({ isDigested, root, slugs: part, today: today.date }),
     unitsForThreads: 24,
     unitsPerTask: 16,
   };

@@ -30,6 +30,7 @@ export const unitRecordKeys: Readonly<Record<string, Shape>> = {
   asked: {
     keys: { contents: { each: "text" }, kinds: { each: "text" }, names: { each: "text" }, taken: { each: "flag" } },
   },
+  days: { keys: { from: { maybe: "text" }, until: { maybe: "text" } } },
   findings: {
     keys: {
       diagnostics: { list: findingShape },

@@ -4,6 +4,7 @@ import { isStillSo } from "../cache/lookup-trace.js";
 import type { WorkspaceContext } from "../workspace/workspace-context.js";
 import type { RecordedUnit } from "./build-manifest.js";
 import { unitDigest } from "../cache/unit-digest.js";
+import { isIn } from "../../plan/today.js";
 import type { ReadableFiles } from "../../host/files.js";
 import { languages } from "../../text/language.js";
 import { sha256 } from "../../versions/digest.js";
@@ -61,6 +62,7 @@ export class SourceDigests {
   /** Whether all is as it was that a unit depends on beside its own folder. */
   isStillAround({ result }: RecordedUnit): boolean {
     return (
+      isIn(this.context.today.date, result.days) &&
       isStillSo(result.asked, this.context.lookup) &&
       Object.entries(result.outside).every(([path, sum]) => this.file(path) === sum)
     );

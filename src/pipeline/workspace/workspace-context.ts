@@ -12,6 +12,7 @@ import type { PlanOutline } from "../../plan/outline.js";
 import type { FolderDocuments } from "../../plan/parsed.js";
 import { checkConfig } from "../../resolve/config.js";
 import { ruleIds, unconditionalRuleIds } from "../../rules/run.js";
+import { Today } from "../../plan/today.js";
 import type { Diagnostic } from "../../text/diagnostic.js";
 import type { Language } from "../../text/language.js";
 
@@ -23,8 +24,8 @@ export interface WorkspaceContext {
   readonly files: CommonFiles;
   readonly lookup: WorkspaceLookup;
   readonly draft: boolean;
-  /** The day by which the rules about time judge, as year-month-day. */
-  readonly today: string;
+  /** The day by which the rules about time judge. */
+  readonly today: Today;
   readonly outline: PlanOutline;
   readonly parseMarkdown: ParseMarkdown;
   /** Slugs of all units, whether their files can be read or not. */
@@ -63,7 +64,6 @@ export async function openWorkspace(
     return shared.get(key);
   };
   const context: WorkspaceContext = {
-    ...mode,
     config,
     diagnostics,
     files,
@@ -74,6 +74,8 @@ export async function openWorkspace(
     root,
     sharedIn,
     slugs,
+    draft: mode.draft,
+    today: new Today(mode.today),
     caseCollisions: findCaseCollisions(slugs),
   };
   return { diagnostics, context };

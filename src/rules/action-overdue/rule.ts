@@ -9,7 +9,7 @@ export const rule: Rule = {
   check(plan, report, today) {
     for (const document of plan.actionDocuments) {
       for (const [index, { action, due, status }] of (document.data as ActionTable).actions.entries()) {
-        if (due === undefined || due >= today || status === "done") continue;
+        if (due === undefined || status === "done" || !today.isAfter(due)) continue;
         report({
           message: message(due, action),
           requirement: "development-measures",

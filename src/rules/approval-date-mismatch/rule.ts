@@ -11,7 +11,8 @@ export const rule: Rule = {
   check(plan, report, today) {
     const { approved, date } = plan.unit.plan;
     // A day that is still to come is reported by plan-date-in-future.
-    if (approved === undefined || date === undefined || date > today || approved.on > today) return;
+    if (approved === undefined || date === undefined) return;
+    if (!today.hasReached(date) || !today.hasReached(approved.on)) return;
     const isBefore = approved.on < addDays(date, -days);
     if (!isBefore && approved.on <= addDays(date, days)) return;
     report({

@@ -24,8 +24,9 @@ const ofItsTime =
 
 export const rule: Rule = {
   check(plan, report, today, texts) {
-    if (today < takeover) return;
-    const isOfToday = (plan.unit.plan.date ?? today) >= takeover;
+    if (!today.hasReached(takeover)) return;
+    const { date } = plan.unit.plan;
+    const isOfToday = date === undefined || date >= takeover;
     for (const { prose } of texts) {
       if (prose.text.search(mention) === -1) continue;
       for (const { start, text } of sentencesIn(prose)) {

@@ -2,6 +2,7 @@ import type { Rule, WordedText } from "../rule.js";
 import { isInAddress, isPast, sentencesIn } from "../../prose/sentences.js";
 import { terms, type Term } from "./terms.js";
 import { formatDate } from "../../plan/dates.js";
+import type { Today } from "../../plan/today.js";
 import type { Localized } from "../../text/language.js";
 import type { Source, Span } from "../../text/source.js";
 import { latin } from "../../text/latin.js";
@@ -60,7 +61,7 @@ export const rule: Rule = {
   beginnings: terms.flatMap(({ also = [], hints }) => [...hints, ...also]),
 };
 
-function* mentions(texts: readonly WordedText[], today: string): Generator<Mention> {
+function* mentions(texts: readonly WordedText[], today: Today): Generator<Mention> {
   for (const { prose, words: inText } of texts) {
     const stands = (hint: string): boolean => inText.includes(hint);
     const possible = terms.filter(({ also, hints }) => hints.some(stands) && (also?.some(stands) ?? true));
@@ -83,8 +84,8 @@ function* mentions(texts: readonly WordedText[], today: string): Generator<Menti
   }
 }
 
-function isOutdated({ only, since, unless }: Term, sentence: string, today: string): boolean {
-  if (since !== undefined && (today < since || isPast(sentence, since))) return false;
+function isOutdated({ only, since, unless }: Term, sentence: string, today: Today): boolean {
+  if (since !== undefined && (!today.hasReached(since) || isPast(sentence, since))) return false;
   return (only?.test(sentence) ?? true) && !(unless?.test(sentence) ?? false);
 }
 

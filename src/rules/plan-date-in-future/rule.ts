@@ -5,7 +5,7 @@ export const rule: Rule = {
   check(plan, report, today) {
     const { approved, date } = plan.unit.plan;
     const check = (day: string | undefined, at: readonly string[]): void => {
-      if (day === undefined || day <= today) return;
+      if (day === undefined || today.hasReached(day)) return;
       report({
         message: {
           en: `${formatDate(day, "en")} is still to come. Check the year, or publish the plan on that day.`,

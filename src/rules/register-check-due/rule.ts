@@ -2,6 +2,7 @@ import type { Rule } from "../rule.js";
 import { addDays, addMonths } from "../../plan/calendar.js";
 import { formatDate } from "../../plan/dates.js";
 import { basisText } from "../../regulation/regulation.js";
+import type { Today } from "../../plan/today.js";
 import type { Localized } from "../../text/language.js";
 
 /** How many days before the last day the reminder begins. */
@@ -14,7 +15,7 @@ export const rule: Rule = {
     const passed = lastDeadline(today);
     const next = addMonths(passed, 12);
     const isOverdue = checked <= addMonths(passed, -12);
-    const isDue = checked <= passed && today >= addDays(next, -reminderDays);
+    const isDue = checked <= passed && today.hasReached(addDays(next, -reminderDays));
     if (!isOverdue && !isDue) return;
     report({
       basis: basisText([{ act: "741/2023", kind: "law", reliability: "L", section: "17 §" }]),
@@ -34,10 +35,15 @@ export const rule: Rule = {
 };
 
 /** The last 31 March that has gone by the day. */
-function lastDeadline(today: string): string {
-  const year = Number(today.slice(0, 4));
-  const thisYear = `${today.slice(0, 4)}-03-31`;
-  return today > thisYear ? thisYear : `${String(year - 1).padStart(4, "0")}-03-31`;
+function lastDeadline(today: Today): string {
+  const year = Number(today.date.slice(0, 4));
+  // One of these has passed, and a later one has not: between them the answer is the same.
+  const passed = [year + 1, year, year - 1].map(deadlineOf).find((deadline) => today.isAfter(deadline));
+  return passed ?? deadlineOf(year - 1);
+}
+
+function deadlineOf(year: number): string {
+  return `${String(year).padStart(4, "0")}-03-31`;
 }
 
 function overdue(checked: string, deadline: string): Localized {

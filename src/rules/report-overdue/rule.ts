@@ -3,6 +3,7 @@ import { nextReport, reportIntervalMonths } from "../../plan/next-report.js";
 import type { Rule } from "../rule.js";
 import { formatDate, formatPeriod } from "../../plan/dates.js";
 import type { ResolvedReport } from "../../plan/resolved.js";
+import type { Today } from "../../plan/today.js";
 import { basisText } from "../../regulation/regulation.js";
 import type { Localized } from "../../text/language.js";
 
@@ -13,7 +14,7 @@ export const rule: Rule = {
     const newest = newestReport(plan.reports, today);
     if (newest === undefined) {
       const { date } = plan.unit.plan;
-      if (date === undefined || addMonths(date, reportIntervalMonths) >= today) return;
+      if (date === undefined || !today.isAfter(addMonths(date, reportIntervalMonths))) return;
       report({
         basis,
         message: noReport(date),
@@ -24,8 +25,8 @@ export const rule: Rule = {
       return;
     }
     const { deadline, from, to } = nextReport(newest);
-    if (today < addDays(to, -noticeDays)) return;
-    const isLate = today > deadline;
+    if (!today.hasReached(addDays(to, -noticeDays))) return;
+    const isLate = today.isAfter(deadline);
     report({
       basis,
       message: isLate ? overdue(from, to, deadline) : due(from, to, deadline),
@@ -48,8 +49,10 @@ export const rule: Rule = {
 const basis = basisText([{ act: "741/2023", kind: "law", reliability: "L", section: "27 § 3 mom" }]);
 
 /** The report that reaches furthest; one whose period still runs counts only when it has been published. */
-function newestReport(reports: readonly ResolvedReport[], today: string): ResolvedReport | undefined {
-  const made = reports.filter(({ period, published }) => period.to <= today || (published ?? "9999") <= today);
+function newestReport(reports: readonly ResolvedReport[], today: Today): ResolvedReport | undefined {
+  const made = reports.filter(
+    ({ period, published }) => today.hasReached(period.to) || (published !== undefined && today.hasReached(published)),
+  );
   return made.toSorted((a, b) => (a.period.to < b.period.to ? 1 : -1))[0];
 }
 

@@ -7,7 +7,7 @@ import type { Localized } from "../../text/language.js";
 export const rule: Rule = {
   check(plan, report, today) {
     const { date } = plan.unit.plan;
-    if (date === undefined || addMonths(date, 12) >= today) return;
+    if (date === undefined || !today.isAfter(addMonths(date, 12))) return;
     const isInstitution = plan.traits.has("child-welfare-institution");
     report({
       basis: isInstitution

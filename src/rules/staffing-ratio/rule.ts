@@ -17,7 +17,7 @@ const aboveLaw = /ylittä|ylitty|suurem|korkeam|enemmän|parem|överstig|högre|
 
 export const rule: Rule = {
   check(_plan, report, today, texts) {
-    if (today < since) return;
+    if (!today.hasReached(since)) return;
     for (const { prose } of texts) {
       if (prose.text.search(oldRatio) === -1) continue;
       for (const { start, text } of sentencesIn(prose)) {

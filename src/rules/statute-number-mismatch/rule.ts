@@ -11,7 +11,7 @@ import { editDistance } from "../../text/suggest.js";
 
 export const rule: Rule = {
   check(plan, report, today, texts) {
-    const day = plan.unit.plan.date ?? today;
+    const day = plan.unit.plan.date ?? today.exactly();
     for (const citation of citationsIn(texts)) {
       const { number, prose } = citation;
       if (number === undefined) continue;

@@ -10,7 +10,7 @@ import { languages, type Language, type Localized } from "../../text/language.js
 export const rule: Rule = {
   check(plan, report, today, texts) {
     const { date } = plan.unit.plan;
-    const day = date ?? today;
+    const day = date ?? today.exactly();
     for (const citation of citationsIn(texts)) {
       const statute = citedAct(citation, day);
       const place = citation.number ?? citation.sections[0];

@@ -38,7 +38,7 @@ export const rule: Rule = {
       if (from.letter !== "" || from.number !== to.number) continue;
       const wrong = confusions.find(({ cited, words }) => cited === from.number && words.test(sentenceAfter(citation)));
       if (wrong === undefined) continue;
-      const statute = citedAct(citation, plan.unit.plan.date ?? today);
+      const statute = citedAct(citation, plan.unit.plan.date ?? today.exactly());
       if (statute?.number !== wrong.act) continue;
       const { right } = wrong;
       const title = statuteText(statute);

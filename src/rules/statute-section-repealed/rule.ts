@@ -9,7 +9,7 @@ import type { Localized } from "../../text/language.js";
 export const rule: Rule = {
   check(plan, report, today, texts) {
     const { date } = plan.unit.plan;
-    const day = date ?? today;
+    const day = date ?? today.exactly();
     for (const citation of citationsIn(texts)) {
       if (citation.sections.length === 0) continue;
       const statute = citedAct(citation, day);

@@ -6,7 +6,7 @@ export const rule: Rule = {
   check(plan, report, today, texts) {
     for (const citation of citationsIn(texts)) {
       if (citation.sections.length === 0) continue;
-      const statute = citedAct(citation, plan.unit.plan.date ?? today);
+      const statute = citedAct(citation, plan.unit.plan.date ?? today.exactly());
       const highest = statute?.["max-section"];
       if (statute === undefined || highest === undefined) continue;
       const title = statuteText(statute);
