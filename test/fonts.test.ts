@@ -1,5 +1,6 @@
 import { appendFileSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { getDocument, OPS } from "pdfjs-dist/legacy/build/pdf.mjs";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openSites, type BrowserSites } from "./support/browser-site.js";
@@ -10,7 +11,8 @@ import { narrowest, widest } from "./support/system-fonts.js";
 const folders = new Map<string, string>();
 
 beforeAll(async () => {
-  for (const example of examples) folders.set(example, await buildExample(example, "--no-pdf"));
+  for (const example of examples)
+    folders.set(example, await buildExample(example, ...(example === "kotihoito" ? [] : ["--no-pdf"])));
   folders.set("english", await buildHard());
   const coverage = join(folders.get("avopalveluryhma") ?? "", "coverage.html");
   const args = ["coverage", "--format", "html", "--output", coverage, "--today", "2026-11-22"];
@@ -180,4 +182,32 @@ it("the two fonts are far apart", async () => {
   }
   const [wide = 0, narrow = 0] = measured;
   expect(wide / narrow).toBeGreaterThan(1.4);
+});
+
+/** The fonts that the pages of a PDF are set in. */
+async function fontsOf(content: Uint8Array): Promise<ReadonlySet<string>> {
+  const pdf = await getDocument({ data: new Uint8Array(content), useSystemFonts: false, verbosity: 0 }).promise;
+  const names = new Set<string>();
+  for (let number = 1; number <= pdf.numPages; number++) {
+    const page = await pdf.getPage(number);
+    const { argsArray, fnArray } = await page.getOperatorList();
+    for (const [index, operator] of fnArray.entries()) {
+      if (operator !== OPS.setFont) continue;
+      const { name } = page.commonObjs.get((argsArray[index] as readonly [string])[0]) as { readonly name: string };
+      names.add(name.replace(/^[A-Z]{6}\+/, ""));
+    }
+  }
+  await pdf.destroy();
+  return names;
+}
+
+// Where a letter is missing the browser takes a font of the machine, and here that is the one of its package.
+it("PDFs are set in the product's own font alone", async () => {
+  const pdfs = [...filesBelow(folders.get("kotihoito") ?? "")].filter(([path]) => path.endsWith(".pdf"));
+  expect(pdfs.length).toBeGreaterThan(3);
+  for (const [path, content] of pdfs) {
+    const fonts = await fontsOf(content);
+    expect(fonts.size, path).toBeGreaterThan(1);
+    for (const name of fonts) expect(name, path).toMatch(/^SourceSans3/);
+  }
 });
