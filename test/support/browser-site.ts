@@ -2,6 +2,7 @@ import { createServer, type Server } from "node:http";
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { launch, type Browser, type Page } from "puppeteer-core";
+import { withSystemFont, type SystemFont } from "./system-fonts.js";
 import { findBrowsers } from "../../src/host/node/find-browsers.js";
 
 /** Sites on a web server of this machine, and a browser to look at them. */
@@ -35,11 +36,18 @@ const types: Readonly<Record<string, string>> = {
   json: "application/json",
   pdf: "application/pdf",
   svg: "image/svg+xml",
+  woff2: "font/woff2",
 };
 
-/** Serves sites by name, each below a folder, as a web server does that knows nothing of them. */
-export async function openSites(sites: ReadonlyMap<string, string>): Promise<BrowserSites> {
-  const [browser, server] = await Promise.all([startBrowser(), startServer(sites)]);
+/** The name below which the files of a font are served that stands in for the system's. */
+const fontSite = "system-font";
+
+/**
+ * Serves sites by name, each below a folder, as a web server does that knows nothing of them. With a font the pages look as on a machine
+ * whose system font it is.
+ */
+export async function openSites(sites: ReadonlyMap<string, string>, font?: SystemFont): Promise<BrowserSites> {
+  const [browser, server] = await Promise.all([startBrowser(), startServer(sites, font)]);
   const bound = server.address();
   const address = `http://127.0.0.1:${typeof bound === "object" ? (bound?.port ?? 0) : 0}`;
   return {
@@ -75,17 +83,21 @@ export async function openSites(sites: ReadonlyMap<string, string>): Promise<Bro
   };
 }
 
-async function startServer(sites: ReadonlyMap<string, string>): Promise<Server> {
+async function startServer(sites: ReadonlyMap<string, string>, font: SystemFont | undefined): Promise<Server> {
   const server = createServer((request, response) => {
     const [, site = "", ...rest] = decodeURIComponent(new URL(request.url ?? "/", "http://x").pathname).split("/");
-    const path = join(sites.get(site) ?? "", ...rest);
+    const folder = site === fontSite ? font?.folder : sites.get(site);
+    const path = join(folder ?? "", ...rest);
     const file = existsSync(path) && statSync(path).isDirectory() ? join(path, "index.html") : path;
     if (!existsSync(file)) {
       response.writeHead(404).end();
       return;
     }
-    response.setHeader("content-type", types[file.split(".").at(-1) ?? ""] ?? "application/octet-stream");
-    response.end(readFileSync(file));
+    const type = file.split(".").at(-1) ?? "";
+    response.setHeader("content-type", types[type] ?? "application/octet-stream");
+    const content = readFileSync(file);
+    const usesFonts = type === "css" || type === "html";
+    response.end(font && usesFonts ? withSystemFont(content.toString(), type, font, `/${fontSite}`) : content);
   }).listen(0, "127.0.0.1");
   await new Promise((ready) => server.once("listening", ready));
   return server;

@@ -19,10 +19,19 @@ export function unbroken(phone: string): string {
 export function emailLink(email: string): Element {
   const [name = "", domain = ""] = email.split("@", 2);
   // A narrow column breaks the address after its @ rather than anywhere.
-  return element("a", [textNode(`${name}@`), element("wbr", []), textNode(domain)], {
-    class: "email",
-    href: `mailto:${email}`,
-  });
+  const parts = [...breakable(`${name}@`), element("wbr", []), ...breakable(domain)];
+  return element("a", parts, { class: "email", href: `mailto:${email}` });
+}
+
+/** Letters of an address that find room on one line of a phone, whatever its font. */
+const longestUnbroken = 24;
+
+/** A part of an address; a long one may break after its dots and hyphens. */
+function breakable(part: string): ElementContent[] {
+  if (part.length <= longestUnbroken) return [textNode(part)];
+  return part
+    .split(/(?<=[.-])/)
+    .flatMap((piece, index) => (index === 0 ? [textNode(piece)] : [element("wbr", []), textNode(piece)]));
 }
 
 /** A person's card: the task when it is asked for, name, title and how to reach them. */

@@ -33,7 +33,8 @@ export function accessibilityPage(
   const { email, phone } = facts.contact;
   const main: Child[] = [
     languageNav(languages, language),
-    h("h1", title),
+    // A long word, which a narrow page breaks at its joint rather than anywhere.
+    h("h1", title.replace(/(?=seloste|utlåtande)/, "\u00AD")),
     h(
       "p",
       say(texts.about)

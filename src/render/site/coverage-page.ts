@@ -82,5 +82,5 @@ tbody th { font-weight: 400; }
 .excused, .not-asked { color: var(--muted); }
 a { color: var(--link); }
 :focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
-@media screen and (max-width: 47.99rem) { .table-scroll { overflow-x: auto; } tbody th { min-width: 11rem; } td { min-width: 6rem; } }
+@media screen and (max-width: 63.99rem) { .table-scroll { overflow-x: auto; } tbody th { min-width: 11rem; } td { min-width: 6rem; } }
 @media screen and (prefers-color-scheme: dark) { :root { --text: #e6e9ec; --muted: #a9b2ba; --paper: #14181c; --line: #3b444d; --link: #7cc4f4; --missing: #ffb4ab; color-scheme: dark; } }`;
