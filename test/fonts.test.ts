@@ -4,7 +4,8 @@ import { getDocument, OPS } from "pdfjs-dist/legacy/build/pdf.mjs";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openSites, type BrowserSites } from "./support/browser-site.js";
-import { buildExample, copyExample, examples, filesBelow, homeOf, removeSite } from "./support/build-example.js";
+import { buildExample, copyExample, examples, homeOf, removeSite } from "./support/build-example.js";
+import { filesBelow } from "./support/files-below.js";
 import { runBin } from "./support/run-case.js";
 import { narrowest, widest } from "./support/system-fonts.js";
 
