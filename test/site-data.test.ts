@@ -212,8 +212,11 @@ describe("data for machines", () => {
     });
     expect(dataOf("kusten/reports/2026-1/index.html")).toMatchObject({
       "@type": "Report",
+      // The same unit as on the plan's page.
+      about: { "@id": `${base}kusten/#unit` },
       temporalCoverage: "2026-01-01/2026-04-30",
     });
+    expect(dataOf("kusten/index.html")).toMatchObject({ about: { "@id": `${base}kusten/#unit` } });
   });
 
   test("cannot end its element", () => {

@@ -81,14 +81,14 @@ function written(name: string, { findings }: Baseline): Localized {
 function stale({ stale: entries }: BaselineSplit): Localized {
   const count = entries.reduce((sum, entry) => sum + entry.count, 0);
   return {
-    en: `${count} finding${count === 1 ? "" : "s"} of the baseline ${count === 1 ? "is" : "are"} mended. Take ${count === 1 ? "it" : "them"} out with --prune-baseline.`,
+    en: `${count} finding${count === 1 ? "" : "s"} of the baseline ${count === 1 ? "is" : "are"} fixed. Remove ${count === 1 ? "it" : "them"} with --prune-baseline.`,
     fi: `${count} vertailutiedoston ${count === 1 ? "havainto on korjattu" : "havaintoa on korjattu"}. Poista ${count === 1 ? "se" : "ne"} valitsimella --prune-baseline.`,
     sv: `${count} av jämförelsefilens anmärkningar är ${count === 1 ? "åtgärdad" : "åtgärdade"}. Ta bort ${count === 1 ? "den" : "dem"} med --prune-baseline.`,
   };
 }
 
 const notWritten: Localized = {
-  en: "The baseline was not written, as some files cannot be read. Mend them first.",
+  en: "The baseline was not written because some files cannot be read. Fix them first.",
   fi: "Vertailutiedostoa ei kirjoitettu, koska kaikkia tiedostoja ei voi lukea. Korjaa ne ensin.",
   sv: "Jämförelsefilen skrevs inte, eftersom alla filer inte kan läsas. Rätta dem först.",
 };

@@ -12,7 +12,7 @@ export function reportLink(path: string, report: Report, unit?: string): void {
       { path, text: "" },
       { end: 0, start: 0 },
       {
-        en: "This is a symbolic link, and links are not followed: what is published stands in the workspace itself. Copy the file or folder here in place of the link.",
+        en: "This is a symbolic link, and links are not followed. Replace the link with the file or folder itself.",
         fi: "Tämä on symbolinen linkki, eikä linkkejä seurata: julkaistavan on oltava itse työtilassa. Kopioi tiedosto tai kansio linkin tilalle.",
         sv: "Detta är en symbolisk länk, och länkar följs inte: det som publiceras ska finnas i själva arbetsytan. Kopiera filen eller mappen hit i stället för länken.",
       },

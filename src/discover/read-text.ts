@@ -58,7 +58,7 @@ function decode(path: string, content: Uint8Array, report: Report): Source | und
         source,
         { end: nul + 1, start: nul },
         {
-          en: "The file has a NUL character here, which no text has. Save the file anew as UTF-8 text.",
+          en: "The file has a NUL character here, which text never has. Save the file again as UTF-8 text.",
           fi: "Tiedostossa on tässä NUL-merkki, jollaista tekstissä ei ole. Tallenna tiedosto uudelleen UTF-8-tekstinä.",
           sv: "Filen innehåller här ett NUL-tecken, som ingen text har. Spara filen på nytt som UTF-8-text.",
         },

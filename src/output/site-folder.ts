@@ -235,7 +235,7 @@ function unknown(target: string): Failure {
 function linkFailure(target: string): Failure {
   return new Failure(
     {
-      en: `“${target}” is a symbolic link, or stands behind one, and a site is not built through a link.`,
+      en: `“${target}” is a symbolic link, or is reached through one, and a site is never built through a link.`,
       fi: `”${target}” on symbolinen linkki tai sellaisen takana, eikä sivustoa koota linkin kautta.`,
       sv: `”${target}” är en symbolisk länk eller finns bakom en sådan, och en webbplats byggs inte genom en länk.`,
     },

@@ -48,7 +48,7 @@ const byReason: readonly (readonly [pattern: RegExp, message: Localized])[] = [
   [
     /flow c|node content/,
     {
-      en: "A list or group in [ ] or { } is not closed, or its commas do not stand between its parts.",
+      en: "A list or group in [ ] or { } is not closed, or a comma in it is out of place.",
       fi: "Hakasulkeissa [ ] tai aaltosulkeissa { } oleva luettelo on sulkematta, tai sen pilkut eivät ole osien välissä.",
       sv: "En lista eller grupp inom [ ] eller { } är inte stängd, eller så står kommatecknen inte mellan delarna.",
     },
@@ -140,7 +140,7 @@ function repeatedKey(text: string, offset: number): YamlProblem {
   const key = /^(?:"[^"\n]*"|'[^'\n]*'|[^\s:][^:\n]*)/.exec(text.slice(offset))?.[0] ?? "";
   return {
     message: {
-      en: `The key “${key}” stands twice. Keep one of them.`,
+      en: `The key “${key}” appears twice. Keep one of them.`,
       fi: `Avain ”${key}” on kahdesti. Jätä niistä yksi.`,
       sv: `Nyckeln ”${key}” står två gånger. Behåll en av dem.`,
     },

@@ -21,7 +21,7 @@ export const structureChecks = {
     sv: "Två tabeller med samma id",
   },
   "empty-file": {
-    en: "A file with nothing in it",
+    en: "An empty file",
     fi: "Tiedosto, jossa ei ole mitään",
     sv: "En fil utan innehåll",
   },
@@ -121,7 +121,7 @@ export const structureChecks = {
     sv: "Tecken som en text inte kan innehålla",
   },
   "text-too-dense": {
-    en: "A stretch of text with more signs than a plan can need",
+    en: "A stretch of text with more markup than a plan can need",
     fi: "Tekstin jakso, jossa on enemmän merkkejä kuin suunnitelma voi tarvita",
     sv: "Ett stycke text med fler tecken än en plan kan behöva",
   },
@@ -141,7 +141,7 @@ export const structureChecks = {
     sv: "En översättning på planens eget språk",
   },
   "unit-name": {
-    en: "A unit's folder name that cannot be an address",
+    en: "A folder name that cannot be a unit's address",
     fi: "Yksikön kansion nimi, joka ei kelpaa osoitteeksi",
     sv: "Ett namn på en enhets mapp som inte duger som adress",
   },
@@ -151,7 +151,7 @@ export const structureChecks = {
     sv: "Ett direktiv som inte finns",
   },
   "unknown-file": {
-    en: "A file that is in no place where the tool would read it",
+    en: "A file in a place where the program does not read it",
     fi: "Tiedosto, jota ei lueta paikasta, jossa se on",
     sv: "En fil som inte läses där den ligger",
   },

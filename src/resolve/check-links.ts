@@ -183,7 +183,7 @@ function outside(url: string): Localized {
 
 function absolute(url: string): Localized {
   return {
-    en: `“${url}” begins with /, so it would break when the site stands in a folder. Write the whole https:// address, or a path from this file.`,
+    en: `“${url}” begins with /, so it would break if the site is published in a subfolder. Write the whole https:// address, or a path from this file.`,
     fi: `”${url}” alkaa merkillä /, joten se katkeaisi, kun sivusto on alikansiossa. Kirjoita koko https://-osoite tai polku tästä tiedostosta.`,
     sv: `”${url}” börjar med / och skulle gå sönder när webbplatsen ligger i en mapp. Skriv hela https://-adressen eller en sökväg från den här filen.`,
   };
@@ -219,7 +219,7 @@ const noAlternative: Localized = {
 
 function takenAddress(url: string): Localized {
   return {
-    en: `“${url}” would stand at an address that the site itself uses, or at another file's. Rename the file or its folder.`,
+    en: `“${url}” would be published at an address that the site or another file already uses. Rename the file or its folder.`,
     fi: `”${url}” olisi osoitteessa, jota sivusto itse tai toinen tiedosto käyttää. Nimeä tiedosto tai sen kansio uudelleen.`,
     sv: `”${url}” skulle få en adress som webbplatsen själv eller en annan fil använder. Byt namn på filen eller dess mapp.`,
   };

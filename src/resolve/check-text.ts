@@ -115,7 +115,7 @@ function checkQuestionCovers(node: LeafDirective, span: Span, at: Visit): void {
     span,
     concatLocalized(
       {
-        en: `There is no requirement “${covers}”. Correct the id, or leave covers out.`,
+        en: `There is no requirement “${covers}”. Correct the id, or remove covers.`,
         fi: `Vaatimusta ”${covers}” ei ole. Korjaa tunniste tai jätä covers pois.`,
         sv: `Kravet ”${covers}” finns inte. Rätta id:t eller utelämna covers.`,
       },
@@ -152,7 +152,7 @@ function unknownDirective(name: string, suggestion: string | undefined): Localiz
   const known = leafDirectives.map((directive) => `::${directive}`).join(", ");
   return concatLocalized(
     {
-      en: `There is no directive “${name}”; there are ${known}. To write colons at the start of a line as text, put a backslash before them.`,
+      en: `There is no directive “${name}”. The directives are ${known}. To write colons at the start of a line as text, put a backslash before them.`,
       fi: `Merkintää ”${name}” ei ole; merkinnät ovat ${known}. Jos rivin alussa on tarkoitus olla kaksoispisteitä tekstinä, pane niiden eteen kenoviiva.`,
       sv: `Direktivet ”${name}” finns inte; det finns ${known}. Ska raden börja med kolon som text, sätt ett omvänt snedstreck framför.`,
     },

@@ -45,7 +45,7 @@ export function checkConfig(
   } else if (isOwn && !isFileHere(outline, lookup)) {
     const message = concatLocalized(
       {
-        en: `“${outline}” is no file of the workspace. Write one of the outlines ${outlines.join(", ")}, or the path of your own.`,
+        en: `“${outline}” is not a file in the workspace. Use one of the outlines ${outlines.join(", ")}, or the path of your own.`,
         fi: `Työtilassa ei ole tiedostoa ”${outline}”. Kirjoita jokin rungoista ${outlines.join(", ")} tai oman runkosi polku.`,
         sv: `”${outline}” finns inte bland arbetsytans filer. Skriv någon av strukturerna ${outlines.join(", ")} eller sökvägen till din egen.`,
       },

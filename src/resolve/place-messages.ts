@@ -3,7 +3,7 @@ import type { Localized } from "../text/language.js";
 /** Of a path that is a symbolic link, or leads through one. */
 export function throughLink(url: string): Localized {
   return {
-    en: `“${url}” is a symbolic link or stands behind one, and links are not followed. Copy the file itself into the workspace.`,
+    en: `“${url}” is a symbolic link, or is reached through one, and links are not followed. Copy the file itself into the workspace.`,
     fi: `”${url}” on symbolinen linkki tai sellaisen takana, eikä linkkejä seurata. Kopioi itse tiedosto työtilaan.`,
     sv: `”${url}” är en symbolisk länk eller finns bakom en sådan, och länkar följs inte. Kopiera själva filen till arbetsytan.`,
   };

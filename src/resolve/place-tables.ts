@@ -63,7 +63,7 @@ function findWanted(
   if (document !== undefined) {
     const message = concatLocalized(
       {
-        en: `The plan has no heading “${wanted}” at whose end the table could stand. Correct the number.`,
+        en: `The plan has no heading “${wanted}” for the table to follow. Correct the number.`,
         fi: `Suunnitelmassa ei ole otsikkoa ”${wanted}”, jonka loppuun taulukko tulisi. Korjaa numero.`,
         sv: `Planen har ingen rubrik ”${wanted}” i vars slut tabellen kunde stå. Rätta numret.`,
       },

@@ -144,7 +144,7 @@ function missingCompanion(name: string, companion: string): Localized {
 
 function repeated(value: string): Localized {
   return {
-    en: `“${value}” stands twice in the list. Remove one.`,
+    en: `“${value}” is in the list twice. Remove one.`,
     fi: `”${value}” on luettelossa kahdesti. Poista toinen.`,
     sv: `”${value}” står två gånger i listan. Ta bort den ena.`,
   };
@@ -186,7 +186,7 @@ function invalidValue(error: ErrorObject, pointer: Pointer, document: YamlDocume
 function keysNeeded(keys: readonly string[]): Localized {
   const list = keys.join(", ");
   return {
-    en: `Only keys and their values can stand here, each on a line such as “${keys[0]}: …”. Needed are: ${list}.`,
+    en: `Only keys with values can be here, each on its own line, such as “${keys[0]}: …”. Required: ${list}.`,
     fi: `Tässä voi olla vain avaimia ja niiden arvoja, kukin omalla rivillään kuten ”${keys[0]}: …”. Tarvitaan: ${list}.`,
     sv: `Här kan bara stå nycklar och deras värden, var och en på en rad som ”${keys[0]}: …”. Det behövs: ${list}.`,
   };

@@ -72,7 +72,7 @@ const mostErrors = 100;
 
 function andMore({ source, span, unit }: Diagnostic, count: number): Diagnostic {
   const message = {
-    en: `The file has up to ${count} more such errors from here on, which are not shown. Mend those that are shown, and check again. Is this the right file?`,
+    en: `The file has up to ${count} more errors of this kind from here on. Fix the ones shown, then check again. Is this the right file?`,
     fi: `Tästä eteenpäin tiedostossa on vielä enintään ${count} tällaista virhettä, joita ei näytetä. Korjaa näytetyt ja tarkista uudelleen. Onko tämä oikea tiedosto?`,
     sv: `Härifrån har filen ännu högst ${count} sådana fel som inte visas. Rätta dem som visas och kontrollera på nytt. Är det rätt fil?`,
   };

@@ -78,7 +78,7 @@ export const problemText: Readonly<Record<ProblemKind, Localized>> = {
     sv: "filen anger inte en version i den form som programmet skriver",
   },
   link: {
-    en: "a symbolic link stands here, and links are not followed: the file or folder itself is missing",
+    en: "this is a symbolic link, and links are not followed: the file or folder itself is missing",
     fi: "tässä on symbolinen linkki, eikä linkkejä seurata: itse tiedosto tai kansio puuttuu",
     sv: "här finns en symbolisk länk, och länkar följs inte: själva filen eller mappen saknas",
   },
@@ -98,7 +98,7 @@ export const problemText: Readonly<Record<ProblemKind, Localized>> = {
     sv: "posten har skrivits av ett nyare program; uppdatera omavalvonta för att kontrollera den",
   },
   "not-a-version": {
-    en: "only released versions belong in this folder, and this is none",
+    en: "only released versions belong in this folder, and this is not one",
     fi: "tähän kansioon kuuluu vain julkaistuja versioita, eikä tämä ole sellainen",
     sv: "i den här mappen får det bara finnas publicerade versioner, och detta är ingen",
   },
@@ -113,7 +113,7 @@ export const problemText: Readonly<Record<ProblemKind, Localized>> = {
     sv: "posten är inte den som nästa post eller HEAD anger: den har bytts ut",
   },
   "record-unreadable": {
-    en: "the file is no record in the form that the program writes: it was changed",
+    en: "the file is not a record in the form that the program writes: it was changed",
     fi: "tiedosto ei ole tietue siinä muodossa, jossa ohjelma sen kirjoittaa: sitä on muutettu",
     sv: "filen är ingen post i den form som programmet skriver: den har ändrats",
   },

@@ -33,7 +33,7 @@ const gitIsThere: Localized = {
 function cannotStand(out: string, why: Localized): Failure {
   return new Failure(
     {
-      en: `The site cannot stand at “${out}”: ${why.en}.`,
+      en: `The site cannot be built in “${out}”: ${why.en}.`,
       fi: `Sivusto ei voi olla kohteessa ”${out}”: ${why.fi}.`,
       sv: `Webbplatsen kan inte ligga i ”${out}”: ${why.sv}.`,
     },

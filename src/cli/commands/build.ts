@@ -35,12 +35,12 @@ export async function runBuild(run: Run, units: readonly string[], options: Buil
 function shardsCoverAllUnits(): Failure {
   return new Failure(
     {
-      en: "--shard shares out all units, and units were named too.",
+      en: "--shard always covers every unit, but units were named too.",
       fi: "--shard jakaa kaikki yksiköt osiin, mutta komennossa on nimetty myös yksiköitä.",
       sv: "--shard delar upp alla enheter, men enheter har också angetts.",
     },
     {
-      en: "Leave out one or the other.",
+      en: "Use one or the other.",
       fi: "Jätä jompikumpi pois.",
       sv: "Utelämna det ena eller det andra.",
     },

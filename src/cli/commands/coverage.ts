@@ -80,7 +80,7 @@ const title: Localized = {
 };
 
 const note: Localized = {
-  en: "The code after each source tells how well it is known. This is no legal advice.",
+  en: "The code after each source tells how well it is known. This is not legal advice.",
   fi: "Lähteen jäljessä oleva tunnus kertoo, kuinka luotettavasti se tunnetaan. Tämä ei ole oikeudellista neuvontaa.",
   sv: "Koden efter varje källa anger hur säkert den är känd. Detta är inte juridisk rådgivning.",
 };

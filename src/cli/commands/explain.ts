@@ -40,7 +40,7 @@ const words = {
   questions: { en: "Questions to answer", fi: "Vastattavat kysymykset", sv: "Frågor att besvara" },
   source: { en: "Source", fi: "Lähde", sv: "Källa" },
   advice: {
-    en: "L = statute read word for word, H = heading of määräys 1/2024, P = its wording inferred from plans, T = template, M = unverified. This is no legal advice.",
+    en: "L = statute read word for word, H = heading of määräys 1/2024, P = its wording inferred from plans, T = template, M = unverified. This is not legal advice.",
     fi: "L = säädösteksti luettu sanasta sanaan, H = määräyksen 1/2024 otsikko, P = sen sanamuoto päätelty suunnitelmista, T = mallipohja, M = vahvistamatta. Tämä ei ole oikeudellista neuvontaa.",
     sv: "L = lagtexten läst ordagrant, H = rubrik i föreskrift 1/2024, P = dess ordalydelse härledd ur planer, T = modell, M = obekräftad. Detta är inte juridisk rådgivning.",
   },

@@ -163,7 +163,7 @@ function adopted(manifest: Manifest): Localized {
   const { version } = manifest;
   const folder = folderOf(manifest);
   return {
-    en: `Took over version ${version} as a PDF: ${folder}.`,
+    en: `Adopted version ${version} as a PDF: ${folder}.`,
     fi: `Versio ${version} otettu mukaan PDF-tiedostona: ${folder}.`,
     sv: `Version ${version} har tagits med som PDF-fil: ${folder}.`,
   };
@@ -206,7 +206,7 @@ function readKey(run: Run, root: Root, file: string, options: ReleaseCommandOpti
       sv: `”${file}” är ingen privat ed25519-nyckel i PEM-form.`,
     },
     {
-      en: "Make one with: openssl genpkey -algorithm ed25519 -out key.pem",
+      en: "Create one with: openssl genpkey -algorithm ed25519 -out key.pem",
       fi: "Tee avain komennolla: openssl genpkey -algorithm ed25519 -out avain.pem",
       sv: "Gör en med: openssl genpkey -algorithm ed25519 -out nyckel.pem",
     },

@@ -65,7 +65,7 @@ export function prettyReport(
 }
 
 const noAdvice: Localized = {
-  en: "The findings are no legal advice. What the codes of the sources mean: omavalvonta explain <rule>.",
+  en: "The findings are not legal advice. To see what the source codes mean: omavalvonta explain <rule>.",
   fi: "Havainnot eivät ole oikeudellista neuvontaa. Lähteiden koodit selittää omavalvonta explain <sääntö>.",
   sv: "Anmärkningarna är inte juridisk rådgivning. Källornas koder förklaras av omavalvonta explain <regel>.",
 };

@@ -104,7 +104,7 @@ function compareEntries(a: BaselineEntry, b: BaselineEntry): number {
 function damaged(path: string, line: number): Failure {
   return new Failure(
     {
-      en: `${path} is no baseline of findings, or is damaged; see line ${line}.`,
+      en: `${path} is not a baseline of findings, or is damaged: see line ${line}.`,
       fi: `${path} ei ole havaintojen vertailutiedosto, tai se on vioittunut; katso riviä ${line}.`,
       sv: `${path} är ingen jämförelsefil för anmärkningar, eller så är den skadad; se rad ${line}.`,
     },

@@ -45,7 +45,7 @@ function rest({ first, severity }: Group): Diagnostic | undefined {
 
 function message(rule: string): Localized {
   return {
-    en: `“${rule}” has further findings in this file, which are not shown. Mend those that are shown, and check again.`,
+    en: `“${rule}” has more findings in this file than are shown. Fix the ones shown, then check again.`,
     fi: `Säännöllä ”${rule}” on tässä tiedostossa vielä muita havaintoja, joita ei näytetä. Korjaa näytetyt ja tarkista uudelleen.`,
     sv: `Regeln ”${rule}” har ytterligare anmärkningar i den här filen som inte visas. Rätta dem som visas och kontrollera på nytt.`,
   };

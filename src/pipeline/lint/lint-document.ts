@@ -191,7 +191,7 @@ function sameLanguage({ language, path }: TranslationFiles, unit: string): Diagn
 
 function inItsOwnLanguage(language: Language): Localized {
   return {
-    en: `The plan itself is in this language (${language}), so the folder is no translation. Move its files to the unit's folder, or name the folder after the language of the translation.`,
+    en: `The plan itself is in this language (${language}), so the folder is not a translation. Move its files to the unit's folder, or name the folder after the language of the translation.`,
     fi: `Suunnitelma on jo itse tällä kielellä (${language}), joten kansio ei ole käännös. Siirrä tiedostot yksikön kansioon tai nimeä kansio käännöksen kielen mukaan.`,
     sv: `Planen är själv på detta språk (${language}), så mappen är ingen översättning. Flytta filerna till enhetens mapp eller ge mappen namn efter översättningens språk.`,
   };

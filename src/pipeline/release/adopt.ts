@@ -84,12 +84,12 @@ export function adopt(host: Host, root: Root, options: AdoptOptions): AdoptResul
 function activePdf(message: Localized): Failure {
   return new Failure(
     {
-      en: `The file of --adopt would be published as it is, and may not be: ${message.en}`,
+      en: `The file given to --adopt cannot be published as it is: ${message.en}`,
       fi: `Valitsimen --adopt tiedosto julkaistaisiin sellaisenaan, eikä sitä voi julkaista: ${message.fi}`,
       sv: `Filen i --adopt skulle publiceras som den är, och får inte publiceras: ${message.sv}`,
     },
     {
-      en: "Give a PDF that only shows pages.",
+      en: "Use a PDF that contains nothing but pages.",
       fi: "Anna PDF, joka vain näyttää sivuja.",
       sv: "Ange en PDF som bara visar sidor.",
     },
@@ -99,12 +99,12 @@ function activePdf(message: Localized): Failure {
 function noPdf(): Failure {
   return new Failure(
     {
-      en: "The file of --adopt is no PDF.",
+      en: "The file given to --adopt is not a PDF.",
       fi: "Valitsimen --adopt tiedosto ei ole PDF.",
       sv: "Filen i --adopt är ingen PDF.",
     },
     {
-      en: "Print the earlier plan as a PDF and give that.",
+      en: "Save the earlier plan as a PDF, and use that.",
       fi: "Tulosta aiempi suunnitelma PDF-tiedostoksi ja anna se.",
       sv: "Skriv ut den tidigare planen som PDF-fil och ange den.",
     },

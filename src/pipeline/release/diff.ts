@@ -68,7 +68,7 @@ function planOf(host: Host, archive: Archive, version: Version): ComparedPlan {
   throw version.redaction === undefined
     ? new Failure(
         {
-          en: `Version ${name} is a PDF file that was taken over; it has no text to compare.`,
+          en: `Version ${name} is an adopted PDF, so it has no text to compare.`,
           fi: `Versio ${name} on mukaan otettu PDF-tiedosto, jossa ei ole vertailtavaa tekstiä.`,
           sv: `Version ${name} är en PDF-fil som har tagits med; den har ingen text att jämföra.`,
         },

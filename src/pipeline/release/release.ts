@@ -187,7 +187,7 @@ function checkChronology(plan: ValidPlan, versions: readonly Version[]): void {
         sv: `Planen är daterad ${formatDate(date, "sv")}, men version ${newest.version} har publicerats med datumet ${formatDate(newest.date, "sv")}.`,
       },
       {
-        en: "Correct plan.date in unit.yaml; an earlier plan is taken over as a PDF with --adopt.",
+        en: "Correct plan.date in unit.yaml. To add an earlier plan, adopt its PDF with --adopt.",
         fi: "Korjaa kohta plan.date tiedostossa unit.yaml. Aiempi suunnitelma otetaan mukaan PDF-tiedostona valitsimella --adopt.",
         sv: "Rätta plan.date i unit.yaml. En tidigare plan tas med som PDF-fil med --adopt.",
       },

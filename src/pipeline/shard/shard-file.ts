@@ -131,7 +131,7 @@ function isUnitsOwn(slug: string, part: BuildManifest["units"][string]["result"]
 
 const isNone: Localized = { en: "it is not one", fi: "se ei ole sellainen", sv: "den är ingen sådan" };
 const isLink: Localized = {
-  en: "it is a symbolic link, or stands behind one",
+  en: "it is a symbolic link, or is reached through one",
   fi: "se on symbolinen linkki tai sellaisen takana",
   sv: "den är en symbolisk länk eller finns bakom en sådan",
 };
@@ -232,7 +232,7 @@ export function outdatedShards(slugs: readonly string[]): Failure {
       sv: `Delarna saknar enheter så som de är nu i den här arbetsytan: ${list}.`,
     },
     {
-      en: "Build the shards and merge them from the same commit. Folders that are symbolic links cannot be shared out.",
+      en: "Build the shards and merge them from the same commit. Folders that are symbolic links cannot be part of a shard.",
       fi: "Kokoa osat ja yhdistä ne samasta tallennuksesta. Symbolisina linkkeinä olevia kansioita ei voi jakaa osiin.",
       sv: "Bygg delarna och slå ihop dem från samma version. Mappar som är symboliska länkar kan inte delas upp.",
     },

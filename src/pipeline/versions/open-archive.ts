@@ -57,7 +57,7 @@ function refuseUnsigned({ archive, problems }: Verification, head: string | unde
   const path = `units/${archive.place.unit}/versions/${recordPath(newest)}`;
   throw new Failure(
     {
-      en: `The newest record is not signed, so nobody can tell who made it: ${path}.`,
+      en: `The newest record is not signed, so nothing shows who made it: ${path}.`,
       fi: `Uusinta tietuetta ei ole allekirjoitettu, joten sen tekijää ei voi tietää: ${path}.`,
       sv: `Den nyaste posten är inte signerad, så ingen kan veta vem som har gjort den: ${path}.`,
     },
@@ -161,7 +161,7 @@ function checkSigner(workspace: Workspace, signer: Signer | undefined): void {
       )
     : new Failure(
         {
-          en: "The workspace does not know the key of --sign, so nobody could check the signature.",
+          en: "The workspace does not list the key given to --sign, so the signature could not be checked.",
           fi: "Työtila ei tunne valitsimen --sign avainta, joten kukaan ei voisi tarkistaa allekirjoitusta.",
           sv: "Arbetsytan känner inte nyckeln i --sign, så ingen kunde kontrollera signaturen.",
         },

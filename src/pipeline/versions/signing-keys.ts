@@ -41,7 +41,7 @@ export function signingKeys(given: readonly string[]): PublicKeys {
   const shown = keys.unreadable.replaceAll(/\s+/g, " ").slice(0, 60);
   throw new Failure(
     {
-      en: `Among the public keys, “${shown}” is no public ed25519 key.`,
+      en: `“${shown}”, among the public keys, is not a public ed25519 key.`,
       fi: `Julkisten avainten joukossa ”${shown}” ei ole julkinen ed25519-avain.`,
       sv: `Bland de publika nycklarna är ”${shown}” ingen publik ed25519-nyckel.`,
     },

@@ -19,7 +19,7 @@ export class VersionContent {
 function taken(path: string): Failure {
   return new Failure(
     {
-      en: `Two files of the version would stand at the same address: ${path}.`,
+      en: `Two files of the version would have the same address: ${path}.`,
       fi: `Kaksi version tiedostoa olisi samassa osoitteessa: ${path}.`,
       sv: `Två av versionens filer skulle få samma adress: ${path}.`,
     },

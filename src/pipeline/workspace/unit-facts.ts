@@ -43,7 +43,7 @@ export function readFacts(host: Host, root: Root, slug: string): UnitFacts {
       sv: `Inställningarna kan inte läsas: ${first?.source.path ?? ""}: ${first?.message.sv ?? ""}`,
     },
     {
-      en: `Mend what “omavalvonta lint ${slug}” shows and try again.`,
+      en: `Fix what “omavalvonta lint ${slug}” reports, and try again.`,
       fi: `Korjaa komennon ”omavalvonta lint ${slug}” löydökset ja yritä uudelleen.`,
       sv: `Rätta det som ”omavalvonta lint ${slug}” visar och försök igen.`,
     },

@@ -85,7 +85,7 @@ export function noUnits(): Failure {
       sv: "Arbetsytan har inga enheter: mappen units saknas eller är tom.",
     },
     {
-      en: "Make the first one: omavalvonta new unit my-unit",
+      en: "Create the first one: omavalvonta new unit my-unit",
       fi: "Luo ensimmäinen: omavalvonta new unit oma-yksikko",
       sv: "Skapa den första: omavalvonta new unit min-enhet",
     },

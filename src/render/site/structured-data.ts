@@ -38,7 +38,7 @@ export function reportData(plan: ValidPlan, report: ResolvedReport, address: str
     "@context": "https://schema.org",
     "@type": "Report",
     "@id": `${address}#document`,
-    about: plan.kind === "plan" ? unitData(plan, new URL("../../../", address).href) : providerData(provider),
+    about: plan.kind === "plan" ? unitData(plan, new URL("../../", address).href) : providerData(provider),
     datePublished: report.published,
     inLanguage: language,
     name: `${word("report", language)} ${formatPeriod(report.period.from, report.period.to, language)}: ${unit.name}`,
