@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     hookTimeout: 120_000,
-    // No file may need what another leaves behind. The seed is printed; --sequence.seed gives the same order again.
+    // No test file may depend on another. The seed is printed; --sequence.seed repeats the order.
     sequence: { shuffle: { files: true } },
     setupFiles: ["test/support/own-cache.ts"],
     testTimeout: 120_000,

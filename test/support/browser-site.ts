@@ -39,12 +39,12 @@ const types: Readonly<Record<string, string>> = {
   woff2: "font/woff2",
 };
 
-/** The name below which the files of a font are served that stands in for the system's. */
+/** The address of the font that replaces the system's. */
 const fontSite = "system-font";
 
 /**
- * Serves sites by name, each below a folder, as a web server does that knows nothing of them. With a font the pages look as on a machine
- * whose system font it is.
+ * Serves sites by name, each below a folder, as a web server does that knows nothing of them. With a font, the pages look as they do on a
+ * machine whose system font it is.
  */
 export async function openSites(sites: ReadonlyMap<string, string>, font?: SystemFont): Promise<BrowserSites> {
   const [browser, server] = await Promise.all([startBrowser(), startServer(sites, font)]);

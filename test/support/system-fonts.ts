@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 
-/** A font that stands in for the system's own, so that a test sees the pages as another machine shows them. */
+/** A font used in place of the system's, so that a test sees the pages as another machine shows them. */
 export interface SystemFont {
   /** The name of its npm package and of its files. */
   readonly name: string;
@@ -9,13 +9,13 @@ export interface SystemFont {
   readonly folder: string;
 }
 
-/** As wide as Verdana, the system's font of many a Linux. */
+/** As wide as Verdana; the system font of many Linux machines. */
 export const widest = packagedFont("dejavu-sans");
 
 /** As narrow as Arial Narrow. */
 export const narrowest = packagedFont("archivo-narrow");
 
-/** The style sheet or page as a machine shows it whose system font is this one; its files are served below `address`. */
+/** A style sheet or page as it looks on a machine whose system font is this one; the font's files are served below `address`. */
 export function withSystemFont(content: string, type: string, { name }: SystemFont, address: string): string {
   const faces = [400, 700].map(
     (weight) =>

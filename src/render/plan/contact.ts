@@ -23,10 +23,10 @@ export function emailLink(email: string): Element {
   return element("a", parts, { class: "email", href: `mailto:${email}` });
 }
 
-/** Letters of an address that find room on one line of a phone, whatever its font. */
+/** The most characters of an address that fit on one line of a phone in any common font. */
 const longestUnbroken = 24;
 
-/** A part of an address; a long one may break after its dots and hyphens. */
+/** One side of an address; a long one may break after a dot or a hyphen. */
 function breakable(part: string): ElementContent[] {
   if (part.length <= longestUnbroken) return [textNode(part)];
   return part

@@ -33,7 +33,7 @@ export function accessibilityPage(
   const { email, phone } = facts.contact;
   const main: Child[] = [
     languageNav(languages, language),
-    // A long word, which a narrow page breaks at its joint rather than anywhere.
+    // The long word may break on a narrow phone, between its two parts.
     h("h1", title.replace(/(?=seloste|utlåtande)/, "\u00AD")),
     h(
       "p",
