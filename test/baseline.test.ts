@@ -71,8 +71,8 @@ describe("lint --baseline", () => {
   });
 
   test.each([
-    [["--baseline", "muu.json"], "There is not a baseline “muu.json”."],
-    [["--prune-baseline"], "There is not a baseline to write."],
+    [["--baseline", "muu.json"], "There is no baseline “muu.json”."],
+    [["--prune-baseline"], "There is no baseline to write."],
     [["--baseline", `${completeUnit}/unit.yaml`], "is not a baseline of findings, or is damaged: see line 1."],
     [["--baseline", "units"], "EISDIR"],
   ])("%j cannot run", async (args, message) => {
