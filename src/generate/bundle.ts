@@ -18,8 +18,6 @@ const external = [
 ];
 
 const input: InputOptions = {
-  // gray-matter's engine for JavaScript, which is replaced by one that refuses.
-  checks: { eval: false },
   external,
   input: { main: "dist/cli/main.js", worker: "dist/cli/worker.js" },
   logLevel: "warn",

@@ -14,7 +14,7 @@ const replacements: readonly Replacement[] = [
   {
     asked: "js-yaml",
     by: /[\\/]gray-matter[\\/]/,
-    code: () => "export function safeLoad() {}\nexport function safeDump() {}\n",
+    code: () => "export function load() {}\nexport function dump() {}\n",
   },
   // commander's for commands that are programs of their own; there are none.
   { asked: "node:child_process", by: /[\\/]commander[\\/]/, code: () => "export {};\n" },

@@ -1,20 +1,19 @@
-import type { FrontMatterParts } from "./front-matter-parts.js";
 import matter from "gray-matter";
-import { plainFence } from "./plain-fence.js";
 import { structureError } from "../plan/structure.js";
 import type { Report } from "../text/diagnostic.js";
-import { firstLine, type Source } from "../text/source.js";
+import { firstLine, type Source, type Span } from "../text/source.js";
 
-/** Where a section's front matter and its text stand; undefined when that cannot be said, which is reported. */
-export function cutFrontMatter(source: Source, report: Report): FrontMatterParts | undefined {
-  return plainFence(source.text) ?? cutAny(source, report);
+/** Where a section's front matter and its text are, in offsets of the file. */
+export interface FrontMatterParts {
+  readonly facts: Span;
+  readonly body: Span;
 }
 
 /**
- * Cuts the front matter off without evaluating anything: the options object turns off the library's cache,
- * and every engine but the one for YAML, which only keeps quiet, refuses to run.
+ * Finds a section's front matter and its text; undefined when that cannot be done, which is reported. Nothing is evaluated: the options turn off
+ * the library's cache, and every engine refuses to run but the one for YAML, which does nothing, as `parseYamlPart` reads the YAML.
  */
-export function cutAny(source: Source, report: Report): FrontMatterParts | undefined {
+export function cutFrontMatter(source: Source, report: Report): FrontMatterParts | undefined {
   const { text } = source;
   const language = /^---[ \t]*([^\s-][^\r\n]*)/.exec(text)?.[1]?.trim();
   if (language !== undefined && !/^ya?ml$/i.test(language)) {

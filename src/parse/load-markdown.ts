@@ -1,5 +1,4 @@
 import { guarded, type MarkdownLimits } from "./markdown-guard.js";
-import { orPlainParagraph } from "./plain-paragraph.js";
 import type { ParseMarkdown } from "../plan/markdown.js";
 
 /** A text full of stretches at one of these limits takes two seconds. Real paragraphs and tables of 500 rows do not come near. */
@@ -31,7 +30,7 @@ export async function loadMarkdownParser(): Promise<ParseMarkdown> {
   try {
     const { parseWithSatteri } = await import("./markdown-satteri.js");
     parseWithSatteri("");
-    return orPlainParagraph(guarded(parseWithSatteri, nativeLimits));
+    return guarded(parseWithSatteri, nativeLimits);
   } catch {
     return loadFallback();
   }

@@ -17,7 +17,6 @@ import {
   strTag,
   type Event,
 } from "js-yaml";
-import { isNotSimple, readSimpleYaml } from "./simple-yaml.js";
 import { findPlace, placesOf } from "./yaml-places.js";
 import { explainYamlError } from "./yaml-messages.js";
 import type { Pointer, YamlDocument } from "../plan/yaml-document.js";
@@ -60,13 +59,8 @@ export function parseYamlPart(source: Source, part: Span, report: Report): YamlD
   }
 }
 
+/** @throws YAMLException where the text is not YAML */
 function loadData(text: string): unknown {
-  const simple = readSimpleYaml(text);
-  return simple === isNotSimple ? loadAny(text) : simple;
-}
-
-/** What the library reads; it throws YAMLException where the text is none. */
-export function loadAny(text: string): unknown {
   return load(text, { maxAliases: 0, maxDepth: 40, schema: planSchema });
 }
 

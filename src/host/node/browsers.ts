@@ -2,7 +2,6 @@ import { execFile } from "node:child_process";
 import { launch as launchBrowser, type Browser as PuppeteerBrowser, type LaunchOptions } from "puppeteer-core";
 import { findBrowsers, identifyBrowser, placesTried, type Candidate } from "./find-browsers.js";
 import { messageOf, openPool } from "./browser-pool.js";
-import { compileLess } from "./compile-less.js";
 import { exists } from "./disk/disk.js";
 import { beginBrowser, type RunningBrowser } from "./running-browser.js";
 import { BrowserError, type Browsers, type BrowserWarning } from "../browser.js";
@@ -13,7 +12,6 @@ const startTimeoutMs = 30_000;
 export const nodeBrowsers: Browsers = {
   identify: identifyBrowser,
   async open({ executable, onWarning, signal }) {
-    compileLess();
     const sandbox = wantsSandbox(onWarning);
     const { browser, candidate } = await startFirst(executable, sandbox, signal);
     const pool = openPool(browser, () => start(candidate, sandbox, signal), candidate.executable);

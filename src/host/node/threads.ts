@@ -1,6 +1,5 @@
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
-import { compileLess } from "./compile-less.js";
 import type { Threads } from "../threads.js";
 
 /** What a thread is told, and what it answers. */
@@ -27,7 +26,6 @@ export function nodeThreads(worker: URL, revive: (error: unknown) => unknown): T
       take: (result: Result, index: number) => Promise<void> | void,
       signal?: AbortSignal,
     ): Promise<void> {
-      compileLess();
       const queue = inputs.entries();
       const workers: Worker[] = [];
       const over = new AbortController();
