@@ -4,6 +4,9 @@ import { readExamples, readRulePage, ruleFolders, type RuleExample } from "./sup
 import { runLint, type JsonFinding } from "./support/run-lint.js";
 import { rules } from "../src/rules/registry.generated.js";
 
+/** The order in which a reader wants to know of a rule. */
+const fieldOrder = ["id", "severity", "isUnconditional", "summary", "isAboutUnit", "words", "beginnings", "check"];
+
 test("the plan under the examples has nothing wrong", async () => {
   const { findings } = await runLint(completePlan());
   expect(findings).toEqual([]);
@@ -11,6 +14,10 @@ test("the plan under the examples has nothing wrong", async () => {
 
 test("the registry is the folders", () => {
   expect(rules.map((rule) => rule.id)).toEqual(ruleFolders());
+});
+
+test.each(rules)("the fields of $id are in the order of the interface", (rule) => {
+  expect(Object.keys(rule)).toEqual(fieldOrder.filter((field) => field in rule));
 });
 
 describe.each(ruleFolders())("%s", (rule) => {

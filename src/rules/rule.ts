@@ -28,28 +28,28 @@ export interface WordedText {
   readonly words: readonly string[];
 }
 
-/** A rule reads a plan and reports; it never throws, changes nothing and knows no severity settings. */
+/** What a rule looks at. */
+export interface RuleContext {
+  readonly plan: ResolvedPlan;
+  /** The day by which rules about time judge, as year-month-day. */
+  readonly today: string;
+  /** Those of the plan's texts in which one of the rule's words stands. */
+  readonly texts: readonly WordedText[];
+}
+
+/** A rule reads a plan and reports; it never throws, changes nothing and knows no severity settings. Its fields stand in this order. */
 export interface Rule {
   /** The folder's name. Names the thing, then the problem; never used again for another rule. */
   readonly id: string;
   readonly severity: Severity;
   /** No setting changes it or turns it off, and its errors stop a draft too. */
   readonly isUnconditional?: true;
+  readonly summary: Localized;
   /** About a unit's facts and its plan as a whole: not asked of a translation, nor of the provider's programme. */
   readonly isAboutUnit?: true;
-  readonly summary: Localized;
   /** Words, in small letters, without one of which a text does not concern the rule; a blank in them is any kind of blank. The shapes of the word finder are words too. */
   readonly words?: readonly string[];
   /** Further words, which count only where no letter stands before them. */
   readonly beginnings?: readonly string[];
-  /**
-   * `today` is the day by which rules about time judge, as year-month-day.
-   * `texts` are those of the plan in which one of the rule's words stands.
-   */
-  readonly check: (
-    plan: ResolvedPlan,
-    report: (finding: Finding) => void,
-    today: string,
-    texts: readonly WordedText[],
-  ) => void;
+  readonly check: (context: RuleContext, report: (finding: Finding) => void) => void;
 }

@@ -3,18 +3,18 @@ import { contrast, grounds, leastContrast, readable } from "../../plan/colour.js
 import type { Language, Localized } from "../../text/language.js";
 
 export const rule: Rule = {
-  check({ config }, report) {
-    const accent = config.data.site?.accent;
-    if (accent === undefined || contrast(accent, grounds.light) >= leastContrast) return;
-    report({ message: tooPale(accent), source: config.source, span: config.at(["site", "accent"], "value") });
-  },
   id: "accent-contrast",
-  isAboutUnit: true,
   severity: "warning",
   summary: {
     en: "The site's accent colour is too pale to read",
     fi: "Sivuston korostusväri on liian vaalea luettavaksi",
     sv: "Webbplatsens accentfärg är för blek för att läsas",
+  },
+  isAboutUnit: true,
+  check({ plan: { config } }, report) {
+    const accent = config.data.site?.accent;
+    if (accent === undefined || contrast(accent, grounds.light) >= leastContrast) return;
+    report({ message: tooPale(accent), source: config.source, span: config.at(["site", "accent"], "value") });
   },
 };
 

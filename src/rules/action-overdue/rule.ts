@@ -6,7 +6,15 @@ import type { Localized } from "../../text/language.js";
 const shownLength = 60;
 
 export const rule: Rule = {
-  check(plan, report, today) {
+  id: "action-overdue",
+  severity: "warning",
+  summary: {
+    en: "A development measure is past its due date and not done",
+    fi: "Kehittämistoimenpiteen määräpäivä on mennyt, eikä sitä ole toteutettu",
+    sv: "En utvecklingsåtgärd har passerat sin slutdag utan att vara genomförd",
+  },
+  isAboutUnit: true,
+  check({ plan, today }, report) {
     for (const document of plan.actionDocuments) {
       for (const [index, { action, due, status }] of (document.data as ActionTable).actions.entries()) {
         if (due === undefined || due >= today || status === "done") continue;
@@ -18,14 +26,6 @@ export const rule: Rule = {
         });
       }
     }
-  },
-  id: "action-overdue",
-  isAboutUnit: true,
-  severity: "warning",
-  summary: {
-    en: "A development measure is past its due date and not done",
-    fi: "Kehittämistoimenpiteen määräpäivä on mennyt, eikä sitä ole toteutettu",
-    sv: "En utvecklingsåtgärd har passerat sin slutdag utan att vara genomförd",
   },
 };
 

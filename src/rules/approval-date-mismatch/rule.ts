@@ -8,7 +8,15 @@ import type { Localized } from "../../text/language.js";
 const days = 60;
 
 export const rule: Rule = {
-  check(plan, report, today) {
+  id: "approval-date-mismatch",
+  severity: "warning",
+  summary: {
+    en: "The approval and the plan's date are too far apart to belong to the same version",
+    fi: "Hyväksyminen ja suunnitelman päiväys ovat liian kaukana toisistaan ollakseen samasta versiosta",
+    sv: "Godkännandet och planens datum ligger för långt från varandra för att gälla samma version",
+  },
+  isAboutUnit: true,
+  check({ plan, today }, report) {
     const { approved, date } = plan.unit.plan;
     // A day that is still to come is reported by plan-date-in-future.
     if (approved === undefined || date === undefined || date > today || approved.on > today) return;
@@ -21,14 +29,6 @@ export const rule: Rule = {
       source: plan.facts.source,
       span: plan.facts.at(["plan", "approved", "on"], "value"),
     });
-  },
-  id: "approval-date-mismatch",
-  isAboutUnit: true,
-  severity: "warning",
-  summary: {
-    en: "The approval and the plan's date are too far apart to belong to the same version",
-    fi: "Hyväksyminen ja suunnitelman päiväys ovat liian kaukana toisistaan ollakseen samasta versiosta",
-    sv: "Godkännandet och planens datum ligger för långt från varandra för att gälla samma version",
   },
 };
 

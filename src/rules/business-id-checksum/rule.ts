@@ -2,7 +2,14 @@ import type { Rule } from "../rule.js";
 import type { YamlDocument, Pointer } from "../../plan/yaml-document.js";
 
 export const rule: Rule = {
-  check(plan, report) {
+  id: "business-id-checksum",
+  severity: "error",
+  summary: {
+    en: "The check digit of a business id is wrong",
+    fi: "Y-tunnuksen tarkistusnumero on väärä",
+    sv: "Kontrollsiffran i ett FO-nummer är fel",
+  },
+  check({ plan }, report) {
     const check = (id: string | undefined, document: YamlDocument, at: Pointer): void => {
       if (id === undefined || hasRightCheckDigit(id)) return;
       report({
@@ -20,13 +27,6 @@ export const rule: Rule = {
     for (const [index, subcontractor] of (plan.unit.subcontractors ?? []).entries()) {
       check(subcontractor["business-id"], plan.facts, ["subcontractors", index, "business-id"]);
     }
-  },
-  id: "business-id-checksum",
-  severity: "error",
-  summary: {
-    en: "The check digit of a business id is wrong",
-    fi: "Y-tunnuksen tarkistusnumero on väärä",
-    sv: "Kontrollsiffran i ett FO-nummer är fel",
   },
 };
 

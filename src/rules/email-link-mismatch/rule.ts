@@ -6,18 +6,18 @@ const address = /[^\s@<>()[\]{}"”'’,;:]{1,64}@[^\s@<>()[\]{}"”'’,;:]+/g;
 const domain = /^(?:www\.)?(?:[\p{L}\d-]+\.)+\p{L}{2,}$/u;
 
 export const rule: Rule = {
-  check(plan, report) {
-    for (const { shown, linked, source, span } of emailLinks(plan)) {
-      const message = compare(shown, linked);
-      if (message !== undefined) report({ message, source, span });
-    }
-  },
   id: "email-link-mismatch",
   severity: "warning",
   summary: {
     en: "The text of a link shows another e-mail address than the link leads to",
     fi: "Linkin teksti näyttää muun sähköpostiosoitteen kuin mihin linkki vie",
     sv: "En länks text visar en annan e-postadress än den som länken leder till",
+  },
+  check({ plan }, report) {
+    for (const { shown, linked, source, span } of emailLinks(plan)) {
+      const message = compare(shown, linked);
+      if (message !== undefined) report({ message, source, span });
+    }
   },
 };
 

@@ -2,7 +2,14 @@ import { linksOf } from "./links.js";
 import type { Rule } from "../rule.js";
 
 export const rule: Rule = {
-  check(plan, report) {
+  id: "empty-link-text",
+  severity: "warning",
+  summary: {
+    en: "A link without words",
+    fi: "Linkki, jolla ei ole tekstiä",
+    sv: "En länk utan text",
+  },
+  check({ plan }, report) {
     for (const { source, span, text, url } of linksOf(plan)) {
       if (/[\p{L}\p{N}]/u.test(text)) continue;
       report({
@@ -15,12 +22,5 @@ export const rule: Rule = {
         span,
       });
     }
-  },
-  id: "empty-link-text",
-  severity: "warning",
-  summary: {
-    en: "A link without words",
-    fi: "Linkki, jolla ei ole tekstiä",
-    sv: "En länk utan text",
   },
 };

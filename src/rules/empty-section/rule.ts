@@ -2,7 +2,14 @@ import type { Rule } from "../rule.js";
 import { hasContent } from "../../prose/questions.js";
 
 export const rule: Rule = {
-  check(plan, report) {
+  id: "empty-section",
+  severity: "error",
+  summary: {
+    en: "A section file has front matter but no text",
+    fi: "Osiotiedostossa on alkuosa mutta ei tekstiä",
+    sv: "En avsnittsfil har en inledning men ingen text",
+  },
+  check({ plan }, report) {
     for (const section of plan.sections) {
       for (const { text } of section.parts) {
         const hasQuestions = plan.questions.some((question) => question.source === text.source);
@@ -19,12 +26,5 @@ export const rule: Rule = {
         });
       }
     }
-  },
-  id: "empty-section",
-  severity: "error",
-  summary: {
-    en: "A section file has front matter but no text",
-    fi: "Osiotiedostossa on alkuosa mutta ei tekstiä",
-    sv: "En avsnittsfil har en inledning men ingen text",
   },
 };

@@ -3,7 +3,14 @@ import type { YamlDocument } from "../../plan/yaml-document.js";
 import type { Localized } from "../../text/language.js";
 
 export const rule: Rule = {
-  check(plan, report) {
+  id: "empty-table",
+  severity: "warning",
+  summary: {
+    en: "A table has no rows yet",
+    fi: "Taulukossa ei ole vielä rivejä",
+    sv: "En tabell har inga rader ännu",
+  },
+  check({ plan }, report) {
     const empty = (document: YamlDocument | undefined, key: string, message: Localized): void => {
       if (document !== undefined) report({ message, source: document.source, span: document.at([key], "key") });
     };
@@ -11,13 +18,6 @@ export const rule: Rule = {
       if (table.rows.length === 0) empty(table.documents.at(-1), "risks", noRisks(table.caption));
     }
     if (plan.actions?.length === 0) empty(plan.actionDocuments.at(-1), "actions", noActions);
-  },
-  id: "empty-table",
-  severity: "warning",
-  summary: {
-    en: "A table has no rows yet",
-    fi: "Taulukossa ei ole vielä rivejä",
-    sv: "En tabell har inga rader ännu",
   },
 };
 

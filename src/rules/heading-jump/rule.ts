@@ -4,7 +4,14 @@ import { plainText } from "../../prose/plain-text.js";
 import { contentsOf } from "../../prose/text-contents.js";
 
 export const rule: Rule = {
-  check(plan, report) {
+  id: "heading-jump",
+  severity: "warning",
+  summary: {
+    en: "A heading skips a level",
+    fi: "Otsikko hyppää tason yli",
+    sv: "En rubrik hoppar över en nivå",
+  },
+  check({ plan }, report) {
     for (const { section, text } of contentsOf(plan)) {
       if (section === undefined) continue;
       const headings = text.tree.children.filter((node) => node.type === "heading");
@@ -28,12 +35,5 @@ export const rule: Rule = {
         above = depth;
       }
     }
-  },
-  id: "heading-jump",
-  severity: "warning",
-  summary: {
-    en: "A heading skips a level",
-    fi: "Otsikko hyppää tason yli",
-    sv: "En rubrik hoppar över en nivå",
   },
 };

@@ -6,7 +6,15 @@ import type { Source, Span } from "../../text/source.js";
 import { latin } from "../../text/latin.js";
 
 export const rule: Rule = {
-  check(plan, report, _today, texts) {
+  id: "intranet-link",
+  severity: "warning",
+  summary: {
+    en: "An address that only the provider's own staff can open",
+    fi: "Osoite, jonka vain oma henkilöstö voi avata",
+    sv: "En adress som bara den egna personalen kan öppna",
+  },
+  words: ["://", "\\"],
+  check({ plan, texts }, report) {
     for (const { shown, source, span } of internalPlaces(plan, texts)) {
       report({
         message: {
@@ -19,14 +27,6 @@ export const rule: Rule = {
       });
     }
   },
-  id: "intranet-link",
-  severity: "warning",
-  summary: {
-    en: "An address that only the provider's own staff can open",
-    fi: "Osoite, jonka vain oma henkilöstö voi avata",
-    sv: "En adress som bara den egna personalen kan öppna",
-  },
-  words: ["://", "\\"],
 };
 
 interface Place {

@@ -7,7 +7,15 @@ import { applies, basisText, regulation, severityOf } from "../../regulation/reg
 import type { Localized } from "../../text/language.js";
 
 export const rule: Rule = {
-  check(plan, report) {
+  id: "missing-content",
+  severity: "error",
+  summary: {
+    en: "A requirement that applies to the unit is answered nowhere in its plan",
+    fi: "Yksikköä koskevaan vaatimukseen ei vastata missään sen suunnitelman kohdassa",
+    sv: "Ett krav som gäller enheten besvaras ingenstans i dess plan",
+  },
+  isAboutUnit: true,
+  check({ plan }, report) {
     for (const requirement of regulation.requirements) {
       if (!applies(requirement.when, plan.traits)) continue;
       if ((plan.answers.get(requirement.id)?.length ?? 0) > 0 || isAskedInText(requirement.id, plan)) continue;
@@ -21,14 +29,6 @@ export const rule: Rule = {
         span: plan.facts.at(["name"], "value"),
       });
     }
-  },
-  id: "missing-content",
-  isAboutUnit: true,
-  severity: "error",
-  summary: {
-    en: "A requirement that applies to the unit is answered nowhere in its plan",
-    fi: "Yksikköä koskevaan vaatimukseen ei vastata missään sen suunnitelman kohdassa",
-    sv: "Ett krav som gäller enheten besvaras ingenstans i dess plan",
   },
 };
 

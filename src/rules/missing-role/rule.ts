@@ -2,7 +2,15 @@ import type { Rule } from "../rule.js";
 import { applies, basisText, regulation, severityOf } from "../../regulation/regulation.js";
 
 export const rule: Rule = {
-  check(plan, report) {
+  id: "missing-role",
+  severity: "error",
+  summary: {
+    en: "A role that a complete plan names is held by nobody",
+    fi: "Tehtävää, jonka hoitaja suunnitelmassa nimetään, ei ole kenelläkään",
+    sv: "En uppgift vars innehavare nämns i planen har ingen",
+  },
+  isAboutUnit: true,
+  check({ plan }, report) {
     for (const role of regulation.roles) {
       if (!role.required || !applies(role.when, plan.traits) || plan.roles.has(role.id)) continue;
       if (plan.unit["not-applicable"]?.[role.requirement as never] !== undefined) continue;
@@ -19,13 +27,5 @@ export const rule: Rule = {
         span: plan.facts.at(["roles"], "key"),
       });
     }
-  },
-  id: "missing-role",
-  isAboutUnit: true,
-  severity: "error",
-  summary: {
-    en: "A role that a complete plan names is held by nobody",
-    fi: "Tehtävää, jonka hoitaja suunnitelmassa nimetään, ei ole kenelläkään",
-    sv: "En uppgift vars innehavare nämns i planen har ingen",
   },
 };

@@ -3,7 +3,14 @@ import type { Pointer, YamlDocument } from "../../plan/yaml-document.js";
 import type { Localized } from "../../text/language.js";
 
 export const rule: Rule = {
-  check(plan, report) {
+  id: "oid-business-id",
+  severity: "warning",
+  summary: {
+    en: "The SOTERI identifier holds another business id than the provider's",
+    fi: "SOTERI-tunnisteessa on muu Y-tunnus kuin palveluntuottajan",
+    sv: "SOTERI-identifieraren innehåller ett annat FO-nummer än tjänsteproducentens",
+  },
+  check({ plan }, report) {
     const businessId = plan.provider["business-id"];
     const check = (oid: string | undefined, document: YamlDocument, at: Pointer, requirement: string): void => {
       // 1.2.246.10.<business id>.10.<n>; some registers drop the id's leading zero.
@@ -26,13 +33,6 @@ export const rule: Rule = {
     check(plan.provider.oid, plan.config, ["provider", "oid"], "provider-details");
     // A joint unit may stand in the register under another of its providers.
     if (!plan.traits.has("joint-unit")) check(plan.unit.oid, plan.facts, ["oid"], "unit-details");
-  },
-  id: "oid-business-id",
-  severity: "warning",
-  summary: {
-    en: "The SOTERI identifier holds another business id than the provider's",
-    fi: "SOTERI-tunnisteessa on muu Y-tunnus kuin palveluntuottajan",
-    sv: "SOTERI-identifieraren innehåller ett annat FO-nummer än tjänsteproducentens",
   },
 };
 

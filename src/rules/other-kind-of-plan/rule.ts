@@ -59,25 +59,6 @@ interface Claim {
 }
 
 export const rule: Rule = {
-  check(plan, report, _today, texts) {
-    const claim = findClaim(plan, texts);
-    if (claim === undefined) return;
-    const { source, span, title } = claim;
-    report({
-      basis: {
-        en: "Act 741/2023 2 and 27 § [L]",
-        fi: "laki 741/2023 2 ja 27 § [L]",
-        sv: "lag 741/2023 2 och 27 § [L]",
-      },
-      message: {
-        en: `This looks like a self-monitoring plan under ${title.en}. This tool checks plans under the Act 741/2023 only, so its findings do not fit: keep that plan elsewhere, or name 741/2023 if this is a social or health service.`,
-        fi: `Tämä näyttää muun lain omavalvontasuunnitelmalta: ${title.fi}. Tämä työkalu tarkistaa vain lain 741/2023 suunnitelmia, joten sen huomautukset eivät sovi: pidä tuo suunnitelma muualla, tai mainitse laki 741/2023, jos kyse on sosiaali- tai terveyspalvelusta.`,
-        sv: `Det här ser ut som en plan för egenkontroll enligt en annan lag: ${title.sv}. Det här verktyget kontrollerar bara planer enligt lagen 741/2023, så dess anmärkningar passar inte: förvara den planen på annat håll, eller nämn lagen 741/2023 om det är fråga om en social- eller hälsovårdstjänst.`,
-      },
-      source,
-      span,
-    });
-  },
   id: "other-kind-of-plan",
   severity: "warning",
   summary: {
@@ -97,6 +78,25 @@ export const rule: Rule = {
     "varhaiskasvatusla",
     "småbarnspedagogik",
   ],
+  check({ plan, texts }, report) {
+    const claim = findClaim(plan, texts);
+    if (claim === undefined) return;
+    const { source, span, title } = claim;
+    report({
+      basis: {
+        en: "Act 741/2023 2 and 27 § [L]",
+        fi: "laki 741/2023 2 ja 27 § [L]",
+        sv: "lag 741/2023 2 och 27 § [L]",
+      },
+      message: {
+        en: `This looks like a self-monitoring plan under ${title.en}. This tool checks plans under the Act 741/2023 only, so its findings do not fit: keep that plan elsewhere, or name 741/2023 if this is a social or health service.`,
+        fi: `Tämä näyttää muun lain omavalvontasuunnitelmalta: ${title.fi}. Tämä työkalu tarkistaa vain lain 741/2023 suunnitelmia, joten sen huomautukset eivät sovi: pidä tuo suunnitelma muualla, tai mainitse laki 741/2023, jos kyse on sosiaali- tai terveyspalvelusta.`,
+        sv: `Det här ser ut som en plan för egenkontroll enligt en annan lag: ${title.sv}. Det här verktyget kontrollerar bara planer enligt lagen 741/2023, så dess anmärkningar passar inte: förvara den planen på annat håll, eller nämn lagen 741/2023 om det är fråga om en social- eller hälsovårdstjänst.`,
+      },
+      source,
+      span,
+    });
+  },
 };
 
 function findClaim(plan: ResolvedPlan, texts: readonly WordedText[]): Claim | undefined {

@@ -23,7 +23,23 @@ const ofItsTime =
   /^\s*(?:\([^)]{0,40}\)\s*)?:?\s*(?:määräy|ohje|ohjei|päätö|rekister|myöntä|laillist|antam|tehtäv|julkais|lupa|luva|verkkokoulu|föreskrift|anvisning|beslut|register|uppgifter)/iu;
 
 export const rule: Rule = {
-  check(plan, report, today, texts) {
+  id: "outdated-authority",
+  severity: "warning",
+  summary: {
+    en: "The text sends its reader to an authority that no longer exists",
+    fi: "Teksti ohjaa viranomaiseen, jota ei enää ole",
+    sv: "Texten hänvisar till en myndighet som inte längre finns",
+  },
+  beginnings: [
+    "aluehallintovirasto",
+    "avi",
+    "valvira",
+    "sosiaali- ja terveysalan lupa- ja valvontavirasto",
+    "tillstånds- och tillsynsverket för social",
+    "regionförvaltningsverk",
+    "rfv",
+  ],
+  check({ plan, today, texts }, report) {
     if (today < takeover) return;
     const isOfToday = (plan.unit.plan.date ?? today) >= takeover;
     for (const { prose } of texts) {
@@ -47,22 +63,6 @@ export const rule: Rule = {
       }
     }
   },
-  id: "outdated-authority",
-  severity: "warning",
-  summary: {
-    en: "The text sends its reader to an authority that no longer exists",
-    fi: "Teksti ohjaa viranomaiseen, jota ei enää ole",
-    sv: "Texten hänvisar till en myndighet som inte längre finns",
-  },
-  beginnings: [
-    "aluehallintovirasto",
-    "avi",
-    "valvira",
-    "sosiaali- ja terveysalan lupa- ja valvontavirasto",
-    "tillstånds- och tillsynsverket för social",
-    "regionförvaltningsverk",
-    "rfv",
-  ],
 };
 
 /** Whether the words name an authority as one that the reader turns to. */

@@ -37,7 +37,15 @@ interface Mention {
 }
 
 export const rule: Rule = {
-  check(_plan, report, today, texts) {
+  id: "outdated-term",
+  severity: "warning",
+  summary: {
+    en: "The text uses a term that the law no longer uses",
+    fi: "Teksti käyttää nimitystä, jota laki ei enää käytä",
+    sv: "Texten använder en term som lagen inte längre använder",
+  },
+  beginnings: terms.flatMap(({ also = [], hints }) => [...hints, ...also]),
+  check({ today, texts }, report) {
     for (const { source, span, term, words } of mentions(texts, today)) {
       report({
         basis: term.basis,
@@ -50,14 +58,6 @@ export const rule: Rule = {
       });
     }
   },
-  id: "outdated-term",
-  severity: "warning",
-  summary: {
-    en: "The text uses a term that the law no longer uses",
-    fi: "Teksti käyttää nimitystä, jota laki ei enää käytä",
-    sv: "Texten använder en term som lagen inte längre använder",
-  },
-  beginnings: terms.flatMap(({ also = [], hints }) => [...hints, ...also]),
 };
 
 function* mentions(texts: readonly WordedText[], today: string): Generator<Mention> {

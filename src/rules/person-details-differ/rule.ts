@@ -11,7 +11,15 @@ import type { Source, Span } from "../../text/source.js";
 import { threeDigits } from "../../text/word-finder.js";
 
 export const rule: Rule = {
-  check(plan, report, _today, texts) {
+  id: "person-details-differ",
+  severity: "warning",
+  summary: {
+    en: "A person's telephone number or e-mail address in the text differs from the one in people",
+    fi: "Henkilön puhelinnumero tai sähköpostiosoite on tekstissä eri kuin henkilöissä",
+    sv: "En persons telefonnummer eller e-postadress i texten är en annan än bland personerna",
+  },
+  words: ["@", threeDigits],
+  check({ plan, texts }, report) {
     const sentences = texts.filter(({ prose }) => mayHoldDetails.test(prose.text));
     const rows = contentsOf(plan).flatMap(rowsOf);
     const people = sentences.length + rows.length === 0 ? [] : soughtIn(plan);
@@ -32,14 +40,6 @@ export const rule: Rule = {
       });
     }
   },
-  id: "person-details-differ",
-  severity: "warning",
-  summary: {
-    en: "A person's telephone number or e-mail address in the text differs from the one in people",
-    fi: "Henkilön puhelinnumero tai sähköpostiosoite on tekstissä eri kuin henkilöissä",
-    sv: "En persons telefonnummer eller e-postadress i texten är en annan än bland personerna",
-  },
-  words: ["@", threeDigits],
 };
 
 /** Somebody with details of whom texts may tell others. */

@@ -6,7 +6,16 @@ import type { Source, Span } from "../../text/source.js";
 import { sixDigits } from "../../text/word-finder.js";
 
 export const rule: Rule = {
-  check(plan, report, _today, texts) {
+  id: "personal-identity-code",
+  severity: "error",
+  isUnconditional: true,
+  summary: {
+    en: "A personal identity code",
+    fi: "Henkilötunnus",
+    sv: "En personbeteckning",
+  },
+  words: [sixDigits],
+  check({ plan, texts }, report) {
     for (const [source, { hidden, shown }] of codesIn(plan, texts)) {
       const masked = mask(source, [...shown, ...hidden]);
       for (const span of shown) {
@@ -28,15 +37,6 @@ export const rule: Rule = {
       }
     }
   },
-  id: "personal-identity-code",
-  isUnconditional: true,
-  severity: "error",
-  summary: {
-    en: "A personal identity code",
-    fi: "Henkilötunnus",
-    sv: "En personbeteckning",
-  },
-  words: [sixDigits],
 };
 
 /** The codes of a file: those that are reported, and further places to hide. */

@@ -17,7 +17,15 @@ const letterBeforeNumber = [..."(0+.: "].map((next) => `p${next}`);
 const mayHoldNumber = /[(+][\d\s()–-]{4}|0(?<!\d0)[\d\s()–-]{4}/;
 
 export const rule: Rule = {
-  check(plan, report, _today, texts) {
+  id: "phone-impossible",
+  severity: "warning",
+  summary: {
+    en: "A telephone number that cannot be right",
+    fi: "Puhelinnumero, joka ei voi olla oikein",
+    sv: "Ett telefonnummer som inte kan vara rätt",
+  },
+  beginnings: ["+358", "puh", "gsm", "tel", "tfn", "phone", "numero", ...letterBeforeNumber],
+  check({ plan, texts }, report) {
     for (const { prose } of texts) {
       if (!mayHoldNumber.test(prose.text)) continue;
       for (const match of prose.text.matchAll(number)) {
@@ -37,14 +45,6 @@ export const rule: Rule = {
     }
     for (const finding of [...inSettings(plan.config), ...inFacts(plan.facts)]) report(finding);
   },
-  id: "phone-impossible",
-  severity: "warning",
-  summary: {
-    en: "A telephone number that cannot be right",
-    fi: "Puhelinnumero, joka ei voi olla oikein",
-    sv: "Ett telefonnummer som inte kan vara rätt",
-  },
-  beginnings: ["+358", "puh", "gsm", "tel", "tfn", "phone", "numero", ...letterBeforeNumber],
 };
 
 const known = new WeakMap<YamlDocument, readonly Finding[]>();

@@ -2,7 +2,15 @@ import type { Rule } from "../rule.js";
 import { formatDate } from "../../plan/dates.js";
 
 export const rule: Rule = {
-  check(plan, report, today) {
+  id: "plan-date-in-future",
+  severity: "warning",
+  summary: {
+    en: "The plan's date or its approval lies in the future",
+    fi: "Suunnitelman päiväys tai hyväksyminen on tulevaisuudessa",
+    sv: "Planens datum eller godkännandet ligger i framtiden",
+  },
+  isAboutUnit: true,
+  check({ plan, today }, report) {
     const { approved, date } = plan.unit.plan;
     const check = (day: string | undefined, at: readonly string[]): void => {
       if (day === undefined || day <= today) return;
@@ -19,13 +27,5 @@ export const rule: Rule = {
     };
     check(date, ["date"]);
     check(approved?.on, ["approved", "on"]);
-  },
-  id: "plan-date-in-future",
-  isAboutUnit: true,
-  severity: "warning",
-  summary: {
-    en: "The plan's date or its approval lies in the future",
-    fi: "Suunnitelman päiväys tai hyväksyminen on tulevaisuudessa",
-    sv: "Planens datum eller godkännandet ligger i framtiden",
   },
 };

@@ -8,7 +8,15 @@ import type { Localized } from "../../text/language.js";
 const reminderDays = 30;
 
 export const rule: Rule = {
-  check({ config, provider }, report, today) {
+  id: "register-check-due",
+  severity: "info",
+  summary: {
+    en: "The yearly check of the data in the register is due",
+    fi: "Rekisteritietojen vuosittainen tarkistus on tekemättä",
+    sv: "Den årliga kontrollen av uppgifterna i registret är inte gjord",
+  },
+  isAboutUnit: true,
+  check({ plan: { config, provider }, today }, report) {
     const checked = provider["register-checked"];
     if (checked === undefined) return;
     const passed = lastDeadline(today);
@@ -22,14 +30,6 @@ export const rule: Rule = {
       source: config.source,
       span: config.at(["provider", "register-checked"], "value"),
     });
-  },
-  id: "register-check-due",
-  isAboutUnit: true,
-  severity: "info",
-  summary: {
-    en: "The yearly check of the data in the register is due",
-    fi: "Rekisteritietojen vuosittainen tarkistus on tekemättä",
-    sv: "Den årliga kontrollen av uppgifterna i registret är inte gjord",
   },
 };
 

@@ -14,7 +14,14 @@ interface Paragraph {
 }
 
 export const rule: Rule = {
-  check(plan, report) {
+  id: "repeated-paragraph",
+  severity: "info",
+  summary: {
+    en: "The same long paragraph stands twice in the plan",
+    fi: "Sama pitkä kappale on suunnitelmassa kahdesti",
+    sv: "Samma långa stycke finns två gånger i planen",
+  },
+  check({ plan }, report) {
     const seen = new Map<string, Paragraph>();
     for (const paragraph of likelyTwins(plan)) {
       const { source, span, text } = paragraph;
@@ -46,13 +53,6 @@ export const rule: Rule = {
         span,
       });
     }
-  },
-  id: "repeated-paragraph",
-  severity: "info",
-  summary: {
-    en: "The same long paragraph stands twice in the plan",
-    fi: "Sama pitkä kappale on suunnitelmassa kahdesti",
-    sv: "Samma långa stycke finns två gånger i planen",
   },
 };
 

@@ -9,7 +9,15 @@ import type { Localized } from "../../text/language.js";
 const noticeDays = 14;
 
 export const rule: Rule = {
-  check(plan, report, today) {
+  id: "report-overdue",
+  severity: "warning",
+  summary: {
+    en: "The next monitoring report is due or overdue",
+    fi: "Seuraava seurantaraportti on tehtävä tai myöhässä",
+    sv: "Följande uppföljningsrapport ska göras eller är försenad",
+  },
+  isAboutUnit: true,
+  check({ plan, today }, report) {
     const newest = newestReport(plan.reports, today);
     if (newest === undefined) {
       const { date } = plan.unit.plan;
@@ -34,14 +42,6 @@ export const rule: Rule = {
       source: newest.document.source,
       span: newest.document.at(["period", "to"], "value"),
     });
-  },
-  id: "report-overdue",
-  isAboutUnit: true,
-  severity: "warning",
-  summary: {
-    en: "The next monitoring report is due or overdue",
-    fi: "Seuraava seurantaraportti on tehtävä tai myöhässä",
-    sv: "Följande uppföljningsrapport ska göras eller är försenad",
   },
 };
 

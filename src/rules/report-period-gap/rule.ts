@@ -5,7 +5,15 @@ import { basisText } from "../../regulation/regulation.js";
 import type { Localized } from "../../text/language.js";
 
 export const rule: Rule = {
-  check(plan, report) {
+  id: "report-period-gap",
+  severity: "warning",
+  summary: {
+    en: "Days between two monitoring reports that neither is about",
+    fi: "Kahden seurantaraportin väliin jää aika, josta kumpikaan ei kerro",
+    sv: "Mellan två uppföljningsrapporter finns en tid som ingen av dem gäller",
+  },
+  isAboutUnit: true,
+  check({ plan }, report) {
     let last: (typeof plan.reports)[number] | undefined;
     let covered = "";
     for (const next of plan.reports.toReversed()) {
@@ -25,14 +33,6 @@ export const rule: Rule = {
       if (last === undefined || next.period.to > covered) last = next;
       covered = later(covered, next.period.to);
     }
-  },
-  id: "report-period-gap",
-  isAboutUnit: true,
-  severity: "warning",
-  summary: {
-    en: "Days between two monitoring reports that neither is about",
-    fi: "Kahden seurantaraportin väliin jää aika, josta kumpikaan ei kerro",
-    sv: "Mellan två uppföljningsrapporter finns en tid som ingen av dem gäller",
   },
 };
 

@@ -2,7 +2,15 @@ import type { Rule } from "../rule.js";
 import { formatDate } from "../../plan/dates.js";
 
 export const rule: Rule = {
-  check(plan, report) {
+  id: "report-published-early",
+  severity: "warning",
+  summary: {
+    en: "A monitoring report is published before its period ends",
+    fi: "Seurantaraportti on julkaistu ennen kuin sen jakso päättyy",
+    sv: "En uppföljningsrapport har offentliggjorts innan dess period slutar",
+  },
+  isAboutUnit: true,
+  check({ plan }, report) {
     for (const { document, period, published } of plan.reports) {
       if (published === undefined || published >= period.to) continue;
       const day = (language: "en" | "fi" | "sv"): string => formatDate(published, language);
@@ -18,13 +26,5 @@ export const rule: Rule = {
         span: document.at(["published"], "value"),
       });
     }
-  },
-  id: "report-published-early",
-  isAboutUnit: true,
-  severity: "warning",
-  summary: {
-    en: "A monitoring report is published before its period ends",
-    fi: "Seurantaraportti on julkaistu ennen kuin sen jakso päättyy",
-    sv: "En uppföljningsrapport har offentliggjorts innan dess period slutar",
   },
 };

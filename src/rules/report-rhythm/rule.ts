@@ -23,7 +23,16 @@ import type { Localized } from "../../text/language.js";
 const basis = basisText([{ act: "741/2023", kind: "law", reliability: "L", section: "27 § 3 mom" }]);
 
 export const rule: Rule = {
-  check(plan, report, _today, texts) {
+  id: "report-rhythm",
+  severity: "warning",
+  summary: {
+    en: "The follow-up is reported more seldom than every four months",
+    fi: "Seurannasta tehdään selvitys harvemmin kuin neljän kuukauden välein",
+    sv: "Uppföljningen rapporteras mer sällan än med fyra månaders mellanrum",
+  },
+  isAboutUnit: true,
+  words: [...rhythmHints, ...subjectHints],
+  check({ plan, texts }, report) {
     let review: Finding | undefined;
     let isReportFound = plan.reports.length > 0;
     for (const { prose, words: inText } of texts) {
@@ -58,15 +67,6 @@ export const rule: Rule = {
     if (review !== undefined && !isReportFound && !proseOf(plan).some(({ text }) => rightRhythm.test(text)))
       report(review);
   },
-  id: "report-rhythm",
-  isAboutUnit: true,
-  severity: "warning",
-  summary: {
-    en: "The follow-up is reported more seldom than every four months",
-    fi: "Seurannasta tehdään selvitys harvemmin kuin neljän kuukauden välein",
-    sv: "Uppföljningen rapporteras mer sällan än med fyra månaders mellanrum",
-  },
-  words: [...rhythmHints, ...subjectHints],
 };
 
 function isAboutReport(clause: string, prose: Prose): boolean {

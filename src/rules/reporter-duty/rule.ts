@@ -44,7 +44,16 @@ const receiver = latin(
 );
 
 export const rule: Rule = {
-  check(_plan, report, _today, texts) {
+  id: "reporter-duty",
+  severity: "error",
+  summary: {
+    en: "The text obliges the person who reports a deficiency to tell the authority",
+    fi: "Teksti velvoittaa epäkohdasta ilmoittaneen ilmoittamaan viranomaiselle",
+    sv: "Texten förpliktar den som anmält ett missförhållande att vända sig till myndigheten",
+  },
+  words: [...reporterHints, ...authorityParts],
+  beginnings: [...authorityBeginnings, ...reporterBeginnings],
+  check({ texts }, report) {
     for (const { prose, words } of texts) {
       const stands = (hint: string): boolean => words.includes(hint);
       if (!reporterHints.some(stands) || !authorityHints.some(stands)) continue;
@@ -71,13 +80,4 @@ export const rule: Rule = {
       }
     }
   },
-  beginnings: [...authorityBeginnings, ...reporterBeginnings],
-  id: "reporter-duty",
-  severity: "error",
-  summary: {
-    en: "The text obliges the person who reports a deficiency to tell the authority",
-    fi: "Teksti velvoittaa epäkohdasta ilmoittaneen ilmoittamaan viranomaiselle",
-    sv: "Texten förpliktar den som anmält ett missförhållande att vända sig till myndigheten",
-  },
-  words: [...reporterHints, ...authorityParts],
 };

@@ -5,7 +5,15 @@ import { basisText } from "../../regulation/regulation.js";
 import type { Localized } from "../../text/language.js";
 
 export const rule: Rule = {
-  check(plan, report, today) {
+  id: "review-older-than-year",
+  severity: "info",
+  summary: {
+    en: "The plan was last dated more than a year ago",
+    fi: "Suunnitelman päiväyksestä on yli vuosi",
+    sv: "Planen är daterad för mer än ett år sedan",
+  },
+  isAboutUnit: true,
+  check({ plan, today }, report) {
     const { date } = plan.unit.plan;
     if (date === undefined || addMonths(date, 12) >= today) return;
     const isInstitution = plan.traits.has("child-welfare-institution");
@@ -19,14 +27,6 @@ export const rule: Rule = {
       source: plan.facts.source,
       span: plan.facts.at(["plan", "date"], "value"),
     });
-  },
-  id: "review-older-than-year",
-  isAboutUnit: true,
-  severity: "info",
-  summary: {
-    en: "The plan was last dated more than a year ago",
-    fi: "Suunnitelman päiväyksestä on yli vuosi",
-    sv: "Planen är daterad för mer än ett år sedan",
   },
 };
 

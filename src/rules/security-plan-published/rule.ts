@@ -10,14 +10,6 @@ const annexes = ["liitteet", "bilagor", "annexes", "appendices"];
 const isAnnexes = /^(?:liitteet|bilagor|annexes|appendices):?$/i;
 
 export const rule: Rule = {
-  check(plan, report, _today, texts) {
-    const linked = linksOf(plan).filter(leadsToPlan);
-    if (linked.length === 0 && texts.length === 0) return;
-    const isLinked = ({ source, span }: Finding): boolean =>
-      linked.some((link) => link.source === source && link.span.start < span.end && span.start < link.span.end);
-    for (const { source, span } of linked) report({ ...facts, message: messages.linked, source, span });
-    for (const finding of [...claims(texts), ...inListOfAnnexes(plan, texts)]) if (!isLinked(finding)) report(finding);
-  },
   id: "security-plan-published",
   severity: "error",
   summary: {
@@ -26,6 +18,14 @@ export const rule: Rule = {
     sv: "Informationssäkerhetsplanen uppges vara bifogad eller publicerad",
   },
   words: ["tietoturvasuunnitelm", "informationssäkerhets", "datasäkerhets", "security plan", ...annexes],
+  check({ plan, texts }, report) {
+    const linked = linksOf(plan).filter(leadsToPlan);
+    if (linked.length === 0 && texts.length === 0) return;
+    const isLinked = ({ source, span }: Finding): boolean =>
+      linked.some((link) => link.source === source && link.span.start < span.end && span.start < link.span.end);
+    for (const { source, span } of linked) report({ ...facts, message: messages.linked, source, span });
+    for (const finding of [...claims(texts), ...inListOfAnnexes(plan, texts)]) if (!isLinked(finding)) report(finding);
+  },
 };
 
 const facts = {

@@ -16,7 +16,15 @@ const statute = latin(
 const aboveLaw = /ylittä|ylitty|suurem|korkeam|enemmän|parem|överstig|högre|större/iu;
 
 export const rule: Rule = {
-  check(_plan, report, today, texts) {
+  id: "staffing-ratio",
+  severity: "info",
+  summary: {
+    en: "The text states a staffing ratio as the law's that is not",
+    fi: "Teksti esittää lain mitoituksena muun luvun kuin laki",
+    sv: "Texten anger en annan personaldimensionering som lagens än lagen",
+  },
+  words: ["0.65", "0,65", "0.7", "0,7"],
+  check({ today, texts }, report) {
     if (today < since) return;
     for (const { prose } of texts) {
       if (prose.text.search(oldRatio) === -1) continue;
@@ -40,12 +48,4 @@ export const rule: Rule = {
       }
     }
   },
-  id: "staffing-ratio",
-  severity: "info",
-  summary: {
-    en: "The text states a staffing ratio as the law's that is not",
-    fi: "Teksti esittää lain mitoituksena muun luvun kuin laki",
-    sv: "Texten anger en annan personaldimensionering som lagens än lagen",
-  },
-  words: ["0.65", "0,65", "0.7", "0,7"],
 };

@@ -10,7 +10,15 @@ import type { Localized } from "../../text/language.js";
 import { editDistance } from "../../text/suggest.js";
 
 export const rule: Rule = {
-  check(plan, report, today, texts) {
+  id: "statute-number-mismatch",
+  severity: "error",
+  summary: {
+    en: "An act's number that belongs to another act",
+    fi: "Säädöksen numero, joka kuuluu toiselle säädökselle",
+    sv: "Ett författningsnummer som hör till en annan författning",
+  },
+  words: citationSigns,
+  check({ plan, today, texts }, report) {
     const day = plan.unit.plan.date ?? today;
     for (const citation of citationsIn(texts)) {
       const { number, prose } = citation;
@@ -20,14 +28,6 @@ export const rule: Rule = {
       report({ basis, ...found, source: prose.source, span: prose.span(number.start, number.end) });
     }
   },
-  id: "statute-number-mismatch",
-  severity: "error",
-  summary: {
-    en: "An act's number that belongs to another act",
-    fi: "Säädöksen numero, joka kuuluu toiselle säädökselle",
-    sv: "Ett författningsnummer som hör till en annan författning",
-  },
-  words: citationSigns,
 };
 
 const basis: Localized = {

@@ -8,7 +8,15 @@ import { citedAct, isInForce, statuteText, successorsOf } from "../../regulation
 import { languages, type Language, type Localized } from "../../text/language.js";
 
 export const rule: Rule = {
-  check(plan, report, today, texts) {
+  id: "statute-repealed",
+  severity: "error",
+  summary: {
+    en: "An act that had been repealed by the plan's date",
+    fi: "Säädös, joka oli suunnitelman päiväyksenä jo kumottu",
+    sv: "En författning som var upphävd redan den dag planen är daterad",
+  },
+  words: [...citationSigns, ...repealedSubjects],
+  check({ plan, today, texts }, report) {
     const { date } = plan.unit.plan;
     const day = date ?? today;
     for (const citation of citationsIn(texts)) {
@@ -38,14 +46,6 @@ export const rule: Rule = {
       }
     }
   },
-  id: "statute-repealed",
-  severity: "error",
-  summary: {
-    en: "An act that had been repealed by the plan's date",
-    fi: "Säädös, joka oli suunnitelman päiväyksenä jo kumottu",
-    sv: "En författning som var upphävd redan den dag planen är daterad",
-  },
-  words: [...citationSigns, ...repealedSubjects],
 };
 
 function verdict(statute: Statute): Localized {

@@ -29,7 +29,15 @@ interface Confusion {
 }
 
 export const rule: Rule = {
-  check(plan, report, today, texts) {
+  id: "statute-section-mismatch",
+  severity: "warning",
+  summary: {
+    en: "A section cited for what another section says",
+    fi: "Pykälä, johon viitataan toisen pykälän sisällöstä",
+    sv: "En paragraf som citeras för vad en annan paragraf säger",
+  },
+  words: citationSigns,
+  check({ plan, today, texts }, report) {
     for (const citation of citationsIn(texts)) {
       const [sections] = citation.sections;
       const [range, ...others] = citation.sections.flatMap((part) => part.ranges);
@@ -58,14 +66,6 @@ export const rule: Rule = {
       });
     }
   },
-  id: "statute-section-mismatch",
-  severity: "warning",
-  summary: {
-    en: "A section cited for what another section says",
-    fi: "Pykälä, johon viitataan toisen pykälän sisällöstä",
-    sv: "En paragraf som citeras för vad en annan paragraf säger",
-  },
-  words: citationSigns,
 };
 
 /** The rest of the sentence in which the citation stands. */

@@ -7,7 +7,15 @@ import { citedAct, findStatute, isInForce, statuteText } from "../../regulation/
 import type { Localized } from "../../text/language.js";
 
 export const rule: Rule = {
-  check(plan, report, today, texts) {
+  id: "statute-section-repealed",
+  severity: "error",
+  summary: {
+    en: "A section that had been repealed by the plan's date",
+    fi: "Pykälä, joka oli suunnitelman päiväyksenä jo kumottu",
+    sv: "En paragraf som var upphävd redan den dag planen är daterad",
+  },
+  words: citationSigns,
+  check({ plan, today, texts }, report) {
     const { date } = plan.unit.plan;
     const day = date ?? today;
     for (const citation of citationsIn(texts)) {
@@ -36,14 +44,6 @@ export const rule: Rule = {
       }
     }
   },
-  id: "statute-section-repealed",
-  severity: "error",
-  summary: {
-    en: "A section that had been repealed by the plan's date",
-    fi: "Pykälä, joka oli suunnitelman päiväyksenä jo kumottu",
-    sv: "En paragraf som var upphävd redan den dag planen är daterad",
-  },
-  words: citationSigns,
 };
 
 const repealed = regulation["repealed-sections"].map((item) => ({ ...item, ranges: rangesOf(item.sections) }));

@@ -3,7 +3,15 @@ import { citationSigns, citationsIn } from "../../prose/citations.js";
 import { citedAct, statuteText } from "../../regulation/statutes.js";
 
 export const rule: Rule = {
-  check(plan, report, today, texts) {
+  id: "statute-section-too-high",
+  severity: "warning",
+  summary: {
+    en: "A section above the last one of its act",
+    fi: "Pykälä, joka on säädöksen viimeistä pykälää suurempi",
+    sv: "En paragraf efter författningens sista",
+  },
+  words: citationSigns,
+  check({ plan, today, texts }, report) {
     for (const citation of citationsIn(texts)) {
       if (citation.sections.length === 0) continue;
       const statute = citedAct(citation, plan.unit.plan.date ?? today);
@@ -30,12 +38,4 @@ export const rule: Rule = {
       }
     }
   },
-  id: "statute-section-too-high",
-  severity: "warning",
-  summary: {
-    en: "A section above the last one of its act",
-    fi: "Pykälä, joka on säädöksen viimeistä pykälää suurempi",
-    sv: "En paragraf efter författningens sista",
-  },
-  words: citationSigns,
 };

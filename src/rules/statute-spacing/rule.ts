@@ -8,7 +8,15 @@ import { latin } from "../../text/latin.js";
 const tight = latin(/(?<![\d\p{L}.,/])(?<number>\d{1,3})(?<gap>\s?)(?<letter>[a-z]?)(?<space>\s?)§/gu);
 
 export const rule: Rule = {
-  check(_plan, report, _today, texts) {
+  id: "statute-spacing",
+  severity: "info",
+  summary: {
+    en: "A section or an act's number with a space missing or too many",
+    fi: "Pykälä tai säädöksen numero, jonka välilyönti puuttuu tai on liikaa",
+    sv: "En paragraf eller ett författningsnummer med ett mellanslag för lite eller för mycket",
+  },
+  words: citationSigns,
+  check({ texts }, report) {
     for (const { prose, words } of texts) {
       if (!words.includes("§")) continue;
       for (const { 0: written, groups = {}, index } of prose.text.matchAll(tight)) {
@@ -22,14 +30,6 @@ export const rule: Rule = {
       report(finding(prose, number.start, number.end, number.text));
     }
   },
-  id: "statute-spacing",
-  severity: "info",
-  summary: {
-    en: "A section or an act's number with a space missing or too many",
-    fi: "Pykälä tai säädöksen numero, jonka välilyönti puuttuu tai on liikaa",
-    sv: "En paragraf eller ett författningsnummer med ett mellanslag för lite eller för mycket",
-  },
-  words: citationSigns,
 };
 
 function finding(prose: Prose, start: number, end: number, right: string): Finding {

@@ -5,7 +5,14 @@ import { contentsOf } from "../../prose/text-contents.js";
 import type { Localized } from "../../text/language.js";
 
 export const rule: Rule = {
-  check(plan, report) {
+  id: "table-header-empty",
+  severity: "warning",
+  summary: {
+    en: "A table without headings of its columns",
+    fi: "Taulukko, jonka sarakkeilla ei ole otsikoita",
+    sv: "En tabell utan kolumnrubriker",
+  },
+  check({ plan }, report) {
     for (const { tables, text } of contentsOf(plan)) {
       for (const table of tables) {
         const [header] = table.children;
@@ -14,13 +21,6 @@ export const rule: Rule = {
         report({ message, source: text.source, span: spanOf(text, header) });
       }
     }
-  },
-  id: "table-header-empty",
-  severity: "warning",
-  summary: {
-    en: "A table without headings of its columns",
-    fi: "Taulukko, jonka sarakkeilla ei ole otsikoita",
-    sv: "En tabell utan kolumnrubriker",
   },
 };
 

@@ -68,7 +68,15 @@ const needsCapital =
   /^(?:n\.|etunimi|förnamn|(?:kuvaa|täytä|täydennä|beskriv|fyll i|describe|fill in)\s?:|lukijalle|till|to the)/;
 
 export const rule: Rule = {
-  check(_plan, report, _today, texts) {
+  id: "template-leftover",
+  severity: "warning",
+  summary: {
+    en: "Prompts and empty places of a template left in the text",
+    fi: "Tekstiin on jäänyt mallipohjan ohjeita tai tyhjiä täyttökohtia",
+    sv: "Mallens anvisningar eller tomma fält har blivit kvar i texten",
+  },
+  words: hints,
+  check({ texts }, report) {
     for (const { prose } of texts) {
       const small = prose.text.toLowerCase();
       if (small.length !== prose.text.length) continue;
@@ -89,12 +97,4 @@ export const rule: Rule = {
       }
     }
   },
-  id: "template-leftover",
-  severity: "warning",
-  summary: {
-    en: "Prompts and empty places of a template left in the text",
-    fi: "Tekstiin on jäänyt mallipohjan ohjeita tai tyhjiä täyttökohtia",
-    sv: "Mallens anvisningar eller tomma fält har blivit kvar i texten",
-  },
-  words: hints,
 };

@@ -7,7 +7,14 @@ import type { Language, Localized } from "../../text/language.js";
 import type { Source, Span } from "../../text/source.js";
 
 export const rule: Rule = {
-  check(plan, report) {
+  id: "translation-incomplete",
+  severity: "warning",
+  summary: {
+    en: "A part of the plan lacks its translation",
+    fi: "Suunnitelman osalta puuttuu käännös",
+    sv: "En del av planen saknar översättning",
+  },
+  check({ plan }, report) {
     for (const translation of plan.translations) {
       for (const missing of [
         ...missingSections(plan, translation),
@@ -17,13 +24,6 @@ export const rule: Rule = {
         report({ message: message(missing.what, translation.language), source: missing.source, span: missing.span });
       }
     }
-  },
-  id: "translation-incomplete",
-  severity: "warning",
-  summary: {
-    en: "A part of the plan lacks its translation",
-    fi: "Suunnitelman osalta puuttuu käännös",
-    sv: "En del av planen saknar översättning",
   },
 };
 

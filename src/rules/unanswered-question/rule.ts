@@ -1,7 +1,14 @@
 import type { Rule } from "../rule.js";
 
 export const rule: Rule = {
-  check(plan, report) {
+  id: "unanswered-question",
+  severity: "error",
+  summary: {
+    en: "A question of the scaffold has no answer below it",
+    fi: "Pohjan kysymyksen alla ei ole vastausta",
+    sv: "En fråga i mallen saknar svar under sig",
+  },
+  check({ plan }, report) {
     for (const question of plan.questions) {
       if (question.isAnswered) continue;
       report({
@@ -15,12 +22,5 @@ export const rule: Rule = {
         span: question.span,
       });
     }
-  },
-  id: "unanswered-question",
-  severity: "error",
-  summary: {
-    en: "A question of the scaffold has no answer below it",
-    fi: "Pohjan kysymyksen alla ei ole vastausta",
-    sv: "En fråga i mallen saknar svar under sig",
   },
 };

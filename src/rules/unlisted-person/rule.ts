@@ -48,7 +48,15 @@ const notPerson =
   /^(?:Oy|Oyj|Ab|Abp|Ky|Tmi|Ry|Rf|Ltd|The|Laki|Lag|Act)$|(?:palvelu|keskus|keskuks|alue|kunta|kunna|kaupunki|kaupungi|virasto|lautaku|liitto|liito|säätiö|yhdisty|sairaala|apteek|yksik|toimisto|yliopist|ministeriö|koulu|laitos|laitoks|järjestelm|portti|portaali|hoiva|asema|kodi|välfärd|område|sjukhus|apotek|enhet|verket|tjänst|centr|förening|stiftelse|health|service|care)|koti$/i;
 
 export const rule: Rule = {
-  check(plan, report, _today, texts) {
+  id: "unlisted-person",
+  severity: "warning",
+  summary: {
+    en: "The text gives a task to somebody who is not among the people",
+    fi: "Tekstissä tehtävä on henkilöllä, jota ei ole henkilöissä",
+    sv: "I texten har någon en uppgift som inte finns bland personerna",
+  },
+  words: [twoCapitals],
+  check({ plan, texts }, report) {
     if (texts.length === 0) return;
     const names = knownNames(plan);
     let ownWords: readonly string[] | undefined;
@@ -91,14 +99,6 @@ export const rule: Rule = {
       }
     }
   },
-  id: "unlisted-person",
-  severity: "warning",
-  summary: {
-    en: "The text gives a task to somebody who is not among the people",
-    fi: "Tekstissä tehtävä on henkilöllä, jota ei ole henkilöissä",
-    sv: "I texten har någon en uppgift som inte finns bland personerna",
-  },
-  words: [twoCapitals],
 };
 
 /** Where the word of a number begins. */

@@ -6,7 +6,14 @@ const vague =
   /^(?:(?:klikkaa|paina|napauta|napsauta|avaa|katso|lue(?: lisää)?) )?(?:tästä|täältä|tänne|tässä|tähän)(?: linkistä)?$|^(?:tämä )?linkki(?: tässä)?$|^lue lisää$|^lisätietoja?$|^katso lisää$|^(?:klicka |tryck |läs mer |se )?här$|^läs mer$|^(?:den här )?länk(?:en)?$|^mer information$|^(?:click |press |see |read more )?here$|^read more$|^(?:this )?link$|^more(?: information)?$/i;
 
 export const rule: Rule = {
-  check(plan, report) {
+  id: "vague-link-text",
+  severity: "warning",
+  summary: {
+    en: "The text of a link does not tell what it opens",
+    fi: "Linkin teksti ei kerro, mitä linkki avaa",
+    sv: "En länks text berättar inte vad den öppnar",
+  },
+  check({ plan }, report) {
     for (const { source, span, text } of linksOf(plan)) {
       const words = text
         .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
@@ -23,12 +30,5 @@ export const rule: Rule = {
         span,
       });
     }
-  },
-  id: "vague-link-text",
-  severity: "warning",
-  summary: {
-    en: "The text of a link does not tell what it opens",
-    fi: "Linkin teksti ei kerro, mitä linkki avaa",
-    sv: "En länks text berättar inte vad den öppnar",
   },
 };
