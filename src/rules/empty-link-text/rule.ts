@@ -1,4 +1,4 @@
-import { linksOf } from "./links.js";
+import { linksOf } from "../../prose/links.js";
 import type { Rule } from "../rule.js";
 
 export const rule: Rule = {

@@ -1,5 +1,5 @@
 import { isInternal } from "./internal.js";
-import { linksOf } from "../empty-link-text/links.js";
+import { linksOf } from "../../prose/links.js";
 import type { Rule, WordedText } from "../rule.js";
 import type { ResolvedPlan } from "../../plan/resolved.js";
 import type { Source, Span } from "../../text/source.js";

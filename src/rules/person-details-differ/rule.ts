@@ -1,7 +1,7 @@
 import type { TableCell, TableRow } from "mdast";
 import { detailsAfter, digitsOf, type Detail } from "./details.js";
 import type { Rule, WordedText } from "../rule.js";
-import { isSameName, stemOf } from "../unlisted-person/names.js";
+import { isSameName, stemOf } from "../../prose/names.js";
 import { onceForCommon } from "../../plan/common-text.js";
 import { spanOf, type MarkdownText } from "../../plan/parsed.js";
 import { plainText } from "../../prose/plain-text.js";

@@ -1,5 +1,5 @@
 import { findClaims, isPlanName, namesPlan, type Claim } from "./claims.js";
-import { linksOf, type Link } from "../empty-link-text/links.js";
+import { linksOf, type Link } from "../../prose/links.js";
 import type { Finding, Rule, WordedText } from "../rule.js";
 import { proseOf } from "../../prose/plan-prose.js";
 import type { ResolvedPlan } from "../../plan/resolved.js";

@@ -1,4 +1,4 @@
-import { isSameName, knownNames } from "./names.js";
+import { isSameName, knownNames } from "../../prose/names.js";
 import type { Rule } from "../rule.js";
 import type { ResolvedPlan } from "../../plan/resolved.js";
 import { didYouMean, concatLocalized } from "../../plan/structure.js";

@@ -1,4 +1,4 @@
-import { linksOf } from "../empty-link-text/links.js";
+import { linksOf } from "../../prose/links.js";
 import type { Rule } from "../rule.js";
 
 /** Words that say nothing of where a link leads, when they are all of its text. */
