@@ -13,7 +13,7 @@ export interface Finding {
   /** Only for a rule whose findings differ in weight, such as one that follows the source of each requirement. */
   readonly severity?: Severity;
   readonly requirement?: string;
-  /** The requirement's source in words, when it differs from finding to finding. */
+  /** The source of this finding in words, for the reports; where it is absent, the requirement's. */
   readonly basis?: Localized;
   readonly related?: readonly Related[];
   /** A rule's findings of one group in one file are told once, at the first place; the others become its related places. */
@@ -42,8 +42,12 @@ export interface Rule {
   /** The folder's name. Names the thing, then the problem; never used again for another rule. */
   readonly id: string;
   readonly severity: Severity;
+  /** Where findings differ in weight, and why: goes on where the word for the severity ends, without a full stop. On the rule's pages. */
+  readonly severityNote?: Localized;
   /** No setting changes it or turns it off, and its errors stop a draft too. */
   readonly isUnconditional?: true;
+  /** The source in words, with its reliability code and without a full stop; on the rule's pages. */
+  readonly basis: Localized;
   readonly summary: Localized;
   /** About a unit's facts and its plan as a whole: not asked of a translation, nor of the provider's programme. */
   readonly isAboutUnit?: true;

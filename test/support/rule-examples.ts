@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import type { Language } from "../../src/text/language.js";
 
 /** An example of a rule's page, run as its test. */
 export interface RuleExample {
@@ -30,8 +31,8 @@ export function ruleFolders(): readonly string[] {
     .map((entry) => entry.name);
 }
 
-export function readRulePage(rule: string): string {
-  return readFileSync(join(folder, rule, "rule.md"), "utf8");
+export function readRulePage(rule: string, language: Language = "en"): string {
+  return readFileSync(join(folder, rule, language === "en" ? "rule.md" : `explain.${language}.md`), "utf8");
 }
 
 /** The examples of a page: a heading `## Wrong…` or `## Right…`, and below it code blocks named by file, findings or no-findings. */

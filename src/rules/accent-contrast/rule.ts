@@ -5,6 +5,11 @@ import type { Language, Localized } from "../../text/language.js";
 export const rule: Rule = {
   id: "accent-contrast",
   severity: "warning",
+  basis: {
+    en: "WCAG 2.1 1.4.3, good practice; Act 306/2019 makes it binding for public providers [M]",
+    fi: "WCAG 2.1 1.4.3, hyvä käytäntö; sitoo julkisia palveluntuottajia lain 306/2019 nojalla [M]",
+    sv: "WCAG 2.1 1.4.3, god praxis; bindande för offentliga tjänsteproducenter enligt lag 306/2019 [M]",
+  },
   summary: {
     en: "The site's accent colour is too pale to read",
     fi: "Sivuston korostusväri on liian vaalea luettavaksi",

@@ -8,6 +8,16 @@ const shownLength = 60;
 export const rule: Rule = {
   id: "action-overdue",
   severity: "warning",
+  severityNote: {
+    en: "; a finding that only the passing of time causes never stops a build",
+    fi: "; se, mikä johtuu vain ajan kulumisesta, ei koskaan estä julkaisua",
+    sv: "; det som bara beror på att tiden går hindrar aldrig publicering",
+  },
+  basis: {
+    en: "template table 6: measure, schedule, person in charge and follow-up [T]",
+    fi: "mallipohjan taulukko 6: toimenpide, aikataulu, vastuutaho ja seuranta [T]",
+    sv: "tabell 6 i modellen för plan: åtgärd, tidtabell, ansvariga och uppföljning [T]",
+  },
   summary: {
     en: "A development measure is past its due date and not done",
     fi: "Kehittämistoimenpiteen määräpäivä on mennyt, eikä sitä ole toteutettu",

@@ -10,6 +10,11 @@ const days = 60;
 export const rule: Rule = {
   id: "approval-date-mismatch",
   severity: "warning",
+  basis: {
+    en: "template chapter 2: who approves the plan [T]; the limit of 60 days is this product's own",
+    fi: "mallipohjan luku 2: kuka hyväksyy suunnitelman [T]; 60 päivän raja on tämän tuotteen oma",
+    sv: "kapitel 2 i modellen för plan: vem som godkänner planen [T]; gränsen på 60 dagar är den här produktens egen",
+  },
   summary: {
     en: "The approval and the plan's date are too far apart to belong to the same version",
     fi: "Hyväksyminen ja suunnitelman päiväys ovat liian kaukana toisistaan ollakseen samasta versiosta",

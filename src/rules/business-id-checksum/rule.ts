@@ -4,6 +4,11 @@ import type { YamlDocument, Pointer } from "../../plan/yaml-document.js";
 export const rule: Rule = {
   id: "business-id-checksum",
   severity: "error",
+  basis: {
+    en: "Act 244/2001; the algorithm is from memory and was verified against published ids [M]",
+    fi: "laki 244/2001; laskutapa perustuu muistitietoon, ja se on varmistettu julkaistuilla Y-tunnuksilla [M]",
+    sv: "lag 244/2001; beräkningssättet är känt ur minnet och har verifierats med publicerade FO-nummer [M]",
+  },
   summary: {
     en: "The check digit of a business id is wrong",
     fi: "Y-tunnuksen tarkistusnumero on väärä",

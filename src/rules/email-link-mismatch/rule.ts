@@ -8,6 +8,11 @@ const domain = /^(?:www\.)?(?:[\p{L}\d-]+\.)+\p{L}{2,}$/u;
 export const rule: Rule = {
   id: "email-link-mismatch",
   severity: "warning",
+  basis: {
+    en: "good practice",
+    fi: "hyvä käytäntö",
+    sv: "god praxis",
+  },
   summary: {
     en: "The text of a link shows another e-mail address than the link leads to",
     fi: "Linkin teksti näyttää muun sähköpostiosoitteen kuin mihin linkki vie",

@@ -4,6 +4,11 @@ import type { Rule } from "../rule.js";
 export const rule: Rule = {
   id: "empty-link-text",
   severity: "warning",
+  basis: {
+    en: "WCAG 2.1 2.4.4 and 4.1.2, good practice; Act 306/2019 makes it binding for public providers [M]",
+    fi: "WCAG 2.1 2.4.4 ja 4.1.2, hyvä käytäntö; sitoo julkisia palveluntuottajia lain 306/2019 nojalla [M]",
+    sv: "WCAG 2.1 2.4.4 och 4.1.2, god praxis; bindande för offentliga tjänsteproducenter enligt lag 306/2019 [M]",
+  },
   summary: {
     en: "A link without words",
     fi: "Linkki, jolla ei ole tekstiä",

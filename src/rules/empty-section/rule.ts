@@ -4,6 +4,11 @@ import { hasContent } from "../../prose/questions.js";
 export const rule: Rule = {
   id: "empty-section",
   severity: "error",
+  basis: {
+    en: "good practice; an empty section answers no requirement",
+    fi: "hyvä käytäntö; tyhjä osio ei vastaa mihinkään vaatimukseen",
+    sv: "god praxis; ett tomt avsnitt svarar inte på något krav",
+  },
   summary: {
     en: "A section file has front matter but no text",
     fi: "Osiotiedostossa on alkuosa mutta ei tekstiä",

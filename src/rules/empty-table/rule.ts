@@ -5,6 +5,11 @@ import type { Localized } from "../../text/language.js";
 export const rule: Rule = {
   id: "empty-table",
   severity: "warning",
+  basis: {
+    en: "tables 1–6 of the APTK template [T]; the law requires the risks, not the tables",
+    fi: "APTK:n mallipohjan taulukot 1–6 [T]; laki edellyttää riskien kuvaamista, ei taulukoita",
+    sv: "tabellerna 1–6 i modellen för plan (APTK) [T]; lagen kräver att riskerna beskrivs, inte tabellerna",
+  },
   summary: {
     en: "A table has no rows yet",
     fi: "Taulukossa ei ole vielä rivejä",

@@ -6,6 +6,11 @@ import { contentsOf } from "../../prose/text-contents.js";
 export const rule: Rule = {
   id: "heading-jump",
   severity: "warning",
+  basis: {
+    en: "WCAG 2.1 1.3.1, good practice; Act 306/2019 makes it binding for public providers [M]",
+    fi: "WCAG 2.1 1.3.1, hyvä käytäntö; sitoo julkisia palveluntuottajia lain 306/2019 nojalla [M]",
+    sv: "WCAG 2.1 1.3.1, god praxis; bindande för offentliga tjänsteproducenter enligt lag 306/2019 [M]",
+  },
   summary: {
     en: "A heading skips a level",
     fi: "Otsikko hyppää tason yli",

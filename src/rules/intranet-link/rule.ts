@@ -8,6 +8,11 @@ import { latin } from "../../text/latin.js";
 export const rule: Rule = {
   id: "intranet-link",
   severity: "warning",
+  basis: {
+    en: "good practice; Act 741/2023 27 § 3 mom makes the plan public [L]",
+    fi: "hyvä käytäntö; laki 741/2023 27 § 3 mom, jonka mukaan suunnitelma on julkinen [L]",
+    sv: "god praxis; lag 741/2023 27 § 3 mom., enligt vilket planen är offentlig [L]",
+  },
   summary: {
     en: "An address that only the provider's own staff can open",
     fi: "Osoite, jonka vain oma henkilöstö voi avata",

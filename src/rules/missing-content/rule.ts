@@ -9,6 +9,16 @@ import type { Localized } from "../../text/language.js";
 export const rule: Rule = {
   id: "missing-content",
   severity: "error",
+  severityNote: {
+    en: " for what the law or the määräys requires; warning for what the template asks; info for good practice",
+    fi: ", kun vaatimuksen lähde on laki tai määräys; varoitus, kun se on mallipohja; huomio, kun se on hyvä käytäntö",
+    sv: " när kravets källa är lag eller föreskrift; varning när den är modellen; info när den är god praxis",
+  },
+  basis: {
+    en: "that of the requirement, printed with each finding together with its reliability code",
+    fi: "vaatimuksen oma lähde, joka näytetään jokaisessa huomautuksessa luotettavuuskoodeineen",
+    sv: "kravets egen källa, som visas i varje anmärkning tillsammans med sin tillförlitlighetskod",
+  },
   summary: {
     en: "A requirement that applies to the unit is answered nowhere in its plan",
     fi: "Yksikköä koskevaan vaatimukseen ei vastata missään sen suunnitelman kohdassa",

@@ -4,6 +4,16 @@ import { applies, basisText, regulation, severityOf } from "../../regulation/reg
 export const rule: Rule = {
   id: "missing-role",
   severity: "error",
+  severityNote: {
+    en: " for a role that the law or the määräys requires; warning for one that the template asks for",
+    fi: ", kun tehtävän lähde on laki tai määräys; varoitus, kun se on mallipohja",
+    sv: " när uppgiftens källa är lag eller föreskrift; varning när den är modellen",
+  },
+  basis: {
+    en: "that of the role, printed with each finding together with its reliability code",
+    fi: "tehtävän oma lähde, joka näytetään jokaisessa huomautuksessa luotettavuuskoodeineen",
+    sv: "uppgiftens egen källa, som visas i varje anmärkning tillsammans med sin tillförlitlighetskod",
+  },
   summary: {
     en: "A role that a complete plan names is held by nobody",
     fi: "Tehtävää, jonka hoitaja suunnitelmassa nimetään, ei ole kenelläkään",

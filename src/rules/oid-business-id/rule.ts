@@ -5,6 +5,11 @@ import type { Localized } from "../../text/language.js";
 export const rule: Rule = {
   id: "oid-business-id",
   severity: "warning",
+  basis: {
+    en: "the form of identifiers in real plans and in published source code [M]",
+    fi: "tunnisteiden muoto todellisissa suunnitelmissa ja julkaistussa ohjelmakoodissa [M]",
+    sv: "identifierarnas form i verkliga planer och i publicerad programkod [M]",
+  },
   summary: {
     en: "The SOTERI identifier holds another business id than the provider's",
     fi: "SOTERI-tunnisteessa on muu Y-tunnus kuin palveluntuottajan",

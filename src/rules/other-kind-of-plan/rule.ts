@@ -61,6 +61,11 @@ interface Claim {
 export const rule: Rule = {
   id: "other-kind-of-plan",
   severity: "warning",
+  basis: {
+    en: "Act 741/2023 2 § and 27 § [L]; the acts under which the other plans are made [L]",
+    fi: "laki 741/2023 2 § ja 27 § [L]; lait, joihin muut suunnitelmat perustuvat [L]",
+    sv: "lag 741/2023 2 § och 27 § [L]; de lagar som de andra planerna grundar sig på [L]",
+  },
   summary: {
     en: "The plan is one under another act, such as the Food Act",
     fi: "Suunnitelma on muun lain mukainen, esimerkiksi elintarvikelain",

@@ -25,6 +25,16 @@ const ofItsTime =
 export const rule: Rule = {
   id: "outdated-authority",
   severity: "warning",
+  severityNote: {
+    en: " when the plan's date is 1 January 2026 or later; info for an older plan, which was right when it was written",
+    fi: ", kun suunnitelman päiväys on 1.1.2026 tai myöhempi; vanhemmassa suunnitelmassa huomio, sillä kirjoitettaessa tieto oli oikea",
+    sv: " när planens datum är 1.1.2026 eller senare; för en äldre plan info, eftersom uppgiften var rätt när den skrevs",
+  },
+  basis: {
+    en: "Act 530/2025 31 § [L]",
+    fi: "laki 530/2025 31 § [L]",
+    sv: "lag 530/2025 31 § [L]",
+  },
   summary: {
     en: "The text sends its reader to an authority that no longer exists",
     fi: "Teksti ohjaa viranomaiseen, jota ei enää ole",

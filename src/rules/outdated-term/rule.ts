@@ -39,6 +39,16 @@ interface Mention {
 export const rule: Rule = {
   id: "outdated-term",
   severity: "warning",
+  severityNote: {
+    en: " for the ombuds' old names; info for all others, because the old term is understood or the change was not read word for word",
+    fi: ", kun kyse on asiavastaavien vanhoista nimistä; muista huomio, koska vanha nimitys ymmärretään tai muutosta ei ole luettu sanasta sanaan",
+    sv: " för ombudens gamla namn; info för alla andra, eftersom den gamla termen förstås eller ändringen inte har lästs ordagrant",
+  },
+  basis: {
+    en: "Act 739/2023 15 § (ombuds) [L], Act 741/2023 4 and 26–27 § (service unit, registration, the Swedish names) [L], Act 790/2022 (housing) [L]; data protection and the 2023 reform [M]. Printed with each finding",
+    fi: "laki 739/2023 15 § (asiavastaavat) [L], laki 741/2023 4 ja 26–27 § (palveluyksikkö, rekisteröinti, ruotsinkieliset nimet) [L], laki 790/2022 (asuminen) [L]; tietosuoja ja vuoden 2023 uudistus [M]. Lähde tulostuu jokaisen havainnon kanssa",
+    sv: "lag 739/2023 15 § (ombuden) [L], lag 741/2023 4 och 26–27 § (tjänsteenhet, registrering, de svenska namnen) [L], lag 790/2022 (boende) [L]; dataskyddet och reformen 2023 [M]. Källan anges med varje anmärkning",
+  },
   summary: {
     en: "The text uses a term that the law no longer uses",
     fi: "Teksti käyttää nimitystä, jota laki ei enää käytä",

@@ -13,6 +13,11 @@ import { threeDigits } from "../../text/word-finder.js";
 export const rule: Rule = {
   id: "person-details-differ",
   severity: "warning",
+  basis: {
+    en: "good practice",
+    fi: "hyvä käytäntö",
+    sv: "god praxis",
+  },
   summary: {
     en: "A person's telephone number or e-mail address in the text differs from the one in people",
     fi: "Henkilön puhelinnumero tai sähköpostiosoite on tekstissä eri kuin henkilöissä",

@@ -9,6 +9,11 @@ export const rule: Rule = {
   id: "personal-identity-code",
   severity: "error",
   isUnconditional: true,
+  basis: {
+    en: "the General Data Protection Regulation and the Data Protection Act 1050/2018 29 §, not checked against their text [M]; the form of the code: Decree 128/2010 2 § as amended by 690/2022 [L]; its check character is from memory [M]",
+    fi: "EU:n yleinen tietosuoja-asetus ja tietosuojalaki 1050/2018 29 §, joita ei ole verrattu säädöstekstiin [M]; tunnuksen muoto: asetus 128/2010 2 § sellaisena kuin se on muutettuna säädöksellä 690/2022 [L], tarkistusmerkki muistin varassa [M]",
+    sv: "EU:s allmänna dataskyddsförordning och dataskyddslagen 1050/2018 29 §, inte jämförda med lagtexten [M]; beteckningens form: förordning 128/2010 2 § ändrad genom 690/2022 [L], kontrolltecknet ur minnet [M]",
+  },
   summary: {
     en: "A personal identity code",
     fi: "Henkilötunnus",

@@ -19,6 +19,11 @@ const mayHoldNumber = /[(+][\d\s()–-]{4}|0(?<!\d0)[\d\s()–-]{4}/;
 export const rule: Rule = {
   id: "phone-impossible",
   severity: "warning",
+  basis: {
+    en: "the Finnish numbering plan, from memory [M]",
+    fi: "Suomen numerointisuunnitelma, muistin varassa [M]",
+    sv: "den finländska nummerplanen, ur minnet [M]",
+  },
   summary: {
     en: "A telephone number that cannot be right",
     fi: "Puhelinnumero, joka ei voi olla oikein",

@@ -4,6 +4,16 @@ import { formatDate } from "../../plan/dates.js";
 export const rule: Rule = {
   id: "plan-date-in-future",
   severity: "warning",
+  severityNote: {
+    en: "; a finding that time alone clears never stops a build",
+    fi: "; se, minkä pelkkä ajan kuluminen korjaa, ei koskaan estä koontia",
+    sv: "; det som bara tidens gång rättar hindrar aldrig ett bygge",
+  },
+  basis: {
+    en: "template heading 1.4 [T]",
+    fi: "mallipohjan otsikko 1.4 [T]",
+    sv: "modellens rubrik 1.4 [T]",
+  },
   summary: {
     en: "The plan's date or its approval lies in the future",
     fi: "Suunnitelman päiväys tai hyväksyminen on tulevaisuudessa",

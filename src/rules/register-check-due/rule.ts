@@ -10,6 +10,16 @@ const reminderDays = 30;
 export const rule: Rule = {
   id: "register-check-due",
   severity: "info",
+  severityNote: {
+    en: "; a finding that only the passing of time causes never stops a build",
+    fi: "; se, minkä pelkkä ajan kuluminen tuo, ei koskaan estä koontia",
+    sv: "; det som bara tidens gång för med sig hindrar aldrig ett bygge",
+  },
+  basis: {
+    en: "Act 741/2023 17 § [L]",
+    fi: "laki 741/2023 17 § [L]",
+    sv: "lag 741/2023 17 § [L]",
+  },
   summary: {
     en: "The yearly check of the data in the register is due",
     fi: "Rekisteritietojen vuosittainen tarkistus on tekemättä",

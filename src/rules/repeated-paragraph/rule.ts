@@ -16,6 +16,11 @@ interface Paragraph {
 export const rule: Rule = {
   id: "repeated-paragraph",
   severity: "info",
+  basis: {
+    en: "good practice",
+    fi: "hyvä käytäntö",
+    sv: "god praxis",
+  },
   summary: {
     en: "The same long paragraph stands twice in the plan",
     fi: "Sama pitkä kappale on suunnitelmassa kahdesti",

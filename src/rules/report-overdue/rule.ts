@@ -11,6 +11,16 @@ const noticeDays = 14;
 export const rule: Rule = {
   id: "report-overdue",
   severity: "warning",
+  severityNote: {
+    en: " when the report is overdue, info when it is due soon; a finding that only the passing of time causes never stops a build",
+    fi: ", kun raportti on myöhässä; huomio, kun määräpäivä on lähellä; se, minkä pelkkä ajan kuluminen tuo, ei koskaan estä koontia",
+    sv: " när rapporten är försenad, info när det snart är dags; det som bara tidens gång för med sig hindrar aldrig ett bygge",
+  },
+  basis: {
+    en: "Act 741/2023 27 § 3 mom [L]. How the four months are counted is this product's interpretation",
+    fi: "laki 741/2023 27 § 3 mom [L]. Neljän kuukauden laskutapa on tämän työkalun tulkinta",
+    sv: "lag 741/2023 27 § 3 mom [L]. Hur de fyra månaderna räknas är detta verktygs tolkning",
+  },
   summary: {
     en: "The next monitoring report is due or overdue",
     fi: "Seuraava seurantaraportti on tehtävä tai myöhässä",

@@ -7,6 +7,11 @@ import type { Localized } from "../../text/language.js";
 export const rule: Rule = {
   id: "report-period-gap",
   severity: "warning",
+  basis: {
+    en: "Act 741/2023 27 § 3 mom: a report every four months [L]; so the periods must meet",
+    fi: "laki 741/2023 27 § 3 mom: raportti neljän kuukauden välein [L]; jaksojen jatkuvuus seuraa siitä",
+    sv: "lag 741/2023 27 § 3 mom: en rapport med fyra månaders mellanrum [L]; att perioderna möts följer av det",
+  },
   summary: {
     en: "Days between two monitoring reports that neither is about",
     fi: "Kahden seurantaraportin väliin jää aika, josta kumpikaan ei kerro",

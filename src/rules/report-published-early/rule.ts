@@ -4,6 +4,11 @@ import { formatDate } from "../../plan/dates.js";
 export const rule: Rule = {
   id: "report-published-early",
   severity: "warning",
+  basis: {
+    en: "good practice; it follows from what a report is",
+    fi: "hyvä käytäntö; seuraa siitä, mikä raportti on",
+    sv: "god praxis; det följer av vad en rapport är",
+  },
   summary: {
     en: "A monitoring report is published before its period ends",
     fi: "Seurantaraportti on julkaistu ennen kuin sen jakso päättyy",

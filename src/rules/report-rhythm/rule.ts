@@ -25,6 +25,16 @@ const basis = basisText([{ act: "741/2023", kind: "law", reliability: "L", secti
 export const rule: Rule = {
   id: "report-rhythm",
   severity: "warning",
+  severityNote: {
+    en: "; the law's interval is certain [L], but the rule judges from the words of a sentence that it is about this report",
+    fi: "; lain toinen rytmi on varma [L], mutta se, että virke puhuu tästä raportista, päätellään sen sanoista",
+    sv: "; att lagen har en annan rytm är säkert [L], men att en mening talar om just denna rapport sluts av dess ord",
+  },
+  basis: {
+    en: "Act 741/2023 27 § 3 mom [L]",
+    fi: "laki 741/2023 27 § 3 mom [L]",
+    sv: "lag 741/2023 27 § 3 mom [L]",
+  },
   summary: {
     en: "The follow-up is reported more seldom than every four months",
     fi: "Seurannasta tehdään selvitys harvemmin kuin neljän kuukauden välein",

@@ -46,6 +46,11 @@ const receiver = latin(
 export const rule: Rule = {
   id: "reporter-duty",
   severity: "error",
+  basis: {
+    en: "Act 741/2023 29 § 4 mom [L]",
+    fi: "laki 741/2023 29 § 4 mom [L]",
+    sv: "lag 741/2023 29 § 4 mom [L]",
+  },
   summary: {
     en: "The text obliges the person who reports a deficiency to tell the authority",
     fi: "Teksti velvoittaa epäkohdasta ilmoittaneen ilmoittamaan viranomaiselle",

@@ -7,6 +7,16 @@ import type { Localized } from "../../text/language.js";
 export const rule: Rule = {
   id: "review-older-than-year",
   severity: "info",
+  severityNote: {
+    en: "; warning in a child welfare institution",
+    fi: "; lastensuojelulaitoksessa varoitus",
+    sv: "; på en barnskyddsanstalt varning",
+  },
+  basis: {
+    en: "good practice; for a child welfare institution, Act 417/2007 61 b § (542/2019) [L], whose amendments after 2022 have not been checked",
+    fi: "hyvä käytäntö; lastensuojelulaitoksessa laki 417/2007 61 b § (542/2019) [L]; vuoden 2022 jälkeisiä muutoksia ei ole luettu",
+    sv: "god praxis; på en barnskyddsanstalt lag 417/2007 61 b § (542/2019) [L]; ändringar efter 2022 har inte lästs",
+  },
   summary: {
     en: "The plan was last dated more than a year ago",
     fi: "Suunnitelman päiväyksestä on yli vuosi",

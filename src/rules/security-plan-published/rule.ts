@@ -12,6 +12,11 @@ const isAnnexes = /^(?:liitteet|bilagor|annexes|appendices):?$/i;
 export const rule: Rule = {
   id: "security-plan-published",
   severity: "error",
+  basis: {
+    en: "THL regulation 3/2024 as THL describes it on its own pages [P]; the text of the regulation was not available",
+    fi: "THL:n määräys 3/2024 sellaisena kuin THL kuvaa sitä omilla sivuillaan [P]; itse määräyksen teksti ei ollut käytettävissä",
+    sv: "THL:s föreskrift 3/2024 så som THL beskriver den på sina egna sidor [P]; föreskriftens text har inte varit tillgänglig",
+  },
   summary: {
     en: "The information security plan is said to be annexed or published",
     fi: "Tietoturvasuunnitelman sanotaan olevan liitteenä tai julkaistu",

@@ -18,6 +18,11 @@ const aboveLaw = /ylittä|ylitty|suurem|korkeam|enemmän|parem|överstig|högre|
 export const rule: Rule = {
   id: "staffing-ratio",
   severity: "info",
+  basis: {
+    en: "Act 980/2012 20 § 2 mom (741/2024) [L]",
+    fi: "laki 980/2012 20 § 2 mom (741/2024) [L]",
+    sv: "lag 980/2012 20 § 2 mom. (741/2024) [L]",
+  },
   summary: {
     en: "The text states a staffing ratio as the law's that is not",
     fi: "Teksti esittää lain mitoituksena muun luvun kuin laki",

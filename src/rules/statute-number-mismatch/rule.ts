@@ -12,6 +12,16 @@ import { editDistance } from "../../text/suggest.js";
 export const rule: Rule = {
   id: "statute-number-mismatch",
   severity: "error",
+  severityNote: {
+    en: " when the number belongs to another act or is a slip of the right one; info when an act of that name is known by another number and the cited number is unknown. A number without a known name is never reported just because it is unknown",
+    fi: ", kun numero kuuluu toiselle säädökselle tai on oikean numeron kirjoitusvirhe; huomio, kun tämänniminen säädös tunnetaan toisella numerolla eikä annettua numeroa tunneta. Numerosta, jonka edellä ei ole tunnettua nimeä, ei huomauteta vain siksi, että se on tuntematon",
+    sv: " när numret hör till en annan författning eller är en felskrivning av det rätta; info när en författning med det namnet är känd under ett annat nummer och själva numret inte är känt. Ett nummer utan ett känt namn anmärks aldrig på enbart för att det är okänt",
+  },
+  basis: {
+    en: "titles and numbers in the Statutes of Finland, as in `schemas/regulation/statutes.yaml` [L]",
+    fi: "Suomen säädöskokoelman nimikkeet ja numerot sellaisina kuin ne ovat tiedostossa `schemas/regulation/statutes.yaml` [L]",
+    sv: "rubriker och nummer i Finlands författningssamling, så som de står i `schemas/regulation/statutes.yaml` [L]",
+  },
   summary: {
     en: "An act's number that belongs to another act",
     fi: "Säädöksen numero, joka kuuluu toiselle säädökselle",

@@ -31,6 +31,16 @@ interface Confusion {
 export const rule: Rule = {
   id: "statute-section-mismatch",
   severity: "warning",
+  severityNote: {
+    en: ", because it is judged by the words of the sentence",
+    fi: ", koska asia päätellään virkkeen sanoista",
+    sv: ", eftersom saken bedöms utifrån ordalydelsen i meningen",
+  },
+  basis: {
+    en: "Act 741/2023 29 § and 30 § [L]",
+    fi: "laki 741/2023 29 § ja 30 § [L]",
+    sv: "lag 741/2023 29 § och 30 § [L]",
+  },
   summary: {
     en: "A section cited for what another section says",
     fi: "Pykälä, johon viitataan toisen pykälän sisällöstä",

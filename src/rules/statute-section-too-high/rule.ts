@@ -5,6 +5,16 @@ import { citedAct, statuteText } from "../../regulation/statutes.js";
 export const rule: Rule = {
   id: "statute-section-too-high",
   severity: "warning",
+  severityNote: {
+    en: ", because later acts may have added sections at the end",
+    fi: "; säädöksen loppuun on voitu lisätä pykäliä myöhemmin",
+    sv: "; paragrafer kan ha lagts till i slutet senare",
+  },
+  basis: {
+    en: "the act as first passed, [L] or [M] by its entry in `schemas/regulation/statutes.yaml`",
+    fi: "alkuperäinen säädös [L] tai [M] sen mukaan, mitä säädöksen kohdalla on tiedostossa `schemas/regulation/statutes.yaml`",
+    sv: "författningen i ursprunglig lydelse [L] eller [M], enligt vad som står vid den i `schemas/regulation/statutes.yaml`",
+  },
   summary: {
     en: "A section above the last one of its act",
     fi: "Pykälä, joka on säädöksen viimeistä pykälää suurempi",

@@ -10,6 +10,11 @@ const tight = latin(/(?<![\d\p{L}.,/])(?<number>\d{1,3})(?<gap>\s?)(?<letter>[a-
 export const rule: Rule = {
   id: "statute-spacing",
   severity: "info",
+  basis: {
+    en: "the form that statutes use to cite each other [L]",
+    fi: "säädösten oma viittaustapa [L]",
+    sv: "författningarnas eget hänvisningssätt [L]",
+  },
   summary: {
     en: "A section or an act's number with a space missing or too many",
     fi: "Pykälä tai säädöksen numero, jonka välilyönti puuttuu tai on liikaa",

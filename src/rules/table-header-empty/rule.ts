@@ -7,6 +7,11 @@ import type { Localized } from "../../text/language.js";
 export const rule: Rule = {
   id: "table-header-empty",
   severity: "warning",
+  basis: {
+    en: "WCAG 2.1 1.3.1, good practice; Act 306/2019 makes it binding for public providers [M]",
+    fi: "WCAG 2.1 1.3.1, hyvä käytäntö; laki 306/2019 velvoittaa tähän julkisia palveluntuottajia [M]",
+    sv: "WCAG 2.1 1.3.1, god praxis; enligt 306/2019 bindande för offentliga tjänsteproducenter [M]",
+  },
   summary: {
     en: "A table without headings of its columns",
     fi: "Taulukko, jonka sarakkeilla ei ole otsikoita",

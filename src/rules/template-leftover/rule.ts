@@ -70,6 +70,11 @@ const needsCapital =
 export const rule: Rule = {
   id: "template-leftover",
   severity: "warning",
+  basis: {
+    en: "good practice; everything but lorem ipsum was found in published plans",
+    fi: "hyvä käytäntö; kaikkia muita paitsi lorem ipsum -tekstiä löytyi julkaistuista suunnitelmista",
+    sv: "god praxis; de finska motsvarigheterna till allt utom lorem ipsum har hittats i publicerade planer",
+  },
   summary: {
     en: "Prompts and empty places of a template left in the text",
     fi: "Tekstiin on jäänyt mallipohjan ohjeita tai tyhjiä täyttökohtia",

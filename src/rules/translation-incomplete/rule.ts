@@ -9,6 +9,11 @@ import type { Source, Span } from "../../text/source.js";
 export const rule: Rule = {
   id: "translation-incomplete",
   severity: "warning",
+  basis: {
+    en: "good practice; a provider that serves clients in both national languages answers them in both [M]",
+    fi: "hyvä käytäntö; palveluntuottaja, joka palvelee molemmilla kansalliskielillä, vastaa asiakkailleen molemmilla [M]",
+    sv: "god praxis; en tjänsteproducent som betjänar på båda nationalspråken svarar sina klienter på båda [M]",
+  },
   summary: {
     en: "A part of the plan lacks its translation",
     fi: "Suunnitelman osalta puuttuu käännös",

@@ -3,6 +3,11 @@ import type { Rule } from "../rule.js";
 export const rule: Rule = {
   id: "unanswered-question",
   severity: "error",
+  basis: {
+    en: "the requirement that the question belongs to",
+    fi: "vaatimus, johon kysymys kuuluu",
+    sv: "det krav som frågan hör till",
+  },
   summary: {
     en: "A question of the scaffold has no answer below it",
     fi: "Pohjan kysymyksen alla ei ole vastausta",

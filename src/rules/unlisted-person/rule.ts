@@ -50,6 +50,11 @@ const notPerson =
 export const rule: Rule = {
   id: "unlisted-person",
   severity: "warning",
+  basis: {
+    en: "good practice",
+    fi: "hyvä käytäntö",
+    sv: "god praxis",
+  },
   summary: {
     en: "The text gives a task to somebody who is not among the people",
     fi: "Tekstissä tehtävä on henkilöllä, jota ei ole henkilöissä",

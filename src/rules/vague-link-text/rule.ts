@@ -8,6 +8,11 @@ const vague =
 export const rule: Rule = {
   id: "vague-link-text",
   severity: "warning",
+  basis: {
+    en: "WCAG 2.1 2.4.4, good practice; Act 306/2019 makes it binding for public providers [M]",
+    fi: "WCAG 2.1 2.4.4, hyvä käytäntö; laki 306/2019 velvoittaa tähän julkisia palveluntuottajia [M]",
+    sv: "WCAG 2.1 2.4.4, god praxis; enligt 306/2019 bindande för offentliga tjänsteproducenter [M]",
+  },
   summary: {
     en: "The text of a link does not tell what it opens",
     fi: "Linkin teksti ei kerro, mitä linkki avaa",
