@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { completePlan, completeUnit } from "./support/complete-plan.js";
-import { readExamples, readRulePage, ruleFolders, type RuleExample } from "./support/rule-examples.js";
+import { readExamples, readRuleFiles, readRulePage, ruleFolders, type RuleExample } from "./support/rule-examples.js";
 import { runLint, type JsonFinding } from "./support/run-lint.js";
 import { factsParagraph, withFacts } from "../src/generate/rule-facts.js";
 import { rules } from "../src/rules/registry.generated.js";
@@ -55,6 +55,15 @@ describe.each(ruleFolders())("%s", (rule) => {
     expect(page).toMatch(/\*\*How to fix:\*\*/);
     const titles = readExamples(rule).map((example) => example.title.slice(0, 5));
     expect(titles).toEqual(expect.arrayContaining(["Wrong", "Right"]));
+  });
+
+  test("no TODO of `npm run new:rule` is left in its files", () => {
+    const left = readRuleFiles(rule).flatMap(({ path, text }) =>
+      text
+        .split("\n")
+        .flatMap((line, index) => (/\bTODO\b/.test(line) ? [`${path}:${index + 1}: ${line.trim()}`] : [])),
+    );
+    expect(left, `write what each TODO asks for:\n${left.join("\n")}`).toEqual([]);
   });
 
   test.each(readExamples(rule).map((example) => [example.title, example] as const))("%s", async (_, example) => {

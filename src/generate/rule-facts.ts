@@ -19,8 +19,10 @@ const severityWords: Readonly<Record<Severity, Localized>> = {
 
 const width = 140;
 
+type RuleFacts = Pick<Rule, "basis" | "isUnconditional" | "severity" | "severityNote">;
+
 /** The paragraph of a rule's page that tells its severity and source. */
-export function factsParagraph(rule: Rule, language: Language): string {
+export function factsParagraph(rule: RuleFacts, language: Language): string {
   const note = (rule.isUnconditional === true ? always : nothing)[language] + (rule.severityNote ?? nothing)[language];
   return wrapped(
     `**${severityLabel[language]}:** ${severityWords[rule.severity][language]}${note}. ` +

@@ -35,6 +35,14 @@ export function readRulePage(rule: string, language: Language = "en"): string {
   return readFileSync(join(folder, rule, language === "en" ? "rule.md" : `explain.${language}.md`), "utf8");
 }
 
+/** All files of a rule's folder, by their path in the repository. */
+export function readRuleFiles(rule: string): readonly { readonly path: string; readonly text: string }[] {
+  return readdirSync(join(folder, rule)).map((name) => ({
+    path: `src/rules/${rule}/${name}`,
+    text: readFileSync(join(folder, rule, name), "utf8"),
+  }));
+}
+
 /** The examples of a page: a heading `## Wrong…` or `## Right…`, and below it code blocks named by file, findings or no-findings. */
 export function readExamples(rule: string): readonly RuleExample[] {
   const parts = readRulePage(rule).split(/^## (?=Wrong|Right)/m);
