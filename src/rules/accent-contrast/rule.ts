@@ -31,7 +31,7 @@ function tooPale(accent: string): Localized {
     return language === "en" ? text : text.replace(".", ",");
   };
   return {
-    en: `Links in the colour ${accent} have a contrast of ${ratio("en")}:1 on the page's ground, and text needs 4.5:1. The site shows them in the darker ${shown}; choose that, or another darker colour.`,
+    en: `Links in the colour ${accent} have a contrast of ${ratio("en")}:1 against the page background, but text needs 4.5:1. The site shows them in the darker ${shown}. Choose that or another darker colour.`,
     fi: `Värin ${accent} kontrasti sivun taustaan on ${ratio("fi")}:1, ja tekstin on oltava vähintään 4,5:1. Sivusto näyttää linkit tummempana värinä ${shown}; valitse se tai muu tummempi väri.`,
     sv: `Färgen ${accent} har kontrasten ${ratio("sv")}:1 mot sidans bakgrund, och text behöver 4,5:1. Webbplatsen visar länkarna i den mörkare färgen ${shown}; välj den eller en annan mörkare färg.`,
   };

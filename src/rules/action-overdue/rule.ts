@@ -42,7 +42,7 @@ export const rule: Rule = {
 function message(due: string, action: string): Localized {
   const shown = action.length > shownLength ? `${action.slice(0, shownLength).trimEnd()}…` : action;
   return {
-    en: `The due date ${formatDate(due, "en")} of the measure “${shown}” has passed, and it is not marked as done. Write status: done, or give a new due date and tell in the follow-up why it moved.`,
+    en: `The measure “${shown}” was due on ${formatDate(due, "en")} and is not marked as done. Write status: done, or give a new due date and say in the follow-up why it moved.`,
     fi: `Toimenpiteen ”${shown}” määräpäivä ${formatDate(due, "fi")} on mennyt, eikä sitä ole merkitty toteutetuksi. Kirjoita status: done, tai anna uusi määräpäivä ja kerro seurannassa, miksi se siirtyi.`,
     sv: `Slutdagen ${formatDate(due, "sv")} för åtgärden ”${shown}” har passerat, och den är inte märkt som genomförd. Skriv status: done, eller ange en ny slutdag och berätta i uppföljningen varför den flyttades.`,
   };

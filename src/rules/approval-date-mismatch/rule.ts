@@ -39,7 +39,7 @@ export const rule: Rule = {
 
 function longBefore(on: string, date: string): Localized {
   return {
-    en: `The approval is of ${formatDate(on, "en")}, long before the plan's own date ${formatDate(date, "en")}, so it seems to be of an earlier version. Write when this version was approved.`,
+    en: `The approval is dated ${formatDate(on, "en")}, long before the plan's own date ${formatDate(date, "en")}, so it seems to belong to an earlier version. Enter the date on which this version was approved.`,
     fi: `Hyväksyminen on päivätty ${formatDate(on, "fi")}, kauan ennen suunnitelman päiväystä ${formatDate(date, "fi")}, joten se näyttää koskevan aiempaa versiota. Kirjoita, milloin tämä versio hyväksyttiin.`,
     sv: `Godkännandet är daterat ${formatDate(on, "sv")}, långt före planens datum ${formatDate(date, "sv")}, så det verkar gälla en tidigare version. Skriv när den här versionen godkändes.`,
   };
@@ -47,7 +47,7 @@ function longBefore(on: string, date: string): Localized {
 
 function longAfter(on: string, date: string): Localized {
   return {
-    en: `The approval is of ${formatDate(on, "en")}, long after the plan's own date ${formatDate(date, "en")}. Check both days; a version that was changed before its approval gets a new date.`,
+    en: `The approval is dated ${formatDate(on, "en")}, long after the plan's own date ${formatDate(date, "en")}. Check both dates; a version that was changed before its approval needs a new date.`,
     fi: `Hyväksyminen on päivätty ${formatDate(on, "fi")}, kauan suunnitelman päiväyksen ${formatDate(date, "fi")} jälkeen. Tarkista molemmat päivät; ennen hyväksymistä muutettu versio saa uuden päiväyksen.`,
     sv: `Godkännandet är daterat ${formatDate(on, "sv")}, långt efter planens datum ${formatDate(date, "sv")}. Kontrollera båda dagarna; en version som har ändrats före godkännandet får ett nytt datum.`,
   };

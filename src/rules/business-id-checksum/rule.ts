@@ -19,7 +19,7 @@ export const rule: Rule = {
       if (id === undefined || hasRightCheckDigit(id)) return;
       report({
         message: {
-          en: `The check digit of the business id ${id} is wrong, so one of its digits is mistyped. Compare it with the register (ytj.fi).`,
+          en: `The check digit of the business id ${id} is wrong, so one of its digits is mistyped. Check it in the register (ytj.fi).`,
           fi: `Y-tunnuksen ${id} tarkistusnumero on väärä, joten jokin sen numeroista on virheellinen. Vertaa sitä rekisteriin (ytj.fi).`,
           sv: `FO-numret ${id} har fel kontrollsiffra, så någon av siffrorna är felskriven. Jämför med registret (ytj.fi).`,
         },

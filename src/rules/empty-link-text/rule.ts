@@ -10,7 +10,7 @@ export const rule: Rule = {
     sv: "WCAG 2.1 2.4.4 och 4.1.2, god praxis; bindande för offentliga tjänsteproducenter enligt lag 306/2019 [M]",
   },
   summary: {
-    en: "A link without words",
+    en: "A link has no text",
     fi: "Linkki, jolla ei ole tekstiä",
     sv: "En länk utan text",
   },
@@ -19,7 +19,7 @@ export const rule: Rule = {
       if (/[\p{L}\p{N}]/u.test(text)) continue;
       report({
         message: {
-          en: `The link to ${url} has no words, so a reader cannot find it and a screen reader cannot name it. Write in the brackets what the link opens.`,
+          en: `The link to ${url} has no text, so a reader cannot find it and a screen reader cannot name it. Write between the brackets what the link opens.`,
           fi: `Linkillä osoitteeseen ${url} ei ole tekstiä, joten lukija ei löydä sitä eikä ruudunlukija osaa nimetä sitä. Kirjoita hakasulkeisiin, mitä linkki avaa.`,
           sv: `Länken till ${url} saknar text, så läsaren hittar den inte och en skärmläsare kan inte namnge den. Skriv inom hakparenteserna vad länken öppnar.`,
         },

@@ -22,7 +22,7 @@ export const rule: Rule = {
         const name = `${section.number ?? ""} ${section.title}`.trim();
         report({
           message: {
-            en: `The section “${name}” has no text. Write it, or remove the file.`,
+            en: `The section “${name}” has no text. Write the text, or remove the file.`,
             fi: `Osiossa ”${name}” ei ole tekstiä. Kirjoita teksti tai poista tiedosto.`,
             sv: `Avsnittet ”${name}” saknar text. Skriv texten eller ta bort filen.`,
           },

@@ -28,14 +28,14 @@ export const rule: Rule = {
 
 function noRisks(caption: string): Localized {
   return {
-    en: `The table “${caption}” has no rows, so the plan does not show it. Write the unit's key risks, or remove the file.`,
+    en: `The table “${caption}” has no rows, so the plan does not show it. Add the unit's key risks, or remove the file.`,
     fi: `Taulukossa ”${caption}” ei ole rivejä, joten suunnitelma ei näytä sitä. Kirjoita yksikön keskeiset riskit tai poista tiedosto.`,
     sv: `Tabellen ”${caption}” har inga rader, så planen visar den inte. Skriv enhetens centrala risker eller ta bort filen.`,
   };
 }
 
 const noActions: Localized = {
-  en: "The table of development measures has no rows, so the plan does not show it. Write the measures, or remove the file.",
+  en: "The table of development measures has no rows, so the plan does not show it. Add the measures, or remove the file.",
   fi: "Kehittämistoimenpiteiden taulukossa ei ole rivejä, joten suunnitelma ei näytä sitä. Kirjoita toimenpiteet tai poista tiedosto.",
   sv: "Tabellen över utvecklingsåtgärder har inga rader, så planen visar den inte. Skriv åtgärderna eller ta bort filen.",
 };

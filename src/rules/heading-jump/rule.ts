@@ -29,7 +29,7 @@ export const rule: Rule = {
           const words = plainText(heading);
           report({
             message: {
-              en: `The heading “${words}” is too deep: ${depth - above - 1 === 1 ? "a level" : "levels"} between ${depth - above - 1 === 1 ? "is" : "are"} missing. Write ${fits} before it, or add the heading that is missing above it.`,
+              en: `The heading “${words}” skips ${depth - above - 1 === 1 ? "a level" : `${depth - above - 1} levels`}. Start it with ${fits}, or add the missing heading above it.`,
               fi: `Otsikko ”${words}” on liian syvällä: välistä puuttuu ${depth - above - 1 === 1 ? "otsikkotaso" : "otsikkotasoja"}. Kirjoita sen eteen ${fits} tai lisää puuttuva otsikko sen yläpuolelle.`,
               sv: `Rubriken ”${words}” ligger för djupt: det saknas ${depth - above - 1 === 1 ? "en rubriknivå" : "rubriknivåer"} emellan. Skriv ${fits} framför den, eller lägg till den rubrik som saknas ovanför.`,
             },

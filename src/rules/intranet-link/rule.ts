@@ -14,7 +14,7 @@ export const rule: Rule = {
     sv: "god praxis; lag 741/2023 27 § 3 mom., enligt vilket planen är offentlig [L]",
   },
   summary: {
-    en: "An address that only the provider's own staff can open",
+    en: "Only the provider's own staff can open an address",
     fi: "Osoite, jonka vain oma henkilöstö voi avata",
     sv: "En adress som bara den egna personalen kan öppna",
   },
@@ -23,7 +23,7 @@ export const rule: Rule = {
     for (const { shown, source, span } of internalPlaces(plan, texts)) {
       report({
         message: {
-          en: `Only your own staff can open “${shown}”, but the plan is public. Publish the document in question, tell its content here, or remove the address.`,
+          en: `Only your own staff can open “${shown}”, but the plan is public. Publish the document and link to it, describe its content here, or remove the address.`,
           fi: `”${shown}” avautuu vain omalle henkilöstölle, mutta suunnitelma on julkinen. Julkaise asiakirja, kerro sen sisältö tässä tai poista osoite.`,
           sv: `Bara den egna personalen kan öppna ”${shown}”, men planen är offentlig. Publicera dokumentet, berätta dess innehåll här eller ta bort adressen.`,
         },

@@ -20,7 +20,7 @@ export const rule: Rule = {
     sv: "kravets egen källa, som visas i varje anmärkning tillsammans med sin tillförlitlighetskod",
   },
   summary: {
-    en: "A requirement that applies to the unit is answered nowhere in its plan",
+    en: "The plan does not answer a requirement that applies to the unit",
     fi: "Yksikköä koskevaan vaatimukseen ei vastata missään sen suunnitelman kohdassa",
     sv: "Ett krav som gäller enheten besvaras ingenstans i dess plan",
   },
@@ -50,7 +50,7 @@ function isAskedInText(requirement: string, plan: ResolvedPlan): boolean {
 function message(requirement: Requirement, plan: ResolvedPlan): Localized {
   const { title, describe } = requirement;
   const first: Localized = {
-    en: `The plan lacks: ${title.en}. ${describe.en}`,
+    en: `Missing from the plan: ${title.en}. ${describe.en}`,
     fi: `Suunnitelmasta puuttuu: ${title.fi}. ${describe.fi}`,
     sv: `Planen saknar: ${title.sv}. ${describe.sv}`,
   };
@@ -81,7 +81,7 @@ function writeIn(requirement: Requirement, plan: ResolvedPlan): Localized {
           sv: ` Skriv det i avsnittet ”${place}”`,
         };
   return concatLocalized(where, {
-    en: `, or if the matter does not exist in the unit, tell so in unit.yaml under not-applicable: ${requirement.id}.`,
+    en: `, or if it does not apply to the unit, say so in unit.yaml under not-applicable: ${requirement.id}.`,
     fi: `, tai jos asiaa ei yksikössä ole, kerro se tiedoston unit.yaml kohdassa not-applicable: ${requirement.id}.`,
     sv: `, eller om saken inte finns i enheten, berätta det i unit.yaml under not-applicable: ${requirement.id}.`,
   });

@@ -15,7 +15,7 @@ export const rule: Rule = {
     sv: "uppgiftens egen källa, som visas i varje anmärkning tillsammans med sin tillförlitlighetskod",
   },
   summary: {
-    en: "A role that a complete plan names is held by nobody",
+    en: "Nobody is named for a role that a complete plan names",
     fi: "Tehtävää, jonka hoitaja suunnitelmassa nimetään, ei ole kenelläkään",
     sv: "En uppgift vars innehavare nämns i planen har ingen",
   },
@@ -27,7 +27,7 @@ export const rule: Rule = {
       report({
         basis: basisText(role.source),
         message: {
-          en: `Nobody is named as: ${role.title.en}. Add roles: ${role.id} to unit.yaml, or to omavalvonta.yaml when it is the same in every unit.`,
+          en: `Nobody is named for the role “${role.title.en}”. Add ${role.id} under roles in unit.yaml, or in omavalvonta.yaml if it is the same person in every unit.`,
           fi: `Nimeämättä on: ${role.title.fi}. Lisää roles: ${role.id} tiedostoon unit.yaml, tai tiedostoon omavalvonta.yaml, jos se on sama joka yksikössä.`,
           sv: `Ingen har utsetts till: ${role.title.sv}. Lägg till roles: ${role.id} i unit.yaml, eller i omavalvonta.yaml om det är samma i varje enhet.`,
         },

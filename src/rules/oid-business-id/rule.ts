@@ -11,7 +11,7 @@ export const rule: Rule = {
     sv: "identifierarnas form i verkliga planer och i publicerad programkod [M]",
   },
   summary: {
-    en: "The SOTERI identifier holds another business id than the provider's",
+    en: "The SOTERI identifier contains a business id that is not the provider's",
     fi: "SOTERI-tunnisteessa on muu Y-tunnus kuin palveluntuottajan",
     sv: "SOTERI-identifieraren innehåller ett annat FO-nummer än tjänsteproducentens",
   },
@@ -43,7 +43,7 @@ export const rule: Rule = {
 
 function message(oid: string, inOid: string, businessId: string): Localized {
   return {
-    en: `The identifier ${oid} holds the business id ${inOid}, but the provider's is ${businessId}. Compare both with the register and correct the wrong one.`,
+    en: `The identifier ${oid} contains the business id ${inOid}, but the provider's is ${businessId}. Compare both with the register and correct the wrong one.`,
     fi: `Tunnisteessa ${oid} on Y-tunnus ${inOid}, mutta palveluntuottajan Y-tunnus on ${businessId}. Vertaa molempia rekisteriin ja korjaa virheellinen.`,
     sv: `Identifieraren ${oid} innehåller FO-numret ${inOid}, men tjänsteproducentens FO-nummer är ${businessId}. Jämför båda med registret och rätta det som är fel.`,
   };

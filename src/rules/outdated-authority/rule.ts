@@ -36,7 +36,7 @@ export const rule: Rule = {
     sv: "lag 530/2025 31 § [L]",
   },
   summary: {
-    en: "The text sends its reader to an authority that no longer exists",
+    en: "The text refers readers to an authority that no longer exists",
     fi: "Teksti ohjaa viranomaiseen, jota ei enää ole",
     sv: "Texten hänvisar till en myndighet som inte längre finns",
   },
@@ -86,7 +86,7 @@ function isOfItsTime(sentence: string, end: number): boolean {
 
 function outdated(words: string): Localized {
   return {
-    en: `“${words}” no longer exists: on ${formatDate(takeover, "en")} its tasks went to Lupa- ja valvontavirasto (LVV). Name that.`,
+    en: `“${words}” no longer exists: Lupa- ja valvontavirasto (LVV) took over its tasks on ${formatDate(takeover, "en")}. Name LVV instead.`,
     fi: `”${words}” viittaa viranomaiseen, jota ei enää ole: sen tehtävät siirtyivät ${formatDate(takeover, "fi")} Lupa- ja valvontavirastolle (LVV). Kirjoita Lupa- ja valvontavirasto.`,
     sv: `”${words}” finns inte längre: uppgifterna övergick ${formatDate(takeover, "sv")} till Tillstånds- och tillsynsverket (LVV). Skriv Tillstånds- och tillsynsverket.`,
   };
@@ -94,7 +94,7 @@ function outdated(words: string): Localized {
 
 function update(words: string): Localized {
   return {
-    en: `“${words}” was right on the plan's date, but its tasks went to Lupa- ja valvontavirasto (LVV) on ${formatDate(takeover, "en")}. Name that when you next update the plan.`,
+    en: `“${words}” was right on the plan's date, but Lupa- ja valvontavirasto (LVV) took over its tasks on ${formatDate(takeover, "en")}. Name LVV when you next update the plan.`,
     fi: `”${words}” oli oikein suunnitelman päiväyksen aikaan, mutta tehtävät siirtyivät ${formatDate(takeover, "fi")} Lupa- ja valvontavirastolle (LVV). Vaihda nimi, kun seuraavan kerran päivität suunnitelman.`,
     sv: `”${words}” var rätt vid planens datum, men uppgifterna övergick ${formatDate(takeover, "sv")} till Tillstånds- och tillsynsverket (LVV). Byt namnet när du nästa gång uppdaterar planen.`,
   };

@@ -102,12 +102,12 @@ function explain(words: string, { now, since }: Term): Localized {
   const found = words.replaceAll(/\s+/g, " ");
   if (since === undefined)
     return {
-      en: `“${found}” is not the statute's term, which is “${now}”. Write that.`,
+      en: `“${found}” is not the term that the statute uses. Write “${now}”.`,
       fi: `”${found}” ei ole lain termi; laki sanoo ”${now}”. Kirjoita niin.`,
       sv: `”${found}” är inte lagens term; lagen säger ”${now}”. Skriv så.`,
     };
   return {
-    en: `“${found}” is outdated: since ${formatDate(since, "en")} it is “${now}”. Write that instead.`,
+    en: `“${found}” is outdated: the term has been “${now}” since ${formatDate(since, "en")}. Write that instead.`,
     fi: `”${found}” on vanhentunut: ${formatDate(since, "fi")} alkaen se on ”${now}”. Kirjoita uusi nimitys.`,
     sv: `”${found}” är föråldrat: från ${formatDate(since, "sv")} heter det ”${now}”. Skriv den nya termen.`,
   };

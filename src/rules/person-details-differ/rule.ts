@@ -36,7 +36,7 @@ export const rule: Rule = {
       const known = detail.kind === "phone" ? person.phone : person.email;
       report({
         message: {
-          en: `Beside ${person.name} stands ${detail.text}, but omavalvonta.yaml has ${known ?? ""}. Correct the one that is wrong, or write :person[id], which prints what is in people.`,
+          en: `The text gives ${detail.text} for ${person.name}, but omavalvonta.yaml has ${known ?? ""}. Correct the one that is wrong, or write :person[id], which prints the details from people.`,
           fi: `Nimen ${person.name} vieressä on ${detail.text}, mutta tiedostossa omavalvonta.yaml on ${known ?? ""}. Korjaa se, joka on väärin, tai kirjoita :person[tunniste], joka tulostaa henkilön tiedot.`,
           sv: `Bredvid namnet ${person.name} står ${detail.text}, men i omavalvonta.yaml står ${known ?? ""}. Rätta det som är fel, eller skriv :person[id], som skriver ut personens uppgifter.`,
         },

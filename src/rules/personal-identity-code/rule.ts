@@ -15,7 +15,7 @@ export const rule: Rule = {
     sv: "EU:s allmänna dataskyddsförordning och dataskyddslagen 1050/2018 29 §, inte jämförda med lagtexten [M]; beteckningens form: förordning 128/2010 2 § ändrad genom 690/2022 [L], kontrolltecknet ur minnet [M]",
   },
   summary: {
-    en: "A personal identity code",
+    en: "The text contains a personal identity code",
     fi: "Henkilötunnus",
     sv: "En personbeteckning",
   },
@@ -31,7 +31,7 @@ export const rule: Rule = {
             sv: "EU:s dataskyddsförordning; dataskyddslagen 1050/2018 29 § [M]",
           },
           message: {
-            en: "Here stands a personal identity code (its characters are hidden). It may stand neither in a plan nor in its files: remove it. If the file has been saved to version control or published, tell the data protection officer. If it is something else, such as a telephone number, write it with spaces.",
+            en: "This is a personal identity code (its characters are hidden). It must not appear in a plan or its files: remove it. If the file has been saved to version control or published, tell the data protection officer. If it is something else, such as a telephone number, write it with spaces.",
             fi: "Tässä on henkilötunnus (merkit on peitetty). Sitä ei saa olla suunnitelmassa eikä sen tiedostoissa: poista se. Jos tiedosto on jo tallennettu versionhallintaan tai julkaistu, kerro siitä tietosuojavastaavalle. Jos se on jotakin muuta, kuten puhelinnumero, kirjoita se välilyönnein.",
             sv: "Här står en personbeteckning (tecknen är dolda). Den får varken finnas i planen eller i dess filer: ta bort den. Om filen redan har sparats i versionshanteringen eller publicerats, berätta det för dataskyddsombudet. Om det är något annat, till exempel ett telefonnummer, skriv det med mellanslag.",
           },

@@ -91,17 +91,17 @@ function isOffice(holder: Roles[string]): holder is Office {
 
 const messages: Readonly<Record<Fault, (phone: string) => Localized>> = {
   "too-long": (phone) => ({
-    en: `The telephone number ${phone} has more digits than a Finnish number can have. Check it.`,
+    en: `The telephone number ${phone} has more digits than a Finnish number can have. Check the number.`,
     fi: `Puhelinnumerossa ${phone} on enemmän numeroita kuin suomalaisessa numerossa voi olla. Tarkista se.`,
     sv: `Telefonnumret ${phone} har fler siffror än ett finländskt nummer kan ha. Kontrollera det.`,
   }),
   "too-short": (phone) => ({
-    en: `The telephone number ${phone} has too few digits. Check it.`,
+    en: `The telephone number ${phone} has too few digits. Check the number.`,
     fi: `Puhelinnumerossa ${phone} on liian vähän numeroita. Tarkista se.`,
     sv: `Telefonnumret ${phone} har för få siffror. Kontrollera det.`,
   }),
   "zero-after-country-code": (phone) => ({
-    en: `The number ${phone} cannot be called: after +358 the leading zero is left out. Write for example +358 40 …`,
+    en: `The number ${phone} cannot be dialled: the leading zero is dropped after +358. Write, for example, +358 40 …`,
     fi: `Numeroon ${phone} ei voi soittaa: alkunolla jää pois, kun edessä on +358. Kirjoita esimerkiksi +358 40 …`,
     sv: `Numret ${phone} går inte att ringa: efter +358 lämnas den inledande nollan bort. Skriv till exempel +358 40 …`,
   }),

@@ -15,7 +15,7 @@ export const rule: Rule = {
     sv: "modellens rubrik 1.4 [T]",
   },
   summary: {
-    en: "The plan's date or its approval lies in the future",
+    en: "The date of the plan or its approval is in the future",
     fi: "Suunnitelman päiväys tai hyväksyminen on tulevaisuudessa",
     sv: "Planens datum eller godkännandet ligger i framtiden",
   },
@@ -26,7 +26,7 @@ export const rule: Rule = {
       if (day === undefined || day <= today) return;
       report({
         message: {
-          en: `${formatDate(day, "en")} is still to come. Check the year, or publish the plan on that day.`,
+          en: `The date ${formatDate(day, "en")} is in the future. Check the year, or publish the plan on that day.`,
           fi: `${formatDate(day, "fi")} on vasta edessä. Tarkista vuosi tai julkaise suunnitelma sinä päivänä.`,
           sv: `${formatDate(day, "sv")} ligger i framtiden. Kontrollera året eller publicera planen den dagen.`,
         },

@@ -21,7 +21,7 @@ export const rule: Rule = {
     sv: "lag 741/2023 17 § [L]",
   },
   summary: {
-    en: "The yearly check of the data in the register is due",
+    en: "The yearly check of the register data is due",
     fi: "Rekisteritietojen vuosittainen tarkistus on tekemättä",
     sv: "Den årliga kontrollen av uppgifterna i registret är inte gjord",
   },
@@ -52,7 +52,7 @@ function lastDeadline(today: string): string {
 
 function overdue(checked: string, deadline: string): Localized {
   return {
-    en: `The data in the SOTERI register were last checked on ${formatDate(checked, "en")}; the check of the year was due by ${formatDate(deadline, "en")}. Check the data, and write the day here.`,
+    en: `The data in the SOTERI register was last checked on ${formatDate(checked, "en")}, but the yearly check was due by ${formatDate(deadline, "en")}. Check the data, then enter the date here.`,
     fi: `SOTERI-rekisterin tiedot on tarkistettu viimeksi ${formatDate(checked, "fi")}; vuosittainen tarkistus oli tehtävä viimeistään ${formatDate(deadline, "fi")}. Tarkista tiedot ja kirjoita päivä tähän.`,
     sv: `Uppgifterna i SOTERI-registret kontrollerades senast ${formatDate(checked, "sv")}; årets kontroll skulle göras senast ${formatDate(deadline, "sv")}. Kontrollera uppgifterna och skriv dagen här.`,
   };
@@ -60,7 +60,7 @@ function overdue(checked: string, deadline: string): Localized {
 
 function due(checked: string, deadline: string): Localized {
   return {
-    en: `The data in the SOTERI register are to be checked by ${formatDate(deadline, "en")}; they were last checked on ${formatDate(checked, "en")}. Check the data, and write the day here.`,
+    en: `The data in the SOTERI register was last checked on ${formatDate(checked, "en")}, and the next check is due by ${formatDate(deadline, "en")}. Check the data, then enter the date here.`,
     fi: `SOTERI-rekisterin tiedot on tarkistettava viimeistään ${formatDate(deadline, "fi")}; ne on tarkistettu viimeksi ${formatDate(checked, "fi")}. Tarkista tiedot ja kirjoita päivä tähän.`,
     sv: `Uppgifterna i SOTERI-registret ska kontrolleras senast ${formatDate(deadline, "sv")}; de kontrollerades senast ${formatDate(checked, "sv")}. Kontrollera uppgifterna och skriv dagen här.`,
   };

@@ -65,7 +65,7 @@ function newestReport(reports: readonly ResolvedReport[], today: string): Resolv
 
 function overdue(from: string, to: string, deadline: string): Localized {
   return {
-    en: `The monitoring report on ${formatPeriod(from, to, "en")} is missing; at four months' intervals it was due by ${formatDate(deadline, "en")}. Make the report, add it to the folder reports and publish it.`,
+    en: `The monitoring report for ${formatPeriod(from, to, "en")} is missing. One is due every four months, so this one was due by ${formatDate(deadline, "en")}. Write the report, add it to the folder reports and publish it.`,
     fi: `Seurantaraportti jaksolta ${formatPeriod(from, to, "fi")} puuttuu; neljän kuukauden välein julkaistuna sen määräpäivä oli ${formatDate(deadline, "fi")}. Tee raportti, lisää se kansioon reports ja julkaise se.`,
     sv: `Uppföljningsrapporten för ${formatPeriod(from, to, "sv")} saknas; med fyra månaders mellanrum skulle den ha offentliggjorts senast ${formatDate(deadline, "sv")}. Gör rapporten, lägg den i mappen reports och offentliggör den.`,
   };
@@ -73,7 +73,7 @@ function overdue(from: string, to: string, deadline: string): Localized {
 
 function due(from: string, to: string, deadline: string): Localized {
   return {
-    en: `The next monitoring report is on ${formatPeriod(from, to, "en")}. Publish it by ${formatDate(deadline, "en")}.`,
+    en: `The next monitoring report covers ${formatPeriod(from, to, "en")}. Publish it by ${formatDate(deadline, "en")}.`,
     fi: `Seuraava seurantaraportti on jaksolta ${formatPeriod(from, to, "fi")}. Julkaise se viimeistään ${formatDate(deadline, "fi")}.`,
     sv: `Följande uppföljningsrapport gäller ${formatPeriod(from, to, "sv")}. Offentliggör den senast ${formatDate(deadline, "sv")}.`,
   };
@@ -81,7 +81,7 @@ function due(from: string, to: string, deadline: string): Localized {
 
 function noReport(date: string): Localized {
   return {
-    en: `The plan is of ${formatDate(date, "en")}, and the unit has no monitoring report yet, although one is published every four months. Make the report and add it to the folder reports.`,
+    en: `The plan is dated ${formatDate(date, "en")}, but the unit has no monitoring report yet. One is due every four months. Write the report and add it to the folder reports.`,
     fi: `Suunnitelma on päivätty ${formatDate(date, "fi")}, mutta yksiköllä ei ole vielä yhtään seurantaraporttia, vaikka sellainen julkaistaan neljän kuukauden välein. Tee raportti ja lisää se kansioon reports.`,
     sv: `Planen är daterad ${formatDate(date, "sv")}, men enheten har ännu ingen uppföljningsrapport, fast en sådan offentliggörs med fyra månaders mellanrum. Gör rapporten och lägg den i mappen reports.`,
   };

@@ -13,7 +13,7 @@ export const rule: Rule = {
     sv: "lag 741/2023 27 § 3 mom: en rapport med fyra månaders mellanrum [L]; att perioderna möts följer av det",
   },
   summary: {
-    en: "Days between two monitoring reports that neither is about",
+    en: "No monitoring report covers the days between two reports",
     fi: "Kahden seurantaraportin väliin jää aika, josta kumpikaan ei kerro",
     sv: "Mellan två uppföljningsrapporter finns en tid som ingen av dem gäller",
   },
@@ -44,7 +44,7 @@ export const rule: Rule = {
 function message(from: string, to: string): Localized {
   const [en, fi, sv] = (["en", "fi", "sv"] as const).map((language) => formatPeriod(from, to, language));
   return {
-    en: `No monitoring report is about ${en}. Begin this period on the day after the one before it ends, or add the report that is missing.`,
+    en: `No monitoring report covers ${en}. Begin this period on the day after the previous one ends, or add the missing report.`,
     fi: `Mikään seurantaraportti ei kerro ajasta ${fi}. Aloita tämä jakso edellisen jakson päättymistä seuraavasta päivästä tai lisää puuttuva raportti.`,
     sv: `Ingen uppföljningsrapport gäller tiden ${sv}. Låt den här perioden börja dagen efter att den föregående slutar, eller lägg till rapporten som saknas.`,
   };
@@ -52,7 +52,7 @@ function message(from: string, to: string): Localized {
 
 function earlierReport(id: string): Localized {
   return {
-    en: `The report before it, ${id}, ends here.`,
+    en: `The previous report, ${id}, ends here.`,
     fi: `Edellinen raportti ${id} päättyy tähän.`,
     sv: `Den föregående rapporten ${id} slutar här.`,
   };

@@ -10,7 +10,7 @@ export const rule: Rule = {
     sv: "god praxis; det följer av vad en rapport är",
   },
   summary: {
-    en: "A monitoring report is published before its period ends",
+    en: "A monitoring report is marked as published before its period ends",
     fi: "Seurantaraportti on julkaistu ennen kuin sen jakso päättyy",
     sv: "En uppföljningsrapport har offentliggjorts innan dess period slutar",
   },
@@ -22,7 +22,7 @@ export const rule: Rule = {
       const end = (language: "en" | "fi" | "sv"): string => formatDate(period.to, language);
       report({
         message: {
-          en: `The report is said to be published on ${day("en")}, but its period ends only on ${end("en")}. Correct the day of publication or the period.`,
+          en: `The report is marked as published on ${day("en")}, but its period does not end until ${end("en")}. Correct the publication date or the period.`,
           fi: `Raportin julkaisupäiväksi on merkitty ${day("fi")}, mutta sen jakso päättyy vasta ${end("fi")}. Korjaa julkaisupäivä tai jakso.`,
           sv: `Rapporten anges vara offentliggjord ${day("sv")}, men dess period slutar först ${end("sv")}. Rätta dagen för offentliggörandet eller perioden.`,
         },

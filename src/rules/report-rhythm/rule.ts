@@ -36,7 +36,7 @@ export const rule: Rule = {
     sv: "lag 741/2023 27 § 3 mom [L]",
   },
   summary: {
-    en: "The follow-up is reported more seldom than every four months",
+    en: "The monitoring report is less frequent than every four months",
     fi: "Seurannasta tehdään selvitys harvemmin kuin neljän kuukauden välein",
     sv: "Uppföljningen rapporteras mer sällan än med fyra månaders mellanrum",
   },
@@ -88,7 +88,7 @@ function isAboutReport(clause: string, prose: Prose): boolean {
 
 function tooSlow(words: string): Localized {
   return {
-    en: `The text says “${words}” of the follow-up's report, but the law demands it every four months. Write “every four months”, or oftener.`,
+    en: `The text says “${words}” about the monitoring report, but the law requires one every four months. Write “every four months” or a shorter interval.`,
     fi: `Tekstin mukaan seurannasta tehdään selvitys ”${words}”, mutta laki vaatii sen neljän kuukauden välein. Kirjoita ”neljän kuukauden välein” tai useammin.`,
     sv: `Enligt texten görs utredningen om uppföljningen ”${words}”, men lagen kräver den med fyra månaders mellanrum. Skriv ”med fyra månaders mellanrum” eller oftare.`,
   };
@@ -96,7 +96,7 @@ function tooSlow(words: string): Localized {
 
 function onlyReview(words: string): Localized {
   return {
-    en: `The plan is gone through “${words}”, and nowhere does the text tell of the report that the law demands every four months. Tell who makes it and where it is published.`,
+    en: `The plan is reviewed “${words}”, but the text does not mention the report that the law requires every four months. Say who writes it and where it is published.`,
     fi: `Suunnitelma käydään läpi ”${words}”, eikä missään kerrota selvityksestä, jonka laki vaatii neljän kuukauden välein. Kerro, kuka sen tekee ja missä se julkaistaan.`,
     sv: `Planen gås igenom ”${words}”, och ingenstans berättas om den utredning som lagen kräver med fyra månaders mellanrum. Berätta vem som gör den och var den offentliggörs.`,
   };

@@ -18,7 +18,7 @@ export const rule: Rule = {
     sv: "god praxis; på en barnskyddsanstalt lag 417/2007 61 b § (542/2019) [L]; ändringar efter 2022 har inte lästs",
   },
   summary: {
-    en: "The plan was last dated more than a year ago",
+    en: "The plan's date is more than a year old",
     fi: "Suunnitelman päiväyksestä on yli vuosi",
     sv: "Planen är daterad för mer än ett år sedan",
   },
@@ -42,7 +42,7 @@ export const rule: Rule = {
 
 function other(date: string): Localized {
   return {
-    en: `The plan is of ${formatDate(date, "en")}, more than a year ago. Go through it; when nothing has to change, give it a new version and date to show that it is up to date.`,
+    en: `The plan is dated ${formatDate(date, "en")}, more than a year ago. Review it; if nothing has to change, give it a new version and date to show that it is up to date.`,
     fi: `Suunnitelma on päivätty ${formatDate(date, "fi")}, yli vuosi sitten. Käy se läpi; jos mitään ei tarvitse muuttaa, anna sille uusi versio ja päiväys, jotta lukija näkee sen olevan ajan tasalla.`,
     sv: `Planen är daterad ${formatDate(date, "sv")}, för mer än ett år sedan. Gå igenom den; om inget behöver ändras, ge den en ny version och ett nytt datum så att läsaren ser att den är aktuell.`,
   };
@@ -50,7 +50,7 @@ function other(date: string): Localized {
 
 function institution(date: string): Localized {
   return {
-    en: `The plan is of ${formatDate(date, "en")}, more than a year ago. The plan for good treatment, which is a part of it, is evaluated and revised every year: go through it with the children and date the plan anew.`,
+    en: `The plan is dated ${formatDate(date, "en")}, more than a year ago. The plan for good treatment, which is part of it, must be evaluated and revised every year. Review it with the children and give the plan a new date.`,
     fi: `Suunnitelma on päivätty ${formatDate(date, "fi")}, yli vuosi sitten. Siihen kuuluva hyvää kohtelua koskeva suunnitelma arvioidaan ja tarkistetaan vuosittain: käy se läpi lasten kanssa ja päivää suunnitelma uudelleen.`,
     sv: `Planen är daterad ${formatDate(date, "sv")}, för mer än ett år sedan. Planen om gott bemötande, som ingår i den, utvärderas och revideras varje år: gå igenom den med barnen och datera planen på nytt.`,
   };

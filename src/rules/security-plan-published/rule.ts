@@ -18,7 +18,7 @@ export const rule: Rule = {
     sv: "THL:s föreskrift 3/2024 så som THL beskriver den på sina egna sidor [P]; föreskriftens text har inte varit tillgänglig",
   },
   summary: {
-    en: "The information security plan is said to be annexed or published",
+    en: "The information security plan is attached or made public",
     fi: "Tietoturvasuunnitelman sanotaan olevan liitteenä tai julkaistu",
     sv: "Informationssäkerhetsplanen uppges vara bifogad eller publicerad",
   },
@@ -86,14 +86,14 @@ function leadsToPlan({ text, url }: Link): boolean {
 }
 
 const remedy: Localized = {
-  en: "It is never public and is not joined to the self-monitoring plan. Tell only that it has been made, when, and who answers for it.",
+  en: "It must not be public or attached to the self-monitoring plan. Say only that it has been made, when, and who is responsible for it.",
   fi: "Se ei ole koskaan julkinen, eikä sitä yhdistetä omavalvontasuunnitelmaan. Kerro vain, että se on laadittu, milloin ja kuka siitä vastaa.",
   sv: "Den är aldrig offentlig och slås inte ihop med planen för egenkontroll. Berätta bara att den är utarbetad, när, och vem som ansvarar för den.",
 };
 
 const messages: Readonly<Record<Claim | "linked", Localized>> = {
   annexed: {
-    en: `The text says that the information security plan is annexed to this plan. ${remedy.en}`,
+    en: `The text says that the information security plan is attached to this plan. ${remedy.en}`,
     fi: `Tekstin mukaan tietoturvasuunnitelma on tämän suunnitelman liitteenä tai osana. ${remedy.fi}`,
     sv: `Enligt texten är informationssäkerhetsplanen bilaga till eller del av den här planen. ${remedy.sv}`,
   },

@@ -23,7 +23,7 @@ export const rule: Rule = {
     sv: "rubriker och nummer i Finlands författningssamling, så som de står i `schemas/regulation/statutes.yaml` [L]",
   },
   summary: {
-    en: "An act's number that belongs to another act",
+    en: "An act is cited by the number of another act",
     fi: "Säädöksen numero, joka kuuluu toiselle säädökselle",
     sv: "Ett författningsnummer som hör till en annan författning",
   },
@@ -91,7 +91,7 @@ function isAnother(statute: Statute, meant: Statute | undefined): Localized {
     right === undefined
       ? { en: " Check the number.", fi: " Tarkista numero.", sv: " Kontrollera numret." }
       : {
-          en: ` Cite ${right.en}, if you mean it.`,
+          en: ` If you mean ${right.en}, cite that.`,
           fi: ` Oikea viittaus lienee: ${right.fi}.`,
           sv: ` Den rätta hänvisningen torde vara: ${right.sv}.`,
         },
@@ -101,7 +101,7 @@ function isAnother(statute: Statute, meant: Statute | undefined): Localized {
 function isMistyped(number: string, meant: Statute): Localized {
   const title = statuteText(meant);
   return {
-    en: `The number ${number} is not that of the act named. Correct it: ${title.en}.`,
+    en: `The number ${number} does not belong to the act named. Cite ${title.en}.`,
     fi: `Numero ${number} ei ole mainitun säädöksen numero. Korjaa se: ${title.fi}.`,
     sv: `Numret ${number} är inte den nämnda författningens nummer. Rätta det: ${title.sv}.`,
   };
@@ -110,7 +110,7 @@ function isMistyped(number: string, meant: Statute): Localized {
 function isUnknown(number: string, named: Statute): Localized {
   const title = statuteText(named);
   return {
-    en: `The number ${number} is not among those the tool knows; an act of that name is ${title.en}. Check the number.`,
+    en: `This tool does not know the number ${number}; it knows an act of that name as ${title.en}. Check the number.`,
     fi: `Numeroa ${number} ei ole työkalun säädösluettelossa; tämänniminen säädös on ${title.fi}. Tarkista numero.`,
     sv: `Numret ${number} finns inte i verktygets författningsförteckning; en författning med det namnet är ${title.sv}. Kontrollera numret.`,
   };

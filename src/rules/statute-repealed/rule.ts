@@ -21,7 +21,7 @@ export const rule: Rule = {
     sv: "den upphävande författningen, med den tillförlitlighetskod som står vid författningen i `schemas/regulation/statutes.yaml` [L] eller [M]",
   },
   summary: {
-    en: "An act that had been repealed by the plan's date",
+    en: "The text cites an act that had been repealed by the plan's date",
     fi: "Säädös, joka oli suunnitelman päiväyksenä jo kumottu",
     sv: "En författning som var upphävd redan den dag planen är daterad",
   },
@@ -78,7 +78,7 @@ function verdict(statute: Statute): Localized {
 
 function advice(successors: readonly Statute[]): Localized {
   if (successors.length === 0) {
-    return { en: " Take the reference out.", fi: " Poista viittaus.", sv: " Ta bort hänvisningen." };
+    return { en: " Remove the reference.", fi: " Poista viittaus.", sv: " Ta bort hänvisningen." };
   }
   const list = (language: Language): string => successors.map((item) => statuteText(item)[language]).join("; ");
   return {

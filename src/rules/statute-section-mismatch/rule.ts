@@ -42,7 +42,7 @@ export const rule: Rule = {
     sv: "lag 741/2023 29 § och 30 § [L]",
   },
   summary: {
-    en: "A section cited for what another section says",
+    en: "A section is cited for what another section says",
     fi: "Pykälä, johon viitataan toisen pykälän sisällöstä",
     sv: "En paragraf som citeras för vad en annan paragraf säger",
   },
@@ -67,7 +67,7 @@ export const rule: Rule = {
           sv: `lag ${wrong.act} ${right} § [L]`,
         },
         message: {
-          en: `Another section says this: ${title.en}, section ${right}. Section 29 is the duty to notify; section 30 is about telling the staff of it and the instructions. Cite section ${right}.`,
+          en: `The section cited is not the one that says this. Section 29 lays down the duty to notify; section 30 is about informing staff of it and about the instructions. Cite ${title.en}, section ${right}.`,
           fi: `Tästä säädetään toisessa pykälässä: ${title.fi} ${right} §. Lain 29 § koskee ilmoitusvelvollisuutta, 30 § henkilöstölle tiedottamista ja menettelyohjeita. Viittaa ${right} §:ään.`,
           sv: `Om detta föreskrivs i en annan paragraf: ${title.sv} ${right} §. Lagens 29 § gäller anmälningsskyldigheten, 30 § informationen till personalen och anvisningarna. Hänvisa till ${right} §.`,
         },

@@ -20,7 +20,7 @@ export const rule: Rule = {
     sv: "lag 741/2023 53 § och lag 739/2023 15 § [L]; förteckningen finns i `schemas/regulation/repealed-sections.yaml`",
   },
   summary: {
-    en: "A section that had been repealed by the plan's date",
+    en: "The text cites a section that had been repealed by the plan's date",
     fi: "Pykälä, joka oli suunnitelman päiväyksenä jo kumottu",
     sv: "En paragraf som var upphävd redan den dag planen är daterad",
   },

@@ -16,7 +16,7 @@ export const rule: Rule = {
     sv: "författningen i ursprunglig lydelse [L] eller [M], enligt vad som står vid den i `schemas/regulation/statutes.yaml`",
   },
   summary: {
-    en: "A section above the last one of its act",
+    en: "A section number is higher than the last section of its act",
     fi: "Pykälä, joka on säädöksen viimeistä pykälää suurempi",
     sv: "En paragraf efter författningens sista",
   },
@@ -38,7 +38,7 @@ export const rule: Rule = {
             sv: `lag ${statute.number}, ursprunglig lydelse [${statute.reliability}]`,
           },
           message: {
-            en: `${title.en} had no section ${section} when it was passed: its last was ${highest}. Check the section, unless a later act has added it.`,
+            en: `${title.en} had no section ${section} when it was passed: its last section was ${highest}. Check the number, unless a later act has added the section.`,
             fi: `${title.fi}: säädöksessä ei alun perin ollut ${section} §:ää; sen viimeinen oli ${highest} §. Tarkista pykälä, ellei sitä ole lisätty myöhemmin.`,
             sv: `${title.sv}: den ursprungliga författningen hade ingen ${section} §; den sista var ${highest} §. Kontrollera paragrafen, om den inte har lagts till senare.`,
           },

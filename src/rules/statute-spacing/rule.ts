@@ -16,7 +16,7 @@ export const rule: Rule = {
     sv: "författningarnas eget hänvisningssätt [L]",
   },
   summary: {
-    en: "A section or an act's number with a space missing or too many",
+    en: "A citation has a space missing or too many",
     fi: "Pykälä tai säädöksen numero, jonka välilyönti puuttuu tai on liikaa",
     sv: "En paragraf eller ett författningsnummer med ett mellanslag för lite eller för mycket",
   },
@@ -42,12 +42,12 @@ function finding(prose: Prose, start: number, end: number, right: string): Findi
   const span = prose.span(start, end);
   return {
     basis: {
-      en: "how statutes cite [L]",
+      en: "the form that statutes use to cite each other [L]",
       fi: "säädösten oma viittaustapa [L]",
       sv: "författningarnas eget hänvisningssätt [L]",
     },
     message: {
-      en: `“${written}” is written “${right}” in statutes. Write it so.`,
+      en: `“${written}” does not have the spacing that statutes use. Write “${right}”.`,
       fi: `”${written}” kirjoitetaan säädöksissä ”${right}”. Korjaa välilyönnit.`,
       sv: `”${written}” skrivs ”${right}” i författningar. Rätta mellanslagen.`,
     },

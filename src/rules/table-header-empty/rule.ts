@@ -13,7 +13,7 @@ export const rule: Rule = {
     sv: "WCAG 2.1 1.3.1, god praxis; enligt 306/2019 bindande för offentliga tjänsteproducenter [M]",
   },
   summary: {
-    en: "A table without headings of its columns",
+    en: "A table column has no heading",
     fi: "Taulukko, jonka sarakkeilla ei ole otsikoita",
     sv: "En tabell utan kolumnrubriker",
   },
@@ -44,14 +44,14 @@ function hasContent(node: Nodes): boolean {
 }
 
 const noHeadings: Localized = {
-  en: "The table has no headings: its first row is empty. Write in it what each column tells.",
+  en: "The table has no column headings: its first row is empty. Write there what each column contains.",
   fi: "Taulukolla ei ole otsikoita: sen ensimmäinen rivi on tyhjä. Kirjoita siihen, mitä kussakin sarakkeessa kerrotaan.",
   sv: "Tabellen har inga rubriker: dess första rad är tom. Skriv i den vad varje kolumn innehåller.",
 };
 
 function noHeading(column: number): Localized {
   return {
-    en: `Column ${column} of the table has no heading. Write in the first row what the column tells.`,
+    en: `Column ${column} of the table has no heading. Write in the first row what the column contains.`,
     fi: `Taulukon sarakkeella ${column} ei ole otsikkoa. Kirjoita ensimmäiselle riville, mitä sarakkeessa kerrotaan.`,
     sv: `Kolumn ${column} i tabellen saknar rubrik. Skriv på första raden vad kolumnen innehåller.`,
   };

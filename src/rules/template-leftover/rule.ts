@@ -76,7 +76,7 @@ export const rule: Rule = {
     sv: "god praxis; de finska motsvarigheterna till allt utom lorem ipsum har hittats i publicerade planer",
   },
   summary: {
-    en: "Prompts and empty places of a template left in the text",
+    en: "Template prompts or blanks are left in the text",
     fi: "Tekstiin on jäänyt mallipohjan ohjeita tai tyhjiä täyttökohtia",
     sv: "Mallens anvisningar eller tomma fält har blivit kvar i texten",
   },

@@ -15,7 +15,7 @@ export const rule: Rule = {
     sv: "god praxis; en tjänsteproducent som betjänar på båda nationalspråken svarar sina klienter på båda [M]",
   },
   summary: {
-    en: "A part of the plan lacks its translation",
+    en: "Part of the plan is not translated",
     fi: "Suunnitelman osalta puuttuu käännös",
     sv: "En del av planen saknar översättning",
   },
@@ -131,7 +131,7 @@ function inFile(document: YamlDocument | undefined, at: Pointer, what: Localized
 function message(what: Localized, language: Language): Localized {
   const name = (inLanguage: Language): string => titleIn(regulation.languages, language, inLanguage);
   return {
-    en: `${what.en} has no translation (${name("en")}). Write it into the folder ${language}, in a file of the same kind.`,
+    en: `${what.en} has no ${name("en")} translation. Add it to the folder ${language}, in a file of the same kind.`,
     fi: `${what.fi}: käännös puuttuu (${name("fi")}). Kirjoita se kansioon ${language} samanlaiseen tiedostoon.`,
     sv: `${what.sv} saknar översättning (${name("sv")}). Skriv den i mappen ${language} i en likadan fil.`,
   };

@@ -9,7 +9,7 @@ export const rule: Rule = {
     sv: "det krav som frågan hör till",
   },
   summary: {
-    en: "A question of the scaffold has no answer below it",
+    en: "A template question has no answer below it",
     fi: "Pohjan kysymyksen alla ei ole vastausta",
     sv: "En fråga i mallen saknar svar under sig",
   },
@@ -18,7 +18,7 @@ export const rule: Rule = {
       if (question.isAnswered) continue;
       report({
         message: {
-          en: `The question “${question.text}” has no answer. Write it on the lines below the question, or remove the question.`,
+          en: `The question “${question.text}” has no answer. Write the answer on the lines below the question, or remove the question.`,
           fi: `Kysymykseen ”${question.text}” ei ole vastattu. Kirjoita vastaus kysymyksen alle tai poista kysymys.`,
           sv: `Frågan ”${question.text}” saknar svar. Skriv svaret under frågan eller ta bort frågan.`,
         },

@@ -56,7 +56,7 @@ export const rule: Rule = {
     sv: "god praxis",
   },
   summary: {
-    en: "The text gives a task to somebody who is not among the people",
+    en: "The text gives a task to somebody who is not listed under people",
     fi: "Tekstissä tehtävä on henkilöllä, jota ei ole henkilöissä",
     sv: "I texten har någon en uppgift som inte finns bland personerna",
   },
@@ -92,7 +92,7 @@ export const rule: Rule = {
         report({
           message: concatLocalized(
             {
-              en: `${written} is named in the text but is not among the people in omavalvonta.yaml. Add the person there and write :person[id] in the text, so that changes reach every place; or correct the name.`,
+              en: `${written} is named in the text but is not listed under people in omavalvonta.yaml. Add the person there and write :person[id] in the text, so that a change reaches every place; or correct the name.`,
               fi: `Tekstissä nimetään ${written}, jota ei ole tiedoston omavalvonta.yaml kohdassa people. Lisää henkilö sinne ja kirjoita tekstiin :person[tunniste], niin muutokset tulevat joka paikkaan; tai korjaa nimi.`,
               sv: `I texten nämns ${written}, som inte finns under people i omavalvonta.yaml. Lägg till personen där och skriv :person[id] i texten, så når ändringar alla ställen; eller rätta namnet.`,
             },

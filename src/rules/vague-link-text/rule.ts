@@ -14,7 +14,7 @@ export const rule: Rule = {
     sv: "WCAG 2.1 2.4.4, god praxis; enligt 306/2019 bindande för offentliga tjänsteproducenter [M]",
   },
   summary: {
-    en: "The text of a link does not tell what it opens",
+    en: "The text of a link does not say what it opens",
     fi: "Linkin teksti ei kerro, mitä linkki avaa",
     sv: "En länks text berättar inte vad den öppnar",
   },
@@ -27,7 +27,7 @@ export const rule: Rule = {
       if (!vague.test(words)) continue;
       report({
         message: {
-          en: `The link text “${text}” does not tell what the link opens. Make the link of words that name it, for example “the complaint form”.`,
+          en: `The link text “${text}” does not say what the link opens. Use words that name it, for example “the complaint form”.`,
           fi: `Linkin teksti ”${text}” ei kerro, mitä linkki avaa. Tee linkki sanoista, jotka nimeävät kohteen, esimerkiksi ”muistutuslomake”.`,
           sv: `Länktexten ”${text}” berättar inte vad länken öppnar. Gör länken av ord som namnger målet, till exempel ”blanketten för anmärkning”.`,
         },
