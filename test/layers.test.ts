@@ -150,6 +150,16 @@ describe("the floors", () => {
     expect(rooms.filter((floor) => floor === undefined || floor === -1)).toEqual([]);
   });
 
+  test("a rule imports no rule; what several read is in prose", () => {
+    const ruleOf = (path: string): string | undefined => /^rules\/([^/]+)\//.exec(path)?.[1];
+    const wrong = inside.filter((item) => {
+      const [from, to] = [ruleOf(item.file), ruleOf(targetOf(item))];
+      return from !== undefined && to !== undefined && from !== to;
+    });
+    expect(wrong.map(shown)).toEqual([]);
+    expect(inside.filter(({ file }) => ruleOf(file) !== undefined).length).toBeGreaterThan(100);
+  });
+
   test("no files import each other in a circle, not even types", () => {
     expect(circles()).toEqual([]);
   });

@@ -14,7 +14,7 @@ export interface Finding {
   /** Only for a rule whose findings differ in weight, such as one that follows the source of each requirement. */
   readonly severity?: Severity;
   readonly requirement?: string;
-  /** The requirement's source in words, when it differs from finding to finding. */
+  /** The source of this finding in words, for the reports; where it is absent, the requirement's. */
   readonly basis?: Localized;
   readonly related?: readonly Related[];
   /** A rule's findings of one group in one file are told once, at the first place; the others become its related places. */
@@ -29,28 +29,32 @@ export interface WordedText {
   readonly words: readonly string[];
 }
 
-/** A rule reads a plan and reports; it never throws, changes nothing and knows no severity settings. */
+/** What a rule looks at. */
+export interface RuleContext {
+  readonly plan: ResolvedPlan;
+  /** The day by which rules about time judge, as year-month-day. */
+  readonly today: Today;
+  /** Those of the plan's texts in which one of the rule's words stands. */
+  readonly texts: readonly WordedText[];
+}
+
+/** A rule reads a plan and reports; it never throws, changes nothing and knows no severity settings. Its fields stand in this order. */
 export interface Rule {
   /** The folder's name. Names the thing, then the problem; never used again for another rule. */
   readonly id: string;
   readonly severity: Severity;
+  /** Where findings differ in weight, and why: goes on where the word for the severity ends, without a full stop. On the rule's pages. */
+  readonly severityNote?: Localized;
   /** No setting changes it or turns it off, and its errors stop a draft too. */
   readonly isUnconditional?: true;
+  /** The source in words, with its reliability code and without a full stop; on the rule's pages. */
+  readonly basis: Localized;
+  readonly summary: Localized;
   /** About a unit's facts and its plan as a whole: not asked of a translation, nor of the provider's programme. */
   readonly isAboutUnit?: true;
-  readonly summary: Localized;
   /** Words, in small letters, without one of which a text does not concern the rule; a blank in them is any kind of blank. The shapes of the word finder are words too. */
   readonly words?: readonly string[];
   /** Further words, which count only where no letter stands before them. */
   readonly beginnings?: readonly string[];
-  /**
-   * `today` is the day by which rules about time judge.
-   * `texts` are those of the plan in which one of the rule's words stands.
-   */
-  readonly check: (
-    plan: ResolvedPlan,
-    report: (finding: Finding) => void,
-    today: Today,
-    texts: readonly WordedText[],
-  ) => void;
+  readonly check: (context: RuleContext, report: (finding: Finding) => void) => void;
 }

@@ -1,5 +1,5 @@
 import { rules } from "./registry.generated.js";
-import type { Finding, Rule, WordedText } from "./rule.js";
+import type { Finding, Rule, RuleContext } from "./rule.js";
 import { wordedTexts } from "./worded-texts.js";
 import { isCommon } from "../plan/common-text.js";
 import type { ResolvedPlan } from "../plan/resolved.js";
@@ -17,18 +17,12 @@ export function runRules(plan: ResolvedPlan, settings: RuleSettings, today: Toda
   for (const [index, rule] of rules.entries()) {
     if (rule.isAboutUnit === true && !isUnitsPlan) continue;
     const setting = rule.isUnconditional === true ? undefined : settings[rule.id];
-    if (setting !== "off") runRule(rule, plan, texts[index] ?? [], setting, today, report);
+    if (setting !== "off") runRule(rule, { plan, texts: texts[index] ?? [], today }, setting, report);
   }
 }
 
-function runRule(
-  rule: Rule,
-  plan: ResolvedPlan,
-  texts: readonly WordedText[],
-  setting: Severity | undefined,
-  today: Today,
-  report: Report,
-): void {
+function runRule(rule: Rule, context: RuleContext, setting: Severity | undefined, report: Report): void {
+  const { plan } = context;
   const record = ({ severity, ...finding }: Finding): void => {
     const related = [...(finding.related ?? []), ...unitsWithCommonText(finding, plan)];
     report({
@@ -40,7 +34,7 @@ function runRule(
       unit: plan.slug,
     });
   };
-  rule.check(plan, record, today, texts);
+  rule.check(context, record);
 }
 
 /** The words by which a finding in common text points to a unit that has it in its plan. */

@@ -73,7 +73,7 @@ const noRule: Localized = {
 
 function noReason(rule: string): Localized {
   return {
-    en: `Say why a finding of “${rule}” is right here: ::allow[reason]{rule=${rule}} in text, # omavalvonta-allow ${rule}: reason in YAML.`,
+    en: `Say why the finding of “${rule}” is acceptable here: ::allow[reason]{rule=${rule}} in text, # omavalvonta-allow ${rule}: reason in YAML.`,
     fi: `Perustele, miksi säännön ”${rule}” havainto on tässä paikallaan: tekstissä ::allow[perustelu]{rule=${rule}}, YAML-tiedostossa # omavalvonta-allow ${rule}: perustelu.`,
     sv: `Motivera varför det som regeln ”${rule}” anmärker på är rätt här: i text ::allow[motivering]{rule=${rule}}, i YAML # omavalvonta-allow ${rule}: motivering.`,
   };
@@ -81,7 +81,7 @@ function noReason(rule: string): Localized {
 
 function impossible(rule: string): Localized {
   return {
-    en: `What the rule “${rule}” finds can be allowed nowhere. Remove this line, and what the rule finds.`,
+    en: `A finding of “${rule}” can never be allowed. Remove this line and what the rule found.`,
     fi: `Säännön ”${rule}” havaintoa ei voi sallia missään. Poista tämä rivi ja se, minkä sääntö löytää.`,
     sv: `Det som regeln ”${rule}” hittar kan inte tillåtas någonstans. Ta bort raden, och det som regeln hittar.`,
   };
@@ -90,7 +90,7 @@ function impossible(rule: string): Localized {
 function unknown(rule: string): Localized {
   if (rule in structureChecks) {
     return {
-      en: `“${rule}” is about the form of the files: without it the plan cannot be read, so it cannot be allowed. Mend the fault and remove this line.`,
+      en: `“${rule}” cannot be allowed, because the plan cannot be read until the error is fixed. Fix the error and remove this line.`,
       fi: `”${rule}” koskee tiedostojen muotoa: suunnitelmaa ei voi muuten lukea, joten sitä ei voi sallia. Korjaa virhe ja poista tämä rivi.`,
       sv: `”${rule}” gäller filernas form: planen kan inte läsas annars, så det kan inte tillåtas. Rätta felet och ta bort raden.`,
     };

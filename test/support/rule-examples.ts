@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import type { Language } from "../../src/text/language.js";
 
 /** An example of a rule's page, run as its test. */
 export interface RuleExample {
@@ -30,8 +31,16 @@ export function ruleFolders(): readonly string[] {
     .map((entry) => entry.name);
 }
 
-export function readRulePage(rule: string): string {
-  return readFileSync(join(folder, rule, "rule.md"), "utf8");
+export function readRulePage(rule: string, language: Language = "en"): string {
+  return readFileSync(join(folder, rule, language === "en" ? "rule.md" : `explain.${language}.md`), "utf8");
+}
+
+/** All files of a rule's folder, by their path in the repository. */
+export function readRuleFiles(rule: string): readonly { readonly path: string; readonly text: string }[] {
+  return readdirSync(join(folder, rule)).map((name) => ({
+    path: `src/rules/${rule}/${name}`,
+    text: readFileSync(join(folder, rule, name), "utf8"),
+  }));
 }
 
 /** The examples of a page: a heading `## Wrong…` or `## Right…`, and below it code blocks named by file, findings or no-findings. */

@@ -2,12 +2,24 @@ import type { Rule } from "../rule.js";
 import type { YamlDocument, Pointer } from "../../plan/yaml-document.js";
 
 export const rule: Rule = {
-  check(plan, report) {
+  id: "business-id-checksum",
+  severity: "error",
+  basis: {
+    en: "Act 244/2001; the algorithm is from memory and was verified against published ids [M]",
+    fi: "laki 244/2001; laskutapa perustuu muistitietoon, ja se on varmistettu julkaistuilla Y-tunnuksilla [M]",
+    sv: "lag 244/2001; beräkningssättet är känt ur minnet och har verifierats med publicerade FO-nummer [M]",
+  },
+  summary: {
+    en: "The check digit of a business id is wrong",
+    fi: "Y-tunnuksen tarkistusnumero on väärä",
+    sv: "Kontrollsiffran i ett FO-nummer är fel",
+  },
+  check({ plan }, report) {
     const check = (id: string | undefined, document: YamlDocument, at: Pointer): void => {
       if (id === undefined || hasRightCheckDigit(id)) return;
       report({
         message: {
-          en: `The check digit of the business id ${id} is wrong, so one of its digits is mistyped. Compare it with the register (ytj.fi).`,
+          en: `The check digit of the business id ${id} is wrong, so one of its digits is mistyped. Check it in the register (ytj.fi).`,
           fi: `Y-tunnuksen ${id} tarkistusnumero on väärä, joten jokin sen numeroista on virheellinen. Vertaa sitä rekisteriin (ytj.fi).`,
           sv: `FO-numret ${id} har fel kontrollsiffra, så någon av siffrorna är felskriven. Jämför med registret (ytj.fi).`,
         },
@@ -20,13 +32,6 @@ export const rule: Rule = {
     for (const [index, subcontractor] of (plan.unit.subcontractors ?? []).entries()) {
       check(subcontractor["business-id"], plan.facts, ["subcontractors", index, "business-id"]);
     }
-  },
-  id: "business-id-checksum",
-  severity: "error",
-  summary: {
-    en: "The check digit of a business id is wrong",
-    fi: "Y-tunnuksen tarkistusnumero on väärä",
-    sv: "Kontrollsiffran i ett FO-nummer är fel",
   },
 };
 

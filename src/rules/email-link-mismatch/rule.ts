@@ -6,18 +6,23 @@ const address = /[^\s@<>()[\]{}"”'’,;:]{1,64}@[^\s@<>()[\]{}"”'’,;:]+/g;
 const domain = /^(?:www\.)?(?:[\p{L}\d-]+\.)+\p{L}{2,}$/u;
 
 export const rule: Rule = {
-  check(plan, report) {
+  id: "email-link-mismatch",
+  severity: "warning",
+  basis: {
+    en: "good practice",
+    fi: "hyvä käytäntö",
+    sv: "god praxis",
+  },
+  summary: {
+    en: "A link shows one e-mail address and opens a message to another",
+    fi: "Linkin teksti näyttää muun sähköpostiosoitteen kuin mihin linkki vie",
+    sv: "En länks text visar en annan e-postadress än den som länken leder till",
+  },
+  check({ plan }, report) {
     for (const { shown, linked, source, span } of emailLinks(plan)) {
       const message = compare(shown, linked);
       if (message !== undefined) report({ message, source, span });
     }
-  },
-  id: "email-link-mismatch",
-  severity: "warning",
-  summary: {
-    en: "The text of a link shows another e-mail address than the link leads to",
-    fi: "Linkin teksti näyttää muun sähköpostiosoitteen kuin mihin linkki vie",
-    sv: "En länks text visar en annan e-postadress än den som länken leder till",
   },
 };
 
@@ -47,7 +52,7 @@ function plain(text: string): string {
 
 function otherAddress(shown: string, goesTo: string): Localized {
   return {
-    en: `The link shows the address ${shown}, but the message would go to ${goesTo}. Correct the text or the link, so that nobody's matters are sent to a wrong address.`,
+    en: `The link shows the address ${shown}, but the message would go to ${goesTo}. Correct the text or the link, so that nobody's private matters go to the wrong address.`,
     fi: `Linkissä lukee osoite ${shown}, mutta viesti menisi osoitteeseen ${goesTo}. Korjaa teksti tai linkki, jottei kenenkään asioita lähetetä väärään osoitteeseen.`,
     sv: `Länken visar adressen ${shown}, men meddelandet skulle gå till ${goesTo}. Rätta texten eller länken, så att ingens ärenden skickas till fel adress.`,
   };
@@ -55,7 +60,7 @@ function otherAddress(shown: string, goesTo: string): Localized {
 
 function otherDomain(shown: string, goesTo: string): Localized {
   return {
-    en: `The link shows ${shown}, but opens a message to ${goesTo}, which is elsewhere. Correct the text or the link.`,
+    en: `The link shows ${shown} but opens a message to ${goesTo}, which belongs to a different domain. Correct the text or the link.`,
     fi: `Linkissä lukee ${shown}, mutta se avaa viestin osoitteeseen ${goesTo}, joka on muualla. Korjaa teksti tai linkki.`,
     sv: `Länken visar ${shown} men öppnar ett meddelande till ${goesTo}, som finns någon annanstans. Rätta texten eller länken.`,
   };

@@ -1,16 +1,29 @@
 import { isInternal } from "./internal.js";
-import { linksOf } from "../empty-link-text/links.js";
+import { linksOf } from "../../prose/links.js";
 import type { Rule, WordedText } from "../rule.js";
 import type { ResolvedPlan } from "../../plan/resolved.js";
 import type { Source, Span } from "../../text/source.js";
 import { latin } from "../../text/latin.js";
 
 export const rule: Rule = {
-  check(plan, report, _today, texts) {
+  id: "intranet-link",
+  severity: "warning",
+  basis: {
+    en: "good practice; Act 741/2023 27 § 3 mom makes the plan public [L]",
+    fi: "hyvä käytäntö; laki 741/2023 27 § 3 mom, jonka mukaan suunnitelma on julkinen [L]",
+    sv: "god praxis; lag 741/2023 27 § 3 mom., enligt vilket planen är offentlig [L]",
+  },
+  summary: {
+    en: "Only the provider's own staff can open an address",
+    fi: "Osoite, jonka vain oma henkilöstö voi avata",
+    sv: "En adress som bara den egna personalen kan öppna",
+  },
+  words: ["://", "\\"],
+  check({ plan, texts }, report) {
     for (const { shown, source, span } of internalPlaces(plan, texts)) {
       report({
         message: {
-          en: `Only your own staff can open “${shown}”, but the plan is public. Publish the document in question, tell its content here, or remove the address.`,
+          en: `Only your own staff can open “${shown}”, but the plan is public. Publish the document and link to it, describe its content here, or remove the address.`,
           fi: `”${shown}” avautuu vain omalle henkilöstölle, mutta suunnitelma on julkinen. Julkaise asiakirja, kerro sen sisältö tässä tai poista osoite.`,
           sv: `Bara den egna personalen kan öppna ”${shown}”, men planen är offentlig. Publicera dokumentet, berätta dess innehåll här eller ta bort adressen.`,
         },
@@ -19,14 +32,6 @@ export const rule: Rule = {
       });
     }
   },
-  id: "intranet-link",
-  severity: "warning",
-  summary: {
-    en: "An address that only the provider's own staff can open",
-    fi: "Osoite, jonka vain oma henkilöstö voi avata",
-    sv: "En adress som bara den egna personalen kan öppna",
-  },
-  words: ["://", "\\"],
 };
 
 interface Place {

@@ -7,7 +7,25 @@ import { applies, basisText, regulation, severityOf } from "../../regulation/reg
 import type { Localized } from "../../text/language.js";
 
 export const rule: Rule = {
-  check(plan, report) {
+  id: "missing-content",
+  severity: "error",
+  severityNote: {
+    en: " for what the law or the määräys requires; warning for what the template asks; info for good practice",
+    fi: ", kun vaatimuksen lähde on laki tai määräys; varoitus, kun se on mallipohja; huomio, kun se on hyvä käytäntö",
+    sv: " när kravets källa är lag eller föreskrift; varning när den är modellen; info när den är god praxis",
+  },
+  basis: {
+    en: "that of the requirement, printed with each finding together with its reliability code",
+    fi: "vaatimuksen oma lähde, joka näytetään jokaisessa huomautuksessa luotettavuuskoodeineen",
+    sv: "kravets egen källa, som visas i varje anmärkning tillsammans med sin tillförlitlighetskod",
+  },
+  summary: {
+    en: "The plan does not answer a requirement that applies to the unit",
+    fi: "Yksikköä koskevaan vaatimukseen ei vastata missään sen suunnitelman kohdassa",
+    sv: "Ett krav som gäller enheten besvaras ingenstans i dess plan",
+  },
+  isAboutUnit: true,
+  check({ plan }, report) {
     for (const requirement of regulation.requirements) {
       if (!applies(requirement.when, plan.traits)) continue;
       if ((plan.answers.get(requirement.id)?.length ?? 0) > 0 || isAskedInText(requirement.id, plan)) continue;
@@ -22,14 +40,6 @@ export const rule: Rule = {
       });
     }
   },
-  id: "missing-content",
-  isAboutUnit: true,
-  severity: "error",
-  summary: {
-    en: "A requirement that applies to the unit is answered nowhere in its plan",
-    fi: "Yksikköä koskevaan vaatimukseen ei vastata missään sen suunnitelman kohdassa",
-    sv: "Ett krav som gäller enheten besvaras ingenstans i dess plan",
-  },
 };
 
 /** A requirement whose questions stand in a section is reported there, question by question. */
@@ -40,7 +50,7 @@ function isAskedInText(requirement: string, plan: ResolvedPlan): boolean {
 function message(requirement: Requirement, plan: ResolvedPlan): Localized {
   const { title, describe } = requirement;
   const first: Localized = {
-    en: `The plan lacks: ${title.en}. ${describe.en}`,
+    en: `Missing from the plan: ${title.en}. ${describe.en}`,
     fi: `Suunnitelmasta puuttuu: ${title.fi}. ${describe.fi}`,
     sv: `Planen saknar: ${title.sv}. ${describe.sv}`,
   };
@@ -71,7 +81,7 @@ function writeIn(requirement: Requirement, plan: ResolvedPlan): Localized {
           sv: ` Skriv det i avsnittet ”${place}”`,
         };
   return concatLocalized(where, {
-    en: `, or if the matter does not exist in the unit, tell so in unit.yaml under not-applicable: ${requirement.id}.`,
+    en: `, or if it does not apply to the unit, say so in unit.yaml under not-applicable: ${requirement.id}.`,
     fi: `, tai jos asiaa ei yksikössä ole, kerro se tiedoston unit.yaml kohdassa not-applicable: ${requirement.id}.`,
     sv: `, eller om saken inte finns i enheten, berätta det i unit.yaml under not-applicable: ${requirement.id}.`,
   });

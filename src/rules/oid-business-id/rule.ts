@@ -3,7 +3,19 @@ import type { Pointer, YamlDocument } from "../../plan/yaml-document.js";
 import type { Localized } from "../../text/language.js";
 
 export const rule: Rule = {
-  check(plan, report) {
+  id: "oid-business-id",
+  severity: "warning",
+  basis: {
+    en: "the form of identifiers in real plans and in published source code [M]",
+    fi: "tunnisteiden muoto todellisissa suunnitelmissa ja julkaistussa ohjelmakoodissa [M]",
+    sv: "identifierarnas form i verkliga planer och i publicerad programkod [M]",
+  },
+  summary: {
+    en: "The SOTERI identifier contains a business id that is not the provider's",
+    fi: "SOTERI-tunnisteessa on muu Y-tunnus kuin palveluntuottajan",
+    sv: "SOTERI-identifieraren innehåller ett annat FO-nummer än tjänsteproducentens",
+  },
+  check({ plan }, report) {
     const businessId = plan.provider["business-id"];
     const check = (oid: string | undefined, document: YamlDocument, at: Pointer, requirement: string): void => {
       // 1.2.246.10.<business id>.10.<n>; some registers drop the id's leading zero.
@@ -27,18 +39,11 @@ export const rule: Rule = {
     // A joint unit may stand in the register under another of its providers.
     if (!plan.traits.has("joint-unit")) check(plan.unit.oid, plan.facts, ["oid"], "unit-details");
   },
-  id: "oid-business-id",
-  severity: "warning",
-  summary: {
-    en: "The SOTERI identifier holds another business id than the provider's",
-    fi: "SOTERI-tunnisteessa on muu Y-tunnus kuin palveluntuottajan",
-    sv: "SOTERI-identifieraren innehåller ett annat FO-nummer än tjänsteproducentens",
-  },
 };
 
 function message(oid: string, inOid: string, businessId: string): Localized {
   return {
-    en: `The identifier ${oid} holds the business id ${inOid}, but the provider's is ${businessId}. Compare both with the register and correct the wrong one.`,
+    en: `The identifier ${oid} contains the business id ${inOid}, but the provider's is ${businessId}. Compare both with the register and correct the wrong one.`,
     fi: `Tunnisteessa ${oid} on Y-tunnus ${inOid}, mutta palveluntuottajan Y-tunnus on ${businessId}. Vertaa molempia rekisteriin ja korjaa virheellinen.`,
     sv: `Identifieraren ${oid} innehåller FO-numret ${inOid}, men tjänsteproducentens FO-nummer är ${businessId}. Jämför båda med registret och rätta det som är fel.`,
   };

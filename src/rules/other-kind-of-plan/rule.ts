@@ -12,7 +12,7 @@ const earlyEducation: Localized = {
   sv: "lagen om småbarnspedagogik (540/2018)",
 };
 
-/** Acts that demand a self-monitoring plan of their own (regulation.md 2.1). */
+/** Acts that demand a self-monitoring plan of their own. */
 const otherActs: readonly { readonly name: RegExp; readonly title: Localized }[] = [
   {
     name: /terveydensuojelula(?:k|i)|hälsoskyddslag/iu,
@@ -59,29 +59,15 @@ interface Claim {
 }
 
 export const rule: Rule = {
-  check(plan, report, _today, texts) {
-    const claim = findClaim(plan, texts);
-    if (claim === undefined) return;
-    const { source, span, title } = claim;
-    report({
-      basis: {
-        en: "Act 741/2023 2 and 27 § [L]",
-        fi: "laki 741/2023 2 ja 27 § [L]",
-        sv: "lag 741/2023 2 och 27 § [L]",
-      },
-      message: {
-        en: `This looks like a self-monitoring plan under ${title.en}. This tool checks plans under the Act 741/2023 only, so its findings do not fit: keep that plan elsewhere, or name 741/2023 if this is a social or health service.`,
-        fi: `Tämä näyttää muun lain omavalvontasuunnitelmalta: ${title.fi}. Tämä työkalu tarkistaa vain lain 741/2023 suunnitelmia, joten sen huomautukset eivät sovi: pidä tuo suunnitelma muualla, tai mainitse laki 741/2023, jos kyse on sosiaali- tai terveyspalvelusta.`,
-        sv: `Det här ser ut som en plan för egenkontroll enligt en annan lag: ${title.sv}. Det här verktyget kontrollerar bara planer enligt lagen 741/2023, så dess anmärkningar passar inte: förvara den planen på annat håll, eller nämn lagen 741/2023 om det är fråga om en social- eller hälsovårdstjänst.`,
-      },
-      source,
-      span,
-    });
-  },
   id: "other-kind-of-plan",
   severity: "warning",
+  basis: {
+    en: "Act 741/2023 2 § and 27 § [L]; the acts under which the other plans are made [L]",
+    fi: "laki 741/2023 2 § ja 27 § [L]; lait, joihin muut suunnitelmat perustuvat [L]",
+    sv: "lag 741/2023 2 § och 27 § [L]; de lagar som de andra planerna grundar sig på [L]",
+  },
   summary: {
-    en: "The plan is one under another act, such as the Food Act",
+    en: "The plan is made under another act, such as the Food Act",
     fi: "Suunnitelma on muun lain mukainen, esimerkiksi elintarvikelain",
     sv: "Planen är en plan enligt en annan lag, till exempel livsmedelslagen",
   },
@@ -97,6 +83,25 @@ export const rule: Rule = {
     "varhaiskasvatusla",
     "småbarnspedagogik",
   ],
+  check({ plan, texts }, report) {
+    const claim = findClaim(plan, texts);
+    if (claim === undefined) return;
+    const { source, span, title } = claim;
+    report({
+      basis: {
+        en: "Act 741/2023 2 and 27 § [L]",
+        fi: "laki 741/2023 2 ja 27 § [L]",
+        sv: "lag 741/2023 2 och 27 § [L]",
+      },
+      message: {
+        en: `This looks like a self-monitoring plan under ${title.en}. This tool checks only plans under Act 741/2023, so its findings do not apply. Keep that plan elsewhere, or name 741/2023 if this is a social or health service.`,
+        fi: `Tämä näyttää muun lain omavalvontasuunnitelmalta: ${title.fi}. Tämä työkalu tarkistaa vain lain 741/2023 suunnitelmia, joten sen huomautukset eivät sovi: pidä tuo suunnitelma muualla, tai mainitse laki 741/2023, jos kyse on sosiaali- tai terveyspalvelusta.`,
+        sv: `Det här ser ut som en plan för egenkontroll enligt en annan lag: ${title.sv}. Det här verktyget kontrollerar bara planer enligt lagen 741/2023, så dess anmärkningar passar inte: förvara den planen på annat håll, eller nämn lagen 741/2023 om det är fråga om en social- eller hälsovårdstjänst.`,
+      },
+      source,
+      span,
+    });
+  },
 };
 
 function findClaim(plan: ResolvedPlan, texts: readonly WordedText[]): Claim | undefined {

@@ -23,7 +23,33 @@ const ofItsTime =
   /^\s*(?:\([^)]{0,40}\)\s*)?:?\s*(?:määräy|ohje|ohjei|päätö|rekister|myöntä|laillist|antam|tehtäv|julkais|lupa|luva|verkkokoulu|föreskrift|anvisning|beslut|register|uppgifter)/iu;
 
 export const rule: Rule = {
-  check(plan, report, today, texts) {
+  id: "outdated-authority",
+  severity: "warning",
+  severityNote: {
+    en: " when the plan's date is 1 January 2026 or later; info for an older plan, which was right when it was written",
+    fi: ", kun suunnitelman päiväys on 1.1.2026 tai myöhempi; vanhemmassa suunnitelmassa huomio, sillä kirjoitettaessa tieto oli oikea",
+    sv: " när planens datum är 1.1.2026 eller senare; för en äldre plan info, eftersom uppgiften var rätt när den skrevs",
+  },
+  basis: {
+    en: "Act 530/2025 31 § [L]",
+    fi: "laki 530/2025 31 § [L]",
+    sv: "lag 530/2025 31 § [L]",
+  },
+  summary: {
+    en: "The text refers readers to an authority that no longer exists",
+    fi: "Teksti ohjaa viranomaiseen, jota ei enää ole",
+    sv: "Texten hänvisar till en myndighet som inte längre finns",
+  },
+  beginnings: [
+    "aluehallintovirasto",
+    "avi",
+    "valvira",
+    "sosiaali- ja terveysalan lupa- ja valvontavirasto",
+    "tillstånds- och tillsynsverket för social",
+    "regionförvaltningsverk",
+    "rfv",
+  ],
+  check({ plan, today, texts }, report) {
     if (!today.hasReached(takeover)) return;
     const { date } = plan.unit.plan;
     const isOfToday = date === undefined || date >= takeover;
@@ -48,22 +74,6 @@ export const rule: Rule = {
       }
     }
   },
-  id: "outdated-authority",
-  severity: "warning",
-  summary: {
-    en: "The text sends its reader to an authority that no longer exists",
-    fi: "Teksti ohjaa viranomaiseen, jota ei enää ole",
-    sv: "Texten hänvisar till en myndighet som inte längre finns",
-  },
-  beginnings: [
-    "aluehallintovirasto",
-    "avi",
-    "valvira",
-    "sosiaali- ja terveysalan lupa- ja valvontavirasto",
-    "tillstånds- och tillsynsverket för social",
-    "regionförvaltningsverk",
-    "rfv",
-  ],
 };
 
 /** Whether the words name an authority as one that the reader turns to. */
@@ -77,7 +87,7 @@ function isOfItsTime(sentence: string, end: number): boolean {
 
 function outdated(words: string): Localized {
   return {
-    en: `“${words}” no longer exists: on ${formatDate(takeover, "en")} its tasks went to Lupa- ja valvontavirasto (LVV). Name that.`,
+    en: `“${words}” no longer exists: Lupa- ja valvontavirasto (LVV) took over its tasks on ${formatDate(takeover, "en")}. Name LVV instead.`,
     fi: `”${words}” viittaa viranomaiseen, jota ei enää ole: sen tehtävät siirtyivät ${formatDate(takeover, "fi")} Lupa- ja valvontavirastolle (LVV). Kirjoita Lupa- ja valvontavirasto.`,
     sv: `”${words}” finns inte längre: uppgifterna övergick ${formatDate(takeover, "sv")} till Tillstånds- och tillsynsverket (LVV). Skriv Tillstånds- och tillsynsverket.`,
   };
@@ -85,7 +95,7 @@ function outdated(words: string): Localized {
 
 function update(words: string): Localized {
   return {
-    en: `“${words}” was right on the plan's date, but its tasks went to Lupa- ja valvontavirasto (LVV) on ${formatDate(takeover, "en")}. Name that when you next update the plan.`,
+    en: `“${words}” was right on the plan's date, but Lupa- ja valvontavirasto (LVV) took over its tasks on ${formatDate(takeover, "en")}. Name LVV when you next update the plan.`,
     fi: `”${words}” oli oikein suunnitelman päiväyksen aikaan, mutta tehtävät siirtyivät ${formatDate(takeover, "fi")} Lupa- ja valvontavirastolle (LVV). Vaihda nimi, kun seuraavan kerran päivität suunnitelman.`,
     sv: `”${words}” var rätt vid planens datum, men uppgifterna övergick ${formatDate(takeover, "sv")} till Tillstånds- och tillsynsverket (LVV). Byt namnet när du nästa gång uppdaterar planen.`,
   };

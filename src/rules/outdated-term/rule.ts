@@ -38,7 +38,25 @@ interface Mention {
 }
 
 export const rule: Rule = {
-  check(_plan, report, today, texts) {
+  id: "outdated-term",
+  severity: "warning",
+  severityNote: {
+    en: " for the ombuds' old names; info for all others, because the old term is understood or the change was not read word for word",
+    fi: ", kun kyse on asiavastaavien vanhoista nimistä; muista huomio, koska vanha nimitys ymmärretään tai muutosta ei ole luettu sanasta sanaan",
+    sv: " för ombudens gamla namn; info för alla andra, eftersom den gamla termen förstås eller ändringen inte har lästs ordagrant",
+  },
+  basis: {
+    en: "Act 739/2023 15 § (ombuds) [L], Act 741/2023 4 and 26–27 § (service unit, registration, the Swedish names) [L], Act 790/2022 (housing) [L]; data protection and the 2023 reform [M]. Printed with each finding",
+    fi: "laki 739/2023 15 § (asiavastaavat) [L], laki 741/2023 4 ja 26–27 § (palveluyksikkö, rekisteröinti, ruotsinkieliset nimet) [L], laki 790/2022 (asuminen) [L]; tietosuoja ja vuoden 2023 uudistus [M]. Lähde tulostuu jokaisen havainnon kanssa",
+    sv: "lag 739/2023 15 § (ombuden) [L], lag 741/2023 4 och 26–27 § (tjänsteenhet, registrering, de svenska namnen) [L], lag 790/2022 (boende) [L]; dataskyddet och reformen 2023 [M]. Källan anges med varje anmärkning",
+  },
+  summary: {
+    en: "The text uses a term that the law no longer uses",
+    fi: "Teksti käyttää nimitystä, jota laki ei enää käytä",
+    sv: "Texten använder en term som lagen inte längre använder",
+  },
+  beginnings: terms.flatMap(({ also = [], hints }) => [...hints, ...also]),
+  check({ today, texts }, report) {
     for (const { source, span, term, words } of mentions(texts, today)) {
       report({
         basis: term.basis,
@@ -51,14 +69,6 @@ export const rule: Rule = {
       });
     }
   },
-  id: "outdated-term",
-  severity: "warning",
-  summary: {
-    en: "The text uses a term that the law no longer uses",
-    fi: "Teksti käyttää nimitystä, jota laki ei enää käytä",
-    sv: "Texten använder en term som lagen inte längre använder",
-  },
-  beginnings: terms.flatMap(({ also = [], hints }) => [...hints, ...also]),
 };
 
 function* mentions(texts: readonly WordedText[], today: Today): Generator<Mention> {
@@ -93,12 +103,12 @@ function explain(words: string, { now, since }: Term): Localized {
   const found = words.replaceAll(/\s+/g, " ");
   if (since === undefined)
     return {
-      en: `“${found}” is not the statute's term, which is “${now}”. Write that.`,
+      en: `“${found}” is not the term that the statute uses. Write “${now}”.`,
       fi: `”${found}” ei ole lain termi; laki sanoo ”${now}”. Kirjoita niin.`,
       sv: `”${found}” är inte lagens term; lagen säger ”${now}”. Skriv så.`,
     };
   return {
-    en: `“${found}” is outdated: since ${formatDate(since, "en")} it is “${now}”. Write that instead.`,
+    en: `“${found}” is outdated: the term has been “${now}” since ${formatDate(since, "en")}. Write that instead.`,
     fi: `”${found}” on vanhentunut: ${formatDate(since, "fi")} alkaen se on ”${now}”. Kirjoita uusi nimitys.`,
     sv: `”${found}” är föråldrat: från ${formatDate(since, "sv")} heter det ”${now}”. Skriv den nya termen.`,
   };

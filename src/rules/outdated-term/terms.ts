@@ -31,9 +31,9 @@ const stillUnit =
   /812\/2000|785\/1992|1227\/2016|asiakaslai|asiakaslaki|potilaslai|potilaslaki|tartuntatauti|(?:sosiaalihuollon|terveydenhuollon)\s+toimintayksi|toimintayksikön\s+(?:vastuuhenkilö|johtav)|klientlagen|patientlagen|smittsamma|verksamhetsenhet(?:en)?\s+(?:inom|för)\s+(?:social|hälso)/iu;
 /** Food, health protection and early education have self-monitoring of their own with words of their own. */
 const otherPlan = /livsmedel|hälsoskydd|tobak|alkohol|småbarn|kök/iu;
-const rule8_4 = { severity: "info" } as const;
+/** A change of wording that has not been read word for word in the law is only an info. */
+const notReadInFull = { severity: "info" } as const;
 
-/** regulation.md 8.2, 8.4 and 12.1. What is not read word for word is information only. */
 export const terms: readonly Term[] = [
   {
     basis: ombudAct,
@@ -75,7 +75,7 @@ export const terms: readonly Term[] = [
     hints: ["rekisteriselost", "henkilörekisteriselost"],
     now: "tietosuojaseloste",
     since: "2018-05-25",
-    ...rule8_4,
+    ...notReadInFull,
   },
   {
     basis: act("1050/2018", "M"),
@@ -84,7 +84,7 @@ export const terms: readonly Term[] = [
     now: "tietosuojalaki ja EU:n yleinen tietosuoja-asetus",
     since: "2019-01-01",
     unless: /523\/1999/,
-    ...rule8_4,
+    ...notReadInFull,
   },
   {
     basis: reform,
@@ -92,7 +92,7 @@ export const terms: readonly Term[] = [
     hints: ["sairaanhoitopiir", "erityishuoltopiir"],
     now: "hyvinvointialue",
     since: "2023-01-01",
-    ...rule8_4,
+    ...notReadInFull,
   },
   {
     // Only what can mean nobody but the organiser; the municipality has many other tasks.
@@ -101,7 +101,7 @@ export const terms: readonly Term[] = [
     hints: ["kunnan", "sijoitta", "kunta"],
     now: "hyvinvointialue",
     since: "2023-01-01",
-    ...rule8_4,
+    ...notReadInFull,
   },
   {
     basis: supervisionAct,
@@ -110,7 +110,7 @@ export const terms: readonly Term[] = [
     now: "rekisteröinti Soteri-rekisteriin",
     since: "2024-01-01",
     unless: /ammattihenkil|ammattioikeu|laillist/iu,
-    ...rule8_4,
+    ...notReadInFull,
   },
   {
     basis: supervisionAct,
@@ -120,7 +120,7 @@ export const terms: readonly Term[] = [
     only: /toimin|palvelu|yksikö/iu,
     since: "2024-01-01",
     unless: /lääk|rakennu|rakentam|alkoholi|tupak|ajokort|liikent/iu,
-    ...rule8_4,
+    ...notReadInFull,
   },
   {
     basis: ombudAct,
@@ -177,7 +177,7 @@ export const terms: readonly Term[] = [
     now: "dataskyddslagen och EU:s allmänna dataskyddsförordning",
     since: "2019-01-01",
     unless: /523\/1999/,
-    ...rule8_4,
+    ...notReadInFull,
   },
   {
     basis: act("EU 2016/679", "M"),
@@ -185,7 +185,7 @@ export const terms: readonly Term[] = [
     hints: ["registerbeskrivning"],
     now: "dataskyddsbeskrivning",
     since: "2018-05-25",
-    ...rule8_4,
+    ...notReadInFull,
   },
   {
     basis: reform,
@@ -193,7 +193,7 @@ export const terms: readonly Term[] = [
     hints: ["sjukvårdsdistrikt", "specialomsorgsdistrikt"],
     now: "välfärdsområde",
     since: "2023-01-01",
-    ...rule8_4,
+    ...notReadInFull,
   },
 ];
 

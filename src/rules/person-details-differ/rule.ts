@@ -1,7 +1,7 @@
 import type { TableCell, TableRow } from "mdast";
 import { detailsAfter, digitsOf, type Detail } from "./details.js";
 import type { Rule, WordedText } from "../rule.js";
-import { isSameName, stemOf } from "../unlisted-person/names.js";
+import { isSameName, stemOf } from "../../prose/names.js";
 import { onceForCommon } from "../../plan/common-text.js";
 import { spanOf, type MarkdownText } from "../../plan/parsed.js";
 import { plainText } from "../../prose/plain-text.js";
@@ -11,7 +11,20 @@ import type { Source, Span } from "../../text/source.js";
 import { threeDigits } from "../../text/word-finder.js";
 
 export const rule: Rule = {
-  check(plan, report, _today, texts) {
+  id: "person-details-differ",
+  severity: "warning",
+  basis: {
+    en: "good practice",
+    fi: "hyvä käytäntö",
+    sv: "god praxis",
+  },
+  summary: {
+    en: "A person's telephone number or e-mail address in the text differs from the one in people",
+    fi: "Henkilön puhelinnumero tai sähköpostiosoite on tekstissä eri kuin henkilöissä",
+    sv: "En persons telefonnummer eller e-postadress i texten är en annan än bland personerna",
+  },
+  words: ["@", threeDigits],
+  check({ plan, texts }, report) {
     const sentences = texts.filter(({ prose }) => mayHoldDetails.test(prose.text));
     const rows = contentsOf(plan).flatMap(rowsOf);
     const people = sentences.length + rows.length === 0 ? [] : soughtIn(plan);
@@ -23,7 +36,7 @@ export const rule: Rule = {
       const known = detail.kind === "phone" ? person.phone : person.email;
       report({
         message: {
-          en: `Beside ${person.name} stands ${detail.text}, but omavalvonta.yaml has ${known ?? ""}. Correct the one that is wrong, or write :person[id], which prints what is in people.`,
+          en: `The text gives ${detail.text} for ${person.name}, but omavalvonta.yaml has ${known ?? ""}. Correct the one that is wrong, or write :person[id], which prints the details from people.`,
           fi: `Nimen ${person.name} vieressä on ${detail.text}, mutta tiedostossa omavalvonta.yaml on ${known ?? ""}. Korjaa se, joka on väärin, tai kirjoita :person[tunniste], joka tulostaa henkilön tiedot.`,
           sv: `Bredvid namnet ${person.name} står ${detail.text}, men i omavalvonta.yaml står ${known ?? ""}. Rätta det som är fel, eller skriv :person[id], som skriver ut personens uppgifter.`,
         },
@@ -32,14 +45,6 @@ export const rule: Rule = {
       });
     }
   },
-  id: "person-details-differ",
-  severity: "warning",
-  summary: {
-    en: "A person's telephone number or e-mail address in the text differs from the one in people",
-    fi: "Henkilön puhelinnumero tai sähköpostiosoite on tekstissä eri kuin henkilöissä",
-    sv: "En persons telefonnummer eller e-postadress i texten är en annan än bland personerna",
-  },
-  words: ["@", threeDigits],
 };
 
 /** Somebody with details of whom texts may tell others. */

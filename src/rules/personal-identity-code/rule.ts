@@ -6,7 +6,21 @@ import type { Source, Span } from "../../text/source.js";
 import { sixDigits } from "../../text/word-finder.js";
 
 export const rule: Rule = {
-  check(plan, report, _today, texts) {
+  id: "personal-identity-code",
+  severity: "error",
+  isUnconditional: true,
+  basis: {
+    en: "the General Data Protection Regulation and the Data Protection Act 1050/2018 29 §, not checked against their text [M]; the form of the code: Decree 128/2010 2 § as amended by 690/2022 [L]; its check character is from memory [M]",
+    fi: "EU:n yleinen tietosuoja-asetus ja tietosuojalaki 1050/2018 29 §, joita ei ole verrattu säädöstekstiin [M]; tunnuksen muoto: asetus 128/2010 2 § sellaisena kuin se on muutettuna säädöksellä 690/2022 [L], tarkistusmerkki muistin varassa [M]",
+    sv: "EU:s allmänna dataskyddsförordning och dataskyddslagen 1050/2018 29 §, inte jämförda med lagtexten [M]; beteckningens form: förordning 128/2010 2 § ändrad genom 690/2022 [L], kontrolltecknet ur minnet [M]",
+  },
+  summary: {
+    en: "The text contains a personal identity code",
+    fi: "Henkilötunnus",
+    sv: "En personbeteckning",
+  },
+  words: [sixDigits],
+  check({ plan, texts }, report) {
     for (const [source, { hidden, shown }] of codesIn(plan, texts)) {
       const masked = mask(source, [...shown, ...hidden]);
       for (const span of shown) {
@@ -17,7 +31,7 @@ export const rule: Rule = {
             sv: "EU:s dataskyddsförordning; dataskyddslagen 1050/2018 29 § [M]",
           },
           message: {
-            en: "Here stands a personal identity code (its characters are hidden). It may stand neither in a plan nor in its files: remove it. If the file has been saved to version control or published, tell the data protection officer. If it is something else, such as a telephone number, write it with spaces.",
+            en: "This is a personal identity code (its characters are hidden). It must not appear in a plan or its files: remove it. If the file has been saved to version control or published, tell the data protection officer. If it is something else, such as a telephone number, write it with spaces.",
             fi: "Tässä on henkilötunnus (merkit on peitetty). Sitä ei saa olla suunnitelmassa eikä sen tiedostoissa: poista se. Jos tiedosto on jo tallennettu versionhallintaan tai julkaistu, kerro siitä tietosuojavastaavalle. Jos se on jotakin muuta, kuten puhelinnumero, kirjoita se välilyönnein.",
             sv: "Här står en personbeteckning (tecknen är dolda). Den får varken finnas i planen eller i dess filer: ta bort den. Om filen redan har sparats i versionshanteringen eller publicerats, berätta det för dataskyddsombudet. Om det är något annat, till exempel ett telefonnummer, skriv det med mellanslag.",
           },
@@ -28,15 +42,6 @@ export const rule: Rule = {
       }
     }
   },
-  id: "personal-identity-code",
-  isUnconditional: true,
-  severity: "error",
-  summary: {
-    en: "A personal identity code",
-    fi: "Henkilötunnus",
-    sv: "En personbeteckning",
-  },
-  words: [sixDigits],
 };
 
 /** The codes of a file: those that are reported, and further places to hide. */

@@ -17,7 +17,20 @@ const letterBeforeNumber = [..."(0+.: "].map((next) => `p${next}`);
 const mayHoldNumber = /[(+][\d\s()–-]{4}|0(?<!\d0)[\d\s()–-]{4}/;
 
 export const rule: Rule = {
-  check(plan, report, _today, texts) {
+  id: "phone-impossible",
+  severity: "warning",
+  basis: {
+    en: "the Finnish numbering plan, from memory [M]",
+    fi: "Suomen numerointisuunnitelma, muistin varassa [M]",
+    sv: "den finländska nummerplanen, ur minnet [M]",
+  },
+  summary: {
+    en: "A telephone number that cannot be right",
+    fi: "Puhelinnumero, joka ei voi olla oikein",
+    sv: "Ett telefonnummer som inte kan vara rätt",
+  },
+  beginnings: ["+358", "puh", "gsm", "tel", "tfn", "phone", "numero", ...letterBeforeNumber],
+  check({ plan, texts }, report) {
     for (const { prose } of texts) {
       if (!mayHoldNumber.test(prose.text)) continue;
       for (const match of prose.text.matchAll(number)) {
@@ -37,14 +50,6 @@ export const rule: Rule = {
     }
     for (const finding of [...inSettings(plan.config), ...inFacts(plan.facts)]) report(finding);
   },
-  id: "phone-impossible",
-  severity: "warning",
-  summary: {
-    en: "A telephone number that cannot be right",
-    fi: "Puhelinnumero, joka ei voi olla oikein",
-    sv: "Ett telefonnummer som inte kan vara rätt",
-  },
-  beginnings: ["+358", "puh", "gsm", "tel", "tfn", "phone", "numero", ...letterBeforeNumber],
 };
 
 const known = new WeakMap<YamlDocument, readonly Finding[]>();
@@ -86,17 +91,17 @@ function isOffice(holder: Roles[string]): holder is Office {
 
 const messages: Readonly<Record<Fault, (phone: string) => Localized>> = {
   "too-long": (phone) => ({
-    en: `The telephone number ${phone} has more digits than a Finnish number can have. Check it.`,
+    en: `The telephone number ${phone} has more digits than a Finnish number can have. Check the number.`,
     fi: `Puhelinnumerossa ${phone} on enemmän numeroita kuin suomalaisessa numerossa voi olla. Tarkista se.`,
     sv: `Telefonnumret ${phone} har fler siffror än ett finländskt nummer kan ha. Kontrollera det.`,
   }),
   "too-short": (phone) => ({
-    en: `The telephone number ${phone} has too few digits. Check it.`,
+    en: `The telephone number ${phone} has too few digits. Check the number.`,
     fi: `Puhelinnumerossa ${phone} on liian vähän numeroita. Tarkista se.`,
     sv: `Telefonnumret ${phone} har för få siffror. Kontrollera det.`,
   }),
   "zero-after-country-code": (phone) => ({
-    en: `The number ${phone} cannot be called: after +358 the leading zero is left out. Write for example +358 40 …`,
+    en: `The number ${phone} cannot be dialled: the leading zero is dropped after +358. Write, for example, +358 40 …`,
     fi: `Numeroon ${phone} ei voi soittaa: alkunolla jää pois, kun edessä on +358. Kirjoita esimerkiksi +358 40 …`,
     sv: `Numret ${phone} går inte att ringa: efter +358 lämnas den inledande nollan bort. Skriv till exempel +358 40 …`,
   }),

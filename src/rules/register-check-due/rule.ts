@@ -9,7 +9,25 @@ import type { Localized } from "../../text/language.js";
 const reminderDays = 30;
 
 export const rule: Rule = {
-  check({ config, provider }, report, today) {
+  id: "register-check-due",
+  severity: "info",
+  severityNote: {
+    en: "; a finding that only the passing of time causes never stops a build",
+    fi: "; se, minkä pelkkä ajan kuluminen tuo, ei koskaan estä koontia",
+    sv: "; det som bara tidens gång för med sig hindrar aldrig ett bygge",
+  },
+  basis: {
+    en: "Act 741/2023 17 § [L]",
+    fi: "laki 741/2023 17 § [L]",
+    sv: "lag 741/2023 17 § [L]",
+  },
+  summary: {
+    en: "The yearly check of the register data is due",
+    fi: "Rekisteritietojen vuosittainen tarkistus on tekemättä",
+    sv: "Den årliga kontrollen av uppgifterna i registret är inte gjord",
+  },
+  isAboutUnit: true,
+  check({ plan: { config, provider }, today }, report) {
     const checked = provider["register-checked"];
     if (checked === undefined) return;
     const passed = lastDeadline(today);
@@ -23,14 +41,6 @@ export const rule: Rule = {
       source: config.source,
       span: config.at(["provider", "register-checked"], "value"),
     });
-  },
-  id: "register-check-due",
-  isAboutUnit: true,
-  severity: "info",
-  summary: {
-    en: "The yearly check of the data in the register is due",
-    fi: "Rekisteritietojen vuosittainen tarkistus on tekemättä",
-    sv: "Den årliga kontrollen av uppgifterna i registret är inte gjord",
   },
 };
 
@@ -48,7 +58,7 @@ function deadlineOf(year: number): string {
 
 function overdue(checked: string, deadline: string): Localized {
   return {
-    en: `The data in the SOTERI register were last checked on ${formatDate(checked, "en")}; the check of the year was due by ${formatDate(deadline, "en")}. Check the data, and write the day here.`,
+    en: `The data in the SOTERI register was last checked on ${formatDate(checked, "en")}, but the yearly check was due by ${formatDate(deadline, "en")}. Check the data, then enter the date here.`,
     fi: `SOTERI-rekisterin tiedot on tarkistettu viimeksi ${formatDate(checked, "fi")}; vuosittainen tarkistus oli tehtävä viimeistään ${formatDate(deadline, "fi")}. Tarkista tiedot ja kirjoita päivä tähän.`,
     sv: `Uppgifterna i SOTERI-registret kontrollerades senast ${formatDate(checked, "sv")}; årets kontroll skulle göras senast ${formatDate(deadline, "sv")}. Kontrollera uppgifterna och skriv dagen här.`,
   };
@@ -56,7 +66,7 @@ function overdue(checked: string, deadline: string): Localized {
 
 function due(checked: string, deadline: string): Localized {
   return {
-    en: `The data in the SOTERI register are to be checked by ${formatDate(deadline, "en")}; they were last checked on ${formatDate(checked, "en")}. Check the data, and write the day here.`,
+    en: `The data in the SOTERI register was last checked on ${formatDate(checked, "en")}, and the next check is due by ${formatDate(deadline, "en")}. Check the data, then enter the date here.`,
     fi: `SOTERI-rekisterin tiedot on tarkistettava viimeistään ${formatDate(deadline, "fi")}; ne on tarkistettu viimeksi ${formatDate(checked, "fi")}. Tarkista tiedot ja kirjoita päivä tähän.`,
     sv: `Uppgifterna i SOTERI-registret ska kontrolleras senast ${formatDate(deadline, "sv")}; de kontrollerades senast ${formatDate(checked, "sv")}. Kontrollera uppgifterna och skriv dagen här.`,
   };

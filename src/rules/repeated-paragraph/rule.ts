@@ -14,7 +14,19 @@ interface Paragraph {
 }
 
 export const rule: Rule = {
-  check(plan, report) {
+  id: "repeated-paragraph",
+  severity: "info",
+  basis: {
+    en: "good practice",
+    fi: "hyvä käytäntö",
+    sv: "god praxis",
+  },
+  summary: {
+    en: "The same long paragraph appears twice in the plan",
+    fi: "Sama pitkä kappale on suunnitelmassa kahdesti",
+    sv: "Samma långa stycke finns två gånger i planen",
+  },
+  check({ plan }, report) {
     const seen = new Map<string, Paragraph>();
     for (const paragraph of likelyTwins(plan)) {
       const { source, span, text } = paragraph;
@@ -27,14 +39,14 @@ export const rule: Rule = {
       const start = `${text.slice(0, 40).replaceAll(/\s+/g, " ").trim()}…`;
       report({
         message: {
-          en: `The paragraph “${start}” already stands in “${first.heading}”. Tell it in one place and refer to it in the other, or write what belongs here.`,
+          en: `The paragraph “${start}” already appears in “${first.heading}”. Keep it in one place and refer to it from the other, or write what belongs here.`,
           fi: `Kappale ”${start}” on jo kohdassa ”${first.heading}”. Kerro asia yhdessä paikassa ja viittaa siihen toisesta, tai kirjoita tähän se, mikä tähän kuuluu.`,
           sv: `Stycket ”${start}” finns redan i ”${first.heading}”. Berätta det på ett ställe och hänvisa dit från det andra, eller skriv det som hör hit.`,
         },
         related: [
           {
             message: {
-              en: "Here the paragraph stands for the first time",
+              en: "The paragraph first appears here",
               fi: "Kappale on tässä ensimmäisen kerran",
               sv: "Här står stycket första gången",
             },
@@ -46,13 +58,6 @@ export const rule: Rule = {
         span,
       });
     }
-  },
-  id: "repeated-paragraph",
-  severity: "info",
-  summary: {
-    en: "The same long paragraph stands twice in the plan",
-    fi: "Sama pitkä kappale on suunnitelmassa kahdesti",
-    sv: "Samma långa stycke finns två gånger i planen",
   },
 };
 

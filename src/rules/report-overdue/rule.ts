@@ -10,7 +10,25 @@ import type { Localized } from "../../text/language.js";
 const noticeDays = 14;
 
 export const rule: Rule = {
-  check(plan, report, today) {
+  id: "report-overdue",
+  severity: "warning",
+  severityNote: {
+    en: " when the report is overdue, info when it is due soon; a finding that only the passing of time causes never stops a build",
+    fi: ", kun raportti on myöhässä; huomio, kun määräpäivä on lähellä; se, minkä pelkkä ajan kuluminen tuo, ei koskaan estä koontia",
+    sv: " när rapporten är försenad, info när det snart är dags; det som bara tidens gång för med sig hindrar aldrig ett bygge",
+  },
+  basis: {
+    en: "Act 741/2023 27 § 3 mom [L]. How the four months are counted is this product's interpretation",
+    fi: "laki 741/2023 27 § 3 mom [L]. Neljän kuukauden laskutapa on tämän työkalun tulkinta",
+    sv: "lag 741/2023 27 § 3 mom [L]. Hur de fyra månaderna räknas är detta verktygs tolkning",
+  },
+  summary: {
+    en: "The next monitoring report is due or overdue",
+    fi: "Seuraava seurantaraportti on tehtävä tai myöhässä",
+    sv: "Följande uppföljningsrapport ska göras eller är försenad",
+  },
+  isAboutUnit: true,
+  check({ plan, today }, report) {
     const newest = newestReport(plan.reports, today);
     if (newest === undefined) {
       const { date } = plan.unit.plan;
@@ -36,14 +54,6 @@ export const rule: Rule = {
       span: newest.document.at(["period", "to"], "value"),
     });
   },
-  id: "report-overdue",
-  isAboutUnit: true,
-  severity: "warning",
-  summary: {
-    en: "The next monitoring report is due or overdue",
-    fi: "Seuraava seurantaraportti on tehtävä tai myöhässä",
-    sv: "Följande uppföljningsrapport ska göras eller är försenad",
-  },
 };
 
 const basis = basisText([{ act: "741/2023", kind: "law", reliability: "L", section: "27 § 3 mom" }]);
@@ -58,7 +68,7 @@ function newestReport(reports: readonly ResolvedReport[], today: Today): Resolve
 
 function overdue(from: string, to: string, deadline: string): Localized {
   return {
-    en: `The monitoring report on ${formatPeriod(from, to, "en")} is missing; at four months' intervals it was due by ${formatDate(deadline, "en")}. Make the report, add it to the folder reports and publish it.`,
+    en: `The monitoring report for ${formatPeriod(from, to, "en")} is missing. One is due every four months, so this one was due by ${formatDate(deadline, "en")}. Write the report, add it to the folder reports and publish it.`,
     fi: `Seurantaraportti jaksolta ${formatPeriod(from, to, "fi")} puuttuu; neljän kuukauden välein julkaistuna sen määräpäivä oli ${formatDate(deadline, "fi")}. Tee raportti, lisää se kansioon reports ja julkaise se.`,
     sv: `Uppföljningsrapporten för ${formatPeriod(from, to, "sv")} saknas; med fyra månaders mellanrum skulle den ha offentliggjorts senast ${formatDate(deadline, "sv")}. Gör rapporten, lägg den i mappen reports och offentliggör den.`,
   };
@@ -66,7 +76,7 @@ function overdue(from: string, to: string, deadline: string): Localized {
 
 function due(from: string, to: string, deadline: string): Localized {
   return {
-    en: `The next monitoring report is on ${formatPeriod(from, to, "en")}. Publish it by ${formatDate(deadline, "en")}.`,
+    en: `The next monitoring report covers ${formatPeriod(from, to, "en")}. Publish it by ${formatDate(deadline, "en")}.`,
     fi: `Seuraava seurantaraportti on jaksolta ${formatPeriod(from, to, "fi")}. Julkaise se viimeistään ${formatDate(deadline, "fi")}.`,
     sv: `Följande uppföljningsrapport gäller ${formatPeriod(from, to, "sv")}. Offentliggör den senast ${formatDate(deadline, "sv")}.`,
   };
@@ -74,7 +84,7 @@ function due(from: string, to: string, deadline: string): Localized {
 
 function noReport(date: string): Localized {
   return {
-    en: `The plan is of ${formatDate(date, "en")}, and the unit has no monitoring report yet, although one is published every four months. Make the report and add it to the folder reports.`,
+    en: `The plan is dated ${formatDate(date, "en")}, but the unit has no monitoring report yet. One is due every four months. Write the report and add it to the folder reports.`,
     fi: `Suunnitelma on päivätty ${formatDate(date, "fi")}, mutta yksiköllä ei ole vielä yhtään seurantaraporttia, vaikka sellainen julkaistaan neljän kuukauden välein. Tee raportti ja lisää se kansioon reports.`,
     sv: `Planen är daterad ${formatDate(date, "sv")}, men enheten har ännu ingen uppföljningsrapport, fast en sådan offentliggörs med fyra månaders mellanrum. Gör rapporten och lägg den i mappen reports.`,
   };

@@ -23,7 +23,26 @@ import type { Localized } from "../../text/language.js";
 const basis = basisText([{ act: "741/2023", kind: "law", reliability: "L", section: "27 § 3 mom" }]);
 
 export const rule: Rule = {
-  check(plan, report, _today, texts) {
+  id: "report-rhythm",
+  severity: "warning",
+  severityNote: {
+    en: "; the law's interval is certain [L], but the rule judges from the words of a sentence that it is about this report",
+    fi: "; lain toinen rytmi on varma [L], mutta se, että virke puhuu tästä raportista, päätellään sen sanoista",
+    sv: "; att lagen har en annan rytm är säkert [L], men att en mening talar om just denna rapport sluts av dess ord",
+  },
+  basis: {
+    en: "Act 741/2023 27 § 3 mom [L]",
+    fi: "laki 741/2023 27 § 3 mom [L]",
+    sv: "lag 741/2023 27 § 3 mom [L]",
+  },
+  summary: {
+    en: "The monitoring report is less frequent than every four months",
+    fi: "Seurannasta tehdään selvitys harvemmin kuin neljän kuukauden välein",
+    sv: "Uppföljningen rapporteras mer sällan än med fyra månaders mellanrum",
+  },
+  isAboutUnit: true,
+  words: [...rhythmHints, ...subjectHints],
+  check({ plan, texts }, report) {
     let review: Finding | undefined;
     let isReportFound = plan.reports.length > 0;
     for (const { prose, words: inText } of texts) {
@@ -58,15 +77,6 @@ export const rule: Rule = {
     if (review !== undefined && !isReportFound && !proseOf(plan).some(({ text }) => rightRhythm.test(text)))
       report(review);
   },
-  id: "report-rhythm",
-  isAboutUnit: true,
-  severity: "warning",
-  summary: {
-    en: "The follow-up is reported more seldom than every four months",
-    fi: "Seurannasta tehdään selvitys harvemmin kuin neljän kuukauden välein",
-    sv: "Uppföljningen rapporteras mer sällan än med fyra månaders mellanrum",
-  },
-  words: [...rhythmHints, ...subjectHints],
 };
 
 function isAboutReport(clause: string, prose: Prose): boolean {
@@ -78,7 +88,7 @@ function isAboutReport(clause: string, prose: Prose): boolean {
 
 function tooSlow(words: string): Localized {
   return {
-    en: `The text says “${words}” of the follow-up's report, but the law demands it every four months. Write “every four months”, or oftener.`,
+    en: `The text says “${words}” about the monitoring report, but the law requires one every four months. Write “every four months” or a shorter interval.`,
     fi: `Tekstin mukaan seurannasta tehdään selvitys ”${words}”, mutta laki vaatii sen neljän kuukauden välein. Kirjoita ”neljän kuukauden välein” tai useammin.`,
     sv: `Enligt texten görs utredningen om uppföljningen ”${words}”, men lagen kräver den med fyra månaders mellanrum. Skriv ”med fyra månaders mellanrum” eller oftare.`,
   };
@@ -86,7 +96,7 @@ function tooSlow(words: string): Localized {
 
 function onlyReview(words: string): Localized {
   return {
-    en: `The plan is gone through “${words}”, and nowhere does the text tell of the report that the law demands every four months. Tell who makes it and where it is published.`,
+    en: `The plan is reviewed “${words}”, but the text does not mention the report that the law requires every four months. Say who writes it and where it is published.`,
     fi: `Suunnitelma käydään läpi ”${words}”, eikä missään kerrota selvityksestä, jonka laki vaatii neljän kuukauden välein. Kerro, kuka sen tekee ja missä se julkaistaan.`,
     sv: `Planen gås igenom ”${words}”, och ingenstans berättas om den utredning som lagen kräver med fyra månaders mellanrum. Berätta vem som gör den och var den offentliggörs.`,
   };

@@ -44,7 +44,21 @@ const receiver = latin(
 );
 
 export const rule: Rule = {
-  check(_plan, report, _today, texts) {
+  id: "reporter-duty",
+  severity: "error",
+  basis: {
+    en: "Act 741/2023 29 § 4 mom [L]",
+    fi: "laki 741/2023 29 § 4 mom [L]",
+    sv: "lag 741/2023 29 § 4 mom [L]",
+  },
+  summary: {
+    en: "The text obliges the person who reports a deficiency to notify the authority",
+    fi: "Teksti velvoittaa epäkohdasta ilmoittaneen ilmoittamaan viranomaiselle",
+    sv: "Texten förpliktar den som anmält ett missförhållande att vända sig till myndigheten",
+  },
+  words: [...reporterHints, ...authorityParts],
+  beginnings: [...authorityBeginnings, ...reporterBeginnings],
+  check({ texts }, report) {
     for (const { prose, words } of texts) {
       const stands = (hint: string): boolean => words.includes(hint);
       if (!reporterHints.some(stands) || !authorityHints.some(stands)) continue;
@@ -59,7 +73,7 @@ export const rule: Rule = {
           report({
             basis: basisText([{ act: "741/2023", kind: "law", reliability: "L", section: "29 § 4 mom" }]),
             message: {
-              en: `“${found[0].replaceAll(/\s+/g, " ")}”: by the law the person who received the notification must tell the authority if the deficiency is not corrected; the one who made it may. Write it so.`,
+              en: `“${found[0].replaceAll(/\s+/g, " ")}” puts the duty on the wrong person. By law, whoever received the report must notify the authority if the deficiency is not corrected; whoever made the report may do so. Correct the sentence.`,
               fi: `”${found[0].replaceAll(/\s+/g, " ")}”: lain mukaan ilmoituksen vastaanottaneen on ilmoitettava asiasta valvontaviranomaiselle, jos epäkohtaa ei korjata; ilmoituksen tekijä voi ilmoittaa. Kirjoita näin.`,
               sv: `”${found[0].replaceAll(/\s+/g, " ")}”: enligt lagen ska den som tagit emot anmälan underrätta tillsynsmyndigheten om missförhållandet inte avhjälps; den som gjort anmälan får göra det. Skriv så.`,
             },
@@ -71,13 +85,4 @@ export const rule: Rule = {
       }
     }
   },
-  beginnings: [...authorityBeginnings, ...reporterBeginnings],
-  id: "reporter-duty",
-  severity: "error",
-  summary: {
-    en: "The text obliges the person who reports a deficiency to tell the authority",
-    fi: "Teksti velvoittaa epäkohdasta ilmoittaneen ilmoittamaan viranomaiselle",
-    sv: "Texten förpliktar den som anmält ett missförhållande att vända sig till myndigheten",
-  },
-  words: [...reporterHints, ...authorityParts],
 };

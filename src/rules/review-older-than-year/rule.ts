@@ -5,7 +5,25 @@ import { basisText } from "../../regulation/regulation.js";
 import type { Localized } from "../../text/language.js";
 
 export const rule: Rule = {
-  check(plan, report, today) {
+  id: "review-older-than-year",
+  severity: "info",
+  severityNote: {
+    en: "; warning in a child welfare institution",
+    fi: "; lastensuojelulaitoksessa varoitus",
+    sv: "; på en barnskyddsanstalt varning",
+  },
+  basis: {
+    en: "good practice; for a child welfare institution, Act 417/2007 61 b § (542/2019) [L], whose amendments after 2022 have not been checked",
+    fi: "hyvä käytäntö; lastensuojelulaitoksessa laki 417/2007 61 b § (542/2019) [L]; vuoden 2022 jälkeisiä muutoksia ei ole luettu",
+    sv: "god praxis; på en barnskyddsanstalt lag 417/2007 61 b § (542/2019) [L]; ändringar efter 2022 har inte lästs",
+  },
+  summary: {
+    en: "The plan's date is more than a year old",
+    fi: "Suunnitelman päiväyksestä on yli vuosi",
+    sv: "Planen är daterad för mer än ett år sedan",
+  },
+  isAboutUnit: true,
+  check({ plan, today }, report) {
     const { date } = plan.unit.plan;
     if (date === undefined || !today.isAfter(addMonths(date, 12))) return;
     const isInstitution = plan.traits.has("child-welfare-institution");
@@ -20,19 +38,11 @@ export const rule: Rule = {
       span: plan.facts.at(["plan", "date"], "value"),
     });
   },
-  id: "review-older-than-year",
-  isAboutUnit: true,
-  severity: "info",
-  summary: {
-    en: "The plan was last dated more than a year ago",
-    fi: "Suunnitelman päiväyksestä on yli vuosi",
-    sv: "Planen är daterad för mer än ett år sedan",
-  },
 };
 
 function other(date: string): Localized {
   return {
-    en: `The plan is of ${formatDate(date, "en")}, more than a year ago. Go through it; when nothing has to change, give it a new version and date to show that it is up to date.`,
+    en: `The plan is dated ${formatDate(date, "en")}, more than a year ago. Review it; if nothing has to change, give it a new version and date to show that it is up to date.`,
     fi: `Suunnitelma on päivätty ${formatDate(date, "fi")}, yli vuosi sitten. Käy se läpi; jos mitään ei tarvitse muuttaa, anna sille uusi versio ja päiväys, jotta lukija näkee sen olevan ajan tasalla.`,
     sv: `Planen är daterad ${formatDate(date, "sv")}, för mer än ett år sedan. Gå igenom den; om inget behöver ändras, ge den en ny version och ett nytt datum så att läsaren ser att den är aktuell.`,
   };
@@ -40,7 +50,7 @@ function other(date: string): Localized {
 
 function institution(date: string): Localized {
   return {
-    en: `The plan is of ${formatDate(date, "en")}, more than a year ago. The plan for good treatment, which is a part of it, is evaluated and revised every year: go through it with the children and date the plan anew.`,
+    en: `The plan is dated ${formatDate(date, "en")}, more than a year ago. The plan for good treatment, which is part of it, must be evaluated and revised every year. Review it with the children and give the plan a new date.`,
     fi: `Suunnitelma on päivätty ${formatDate(date, "fi")}, yli vuosi sitten. Siihen kuuluva hyvää kohtelua koskeva suunnitelma arvioidaan ja tarkistetaan vuosittain: käy se läpi lasten kanssa ja päivää suunnitelma uudelleen.`,
     sv: `Planen är daterad ${formatDate(date, "sv")}, för mer än ett år sedan. Planen om gott bemötande, som ingår i den, utvärderas och revideras varje år: gå igenom den med barnen och datera planen på nytt.`,
   };

@@ -1,5 +1,5 @@
 import { findClaims, isPlanName, namesPlan, type Claim } from "./claims.js";
-import { linksOf, type Link } from "../empty-link-text/links.js";
+import { linksOf, type Link } from "../../prose/links.js";
 import type { Finding, Rule, WordedText } from "../rule.js";
 import { proseOf } from "../../prose/plan-prose.js";
 import type { ResolvedPlan } from "../../plan/resolved.js";
@@ -10,7 +10,20 @@ const annexes = ["liitteet", "bilagor", "annexes", "appendices"];
 const isAnnexes = /^(?:liitteet|bilagor|annexes|appendices):?$/i;
 
 export const rule: Rule = {
-  check(plan, report, _today, texts) {
+  id: "security-plan-published",
+  severity: "error",
+  basis: {
+    en: "THL regulation 3/2024 as THL describes it on its own pages [P]; the text of the regulation was not available",
+    fi: "THL:n määräys 3/2024 sellaisena kuin THL kuvaa sitä omilla sivuillaan [P]; itse määräyksen teksti ei ollut käytettävissä",
+    sv: "THL:s föreskrift 3/2024 så som THL beskriver den på sina egna sidor [P]; föreskriftens text har inte varit tillgänglig",
+  },
+  summary: {
+    en: "The information security plan is attached or made public",
+    fi: "Tietoturvasuunnitelman sanotaan olevan liitteenä tai julkaistu",
+    sv: "Informationssäkerhetsplanen uppges vara bifogad eller publicerad",
+  },
+  words: ["tietoturvasuunnitelm", "informationssäkerhets", "datasäkerhets", "security plan", ...annexes],
+  check({ plan, texts }, report) {
     const linked = linksOf(plan).filter(leadsToPlan);
     if (linked.length === 0 && texts.length === 0) return;
     const isLinked = ({ source, span }: Finding): boolean =>
@@ -18,14 +31,6 @@ export const rule: Rule = {
     for (const { source, span } of linked) report({ ...facts, message: messages.linked, source, span });
     for (const finding of [...claims(texts), ...inListOfAnnexes(plan, texts)]) if (!isLinked(finding)) report(finding);
   },
-  id: "security-plan-published",
-  severity: "error",
-  summary: {
-    en: "The information security plan is said to be annexed or published",
-    fi: "Tietoturvasuunnitelman sanotaan olevan liitteenä tai julkaistu",
-    sv: "Informationssäkerhetsplanen uppges vara bifogad eller publicerad",
-  },
-  words: ["tietoturvasuunnitelm", "informationssäkerhets", "datasäkerhets", "security plan", ...annexes],
 };
 
 const facts = {
@@ -81,14 +86,14 @@ function leadsToPlan({ text, url }: Link): boolean {
 }
 
 const remedy: Localized = {
-  en: "It is never public and is not joined to the self-monitoring plan. Tell only that it has been made, when, and who answers for it.",
+  en: "It must not be public or attached to the self-monitoring plan. Say only that it has been made, when, and who is responsible for it.",
   fi: "Se ei ole koskaan julkinen, eikä sitä yhdistetä omavalvontasuunnitelmaan. Kerro vain, että se on laadittu, milloin ja kuka siitä vastaa.",
   sv: "Den är aldrig offentlig och slås inte ihop med planen för egenkontroll. Berätta bara att den är utarbetad, när, och vem som ansvarar för den.",
 };
 
 const messages: Readonly<Record<Claim | "linked", Localized>> = {
   annexed: {
-    en: `The text says that the information security plan is annexed to this plan. ${remedy.en}`,
+    en: `The text says that the information security plan is attached to this plan. ${remedy.en}`,
     fi: `Tekstin mukaan tietoturvasuunnitelma on tämän suunnitelman liitteenä tai osana. ${remedy.fi}`,
     sv: `Enligt texten är informationssäkerhetsplanen bilaga till eller del av den här planen. ${remedy.sv}`,
   },

@@ -16,7 +16,20 @@ const statute = latin(
 const aboveLaw = /ylittä|ylitty|suurem|korkeam|enemmän|parem|överstig|högre|större/iu;
 
 export const rule: Rule = {
-  check(_plan, report, today, texts) {
+  id: "staffing-ratio",
+  severity: "info",
+  basis: {
+    en: "Act 980/2012 20 § 2 mom (741/2024) [L]",
+    fi: "laki 980/2012 20 § 2 mom (741/2024) [L]",
+    sv: "lag 980/2012 20 § 2 mom. (741/2024) [L]",
+  },
+  summary: {
+    en: "The text gives the wrong staffing ratio as the legal minimum",
+    fi: "Teksti esittää lain mitoituksena muun luvun kuin laki",
+    sv: "Texten anger en annan personaldimensionering som lagens än lagen",
+  },
+  words: ["0.65", "0,65", "0.7", "0,7"],
+  check({ today, texts }, report) {
     if (!today.hasReached(since)) return;
     for (const { prose } of texts) {
       if (prose.text.search(oldRatio) === -1) continue;
@@ -28,7 +41,7 @@ export const rule: Rule = {
           report({
             basis: basisText([{ act: "980/2012", kind: "law", reliability: "L", section: "20 § 2 mom" }]),
             message: {
-              en: `The text states ${ratio} workers per client as the law's demand; since 1 January 2025 the law demands at least 0.6. Correct the figure, or tell that ${ratio} is the unit's own.`,
+              en: `The text gives ${ratio} workers per client as the legal minimum, but since 1 January 2025 the minimum is 0.6. Correct the figure, or say that ${ratio} is the unit's own.`,
               fi: `Tekstin mukaan laki vaatii ${ratio} työntekijää asiakasta kohti; 1.1.2025 alkaen laki vaatii vähintään 0,6. Korjaa luku tai kerro, että ${ratio} on yksikön oma mitoitus.`,
               sv: `Enligt texten kräver lagen ${ratio} anställda per klient; från 1.1.2025 kräver lagen minst 0,6. Rätta talet eller berätta att ${ratio} är enhetens egen dimensionering.`,
             },
@@ -40,12 +53,4 @@ export const rule: Rule = {
       }
     }
   },
-  id: "staffing-ratio",
-  severity: "info",
-  summary: {
-    en: "The text states a staffing ratio as the law's that is not",
-    fi: "Teksti esittää lain mitoituksena muun luvun kuin laki",
-    sv: "Texten anger en annan personaldimensionering som lagens än lagen",
-  },
-  words: ["0.65", "0,65", "0.7", "0,7"],
 };

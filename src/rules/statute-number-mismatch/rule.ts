@@ -10,7 +10,25 @@ import type { Localized } from "../../text/language.js";
 import { editDistance } from "../../text/suggest.js";
 
 export const rule: Rule = {
-  check(plan, report, today, texts) {
+  id: "statute-number-mismatch",
+  severity: "error",
+  severityNote: {
+    en: " when the number belongs to another act or is a slip of the right one; info when an act of that name is known by another number and the cited number is unknown. A number without a known name is never reported just because it is unknown",
+    fi: ", kun numero kuuluu toiselle säädökselle tai on oikean numeron kirjoitusvirhe; huomio, kun tämänniminen säädös tunnetaan toisella numerolla eikä annettua numeroa tunneta. Numerosta, jonka edellä ei ole tunnettua nimeä, ei huomauteta vain siksi, että se on tuntematon",
+    sv: " när numret hör till en annan författning eller är en felskrivning av det rätta; info när en författning med det namnet är känd under ett annat nummer och själva numret inte är känt. Ett nummer utan ett känt namn anmärks aldrig på enbart för att det är okänt",
+  },
+  basis: {
+    en: "titles and numbers in the Statutes of Finland, as in `schemas/regulation/statutes.yaml` [L]",
+    fi: "Suomen säädöskokoelman nimikkeet ja numerot sellaisina kuin ne ovat tiedostossa `schemas/regulation/statutes.yaml` [L]",
+    sv: "rubriker och nummer i Finlands författningssamling, så som de står i `schemas/regulation/statutes.yaml` [L]",
+  },
+  summary: {
+    en: "An act is cited by the number of another act",
+    fi: "Säädöksen numero, joka kuuluu toiselle säädökselle",
+    sv: "Ett författningsnummer som hör till en annan författning",
+  },
+  words: citationSigns,
+  check({ plan, today, texts }, report) {
     const day = plan.unit.plan.date ?? today.exactly();
     for (const citation of citationsIn(texts)) {
       const { number, prose } = citation;
@@ -20,14 +38,6 @@ export const rule: Rule = {
       report({ basis, ...found, source: prose.source, span: prose.span(number.start, number.end) });
     }
   },
-  id: "statute-number-mismatch",
-  severity: "error",
-  summary: {
-    en: "An act's number that belongs to another act",
-    fi: "Säädöksen numero, joka kuuluu toiselle säädökselle",
-    sv: "Ett författningsnummer som hör till en annan författning",
-  },
-  words: citationSigns,
 };
 
 const basis: Localized = {
@@ -81,7 +91,7 @@ function isAnother(statute: Statute, meant: Statute | undefined): Localized {
     right === undefined
       ? { en: " Check the number.", fi: " Tarkista numero.", sv: " Kontrollera numret." }
       : {
-          en: ` Cite ${right.en}, if you mean it.`,
+          en: ` If you mean ${right.en}, cite that.`,
           fi: ` Oikea viittaus lienee: ${right.fi}.`,
           sv: ` Den rätta hänvisningen torde vara: ${right.sv}.`,
         },
@@ -91,7 +101,7 @@ function isAnother(statute: Statute, meant: Statute | undefined): Localized {
 function isMistyped(number: string, meant: Statute): Localized {
   const title = statuteText(meant);
   return {
-    en: `The number ${number} is not that of the act named. Correct it: ${title.en}.`,
+    en: `The number ${number} does not belong to the act named. Cite ${title.en}.`,
     fi: `Numero ${number} ei ole mainitun säädöksen numero. Korjaa se: ${title.fi}.`,
     sv: `Numret ${number} är inte den nämnda författningens nummer. Rätta det: ${title.sv}.`,
   };
@@ -100,7 +110,7 @@ function isMistyped(number: string, meant: Statute): Localized {
 function isUnknown(number: string, named: Statute): Localized {
   const title = statuteText(named);
   return {
-    en: `The number ${number} is not among those the tool knows; an act of that name is ${title.en}. Check the number.`,
+    en: `This tool does not know the number ${number}; it knows an act of that name as ${title.en}. Check the number.`,
     fi: `Numeroa ${number} ei ole työkalun säädösluettelossa; tämänniminen säädös on ${title.fi}. Tarkista numero.`,
     sv: `Numret ${number} finns inte i verktygets författningsförteckning; en författning med det namnet är ${title.sv}. Kontrollera numret.`,
   };

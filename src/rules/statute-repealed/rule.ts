@@ -8,7 +8,25 @@ import { citedAct, isInForce, statuteText, successorsOf } from "../../regulation
 import { languages, type Language, type Localized } from "../../text/language.js";
 
 export const rule: Rule = {
-  check(plan, report, today, texts) {
+  id: "statute-repealed",
+  severity: "error",
+  severityNote: {
+    en: " when the repeal has been checked; warning when the act is named without a number or section, when the plan has no date, when the status is uncertain [M], and when the act has lost its basis or only remnants of it are left",
+    fi: ", kun kumoaminen on luettu säädöksestä; varoitus, kun säädös mainitaan ilman numeroa tai pykälää, kun suunnitelmalla ei ole päiväystä, kun säädöksen voimassaolo ei ole varma [M] tai kun säädöksen perusta on poistunut tai siitä on jäljellä vain osia",
+    sv: " när upphävandet har kontrollerats i författningen; varning när författningen nämns utan nummer eller paragraf, när planen saknar datum, när det är osäkert om författningen gäller [M] och när författningen har förlorat sin grund eller bara rester av den återstår",
+  },
+  basis: {
+    en: "the repealing act; its reliability is that of its entry in `schemas/regulation/statutes.yaml`, [L] or [M]",
+    fi: "kumoava säädös ja sen luotettavuuskoodi, joka on säädöksen kohdalla tiedostossa `schemas/regulation/statutes.yaml` [L] tai [M]",
+    sv: "den upphävande författningen, med den tillförlitlighetskod som står vid författningen i `schemas/regulation/statutes.yaml` [L] eller [M]",
+  },
+  summary: {
+    en: "The text cites an act that had been repealed by the plan's date",
+    fi: "Säädös, joka oli suunnitelman päiväyksenä jo kumottu",
+    sv: "En författning som var upphävd redan den dag planen är daterad",
+  },
+  words: [...citationSigns, ...repealedSubjects],
+  check({ plan, today, texts }, report) {
     const { date } = plan.unit.plan;
     const day = date ?? today.exactly();
     for (const citation of citationsIn(texts)) {
@@ -38,14 +56,6 @@ export const rule: Rule = {
       }
     }
   },
-  id: "statute-repealed",
-  severity: "error",
-  summary: {
-    en: "An act that had been repealed by the plan's date",
-    fi: "Säädös, joka oli suunnitelman päiväyksenä jo kumottu",
-    sv: "En författning som var upphävd redan den dag planen är daterad",
-  },
-  words: [...citationSigns, ...repealedSubjects],
 };
 
 function verdict(statute: Statute): Localized {
@@ -68,7 +78,7 @@ function verdict(statute: Statute): Localized {
 
 function advice(successors: readonly Statute[]): Localized {
   if (successors.length === 0) {
-    return { en: " Take the reference out.", fi: " Poista viittaus.", sv: " Ta bort hänvisningen." };
+    return { en: " Remove the reference.", fi: " Poista viittaus.", sv: " Ta bort hänvisningen." };
   }
   const list = (language: Language): string => successors.map((item) => statuteText(item)[language]).join("; ");
   return {

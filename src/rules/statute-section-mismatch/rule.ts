@@ -29,7 +29,25 @@ interface Confusion {
 }
 
 export const rule: Rule = {
-  check(plan, report, today, texts) {
+  id: "statute-section-mismatch",
+  severity: "warning",
+  severityNote: {
+    en: ", because it is judged by the words of the sentence",
+    fi: ", koska asia päätellään virkkeen sanoista",
+    sv: ", eftersom saken bedöms utifrån ordalydelsen i meningen",
+  },
+  basis: {
+    en: "Act 741/2023 29 § and 30 § [L]",
+    fi: "laki 741/2023 29 § ja 30 § [L]",
+    sv: "lag 741/2023 29 § och 30 § [L]",
+  },
+  summary: {
+    en: "A section is cited for what another section says",
+    fi: "Pykälä, johon viitataan toisen pykälän sisällöstä",
+    sv: "En paragraf som citeras för vad en annan paragraf säger",
+  },
+  words: citationSigns,
+  check({ plan, today, texts }, report) {
     for (const citation of citationsIn(texts)) {
       const [sections] = citation.sections;
       const [range, ...others] = citation.sections.flatMap((part) => part.ranges);
@@ -49,7 +67,7 @@ export const rule: Rule = {
           sv: `lag ${wrong.act} ${right} § [L]`,
         },
         message: {
-          en: `Another section says this: ${title.en}, section ${right}. Section 29 is the duty to notify; section 30 is about telling the staff of it and the instructions. Cite section ${right}.`,
+          en: `The section cited is not the one that says this. Section 29 lays down the duty to notify; section 30 is about informing staff of it and about the instructions. Cite ${title.en}, section ${right}.`,
           fi: `Tästä säädetään toisessa pykälässä: ${title.fi} ${right} §. Lain 29 § koskee ilmoitusvelvollisuutta, 30 § henkilöstölle tiedottamista ja menettelyohjeita. Viittaa ${right} §:ään.`,
           sv: `Om detta föreskrivs i en annan paragraf: ${title.sv} ${right} §. Lagens 29 § gäller anmälningsskyldigheten, 30 § informationen till personalen och anvisningarna. Hänvisa till ${right} §.`,
         },
@@ -58,14 +76,6 @@ export const rule: Rule = {
       });
     }
   },
-  id: "statute-section-mismatch",
-  severity: "warning",
-  summary: {
-    en: "A section cited for what another section says",
-    fi: "Pykälä, johon viitataan toisen pykälän sisällöstä",
-    sv: "En paragraf som citeras för vad en annan paragraf säger",
-  },
-  words: citationSigns,
 };
 
 /** The rest of the sentence in which the citation stands. */

@@ -7,7 +7,25 @@ import { citedAct, findStatute, isInForce, statuteText } from "../../regulation/
 import type { Localized } from "../../text/language.js";
 
 export const rule: Rule = {
-  check(plan, report, today, texts) {
+  id: "statute-section-repealed",
+  severity: "error",
+  severityNote: {
+    en: "; warning when the plan has no date, and when only a subsection was repealed: the later ones have moved up, and the citation may mean one of them",
+    fi: "; varoitus, kun suunnitelmalla ei ole päiväystä ja kun vain momentti on kumottu: sen jälkeiset momentit ovat siirtyneet ylöspäin, ja viittaus voi tarkoittaa jotakin niistä",
+    sv: "; varning när planen saknar datum och när bara ett moment är upphävt: de följande momenten har flyttats upp, och hänvisningen kan avse något av dem",
+  },
+  basis: {
+    en: "Act 741/2023 53 § and Act 739/2023 15 § [L]; the list is `schemas/regulation/repealed-sections.yaml`",
+    fi: "laki 741/2023 53 § ja laki 739/2023 15 § [L]; luettelo on tiedostossa `schemas/regulation/repealed-sections.yaml`",
+    sv: "lag 741/2023 53 § och lag 739/2023 15 § [L]; förteckningen finns i `schemas/regulation/repealed-sections.yaml`",
+  },
+  summary: {
+    en: "The text cites a section that had been repealed by the plan's date",
+    fi: "Pykälä, joka oli suunnitelman päiväyksenä jo kumottu",
+    sv: "En paragraf som var upphävd redan den dag planen är daterad",
+  },
+  words: citationSigns,
+  check({ plan, today, texts }, report) {
     const { date } = plan.unit.plan;
     const day = date ?? today.exactly();
     for (const citation of citationsIn(texts)) {
@@ -36,14 +54,6 @@ export const rule: Rule = {
       }
     }
   },
-  id: "statute-section-repealed",
-  severity: "error",
-  summary: {
-    en: "A section that had been repealed by the plan's date",
-    fi: "Pykälä, joka oli suunnitelman päiväyksenä jo kumottu",
-    sv: "En paragraf som var upphävd redan den dag planen är daterad",
-  },
-  words: citationSigns,
 };
 
 const repealed = regulation["repealed-sections"].map((item) => ({ ...item, ranges: rangesOf(item.sections) }));

@@ -8,7 +8,20 @@ import { latin } from "../../text/latin.js";
 const tight = latin(/(?<![\d\p{L}.,/])(?<number>\d{1,3})(?<gap>\s?)(?<letter>[a-z]?)(?<space>\s?)§/gu);
 
 export const rule: Rule = {
-  check(_plan, report, _today, texts) {
+  id: "statute-spacing",
+  severity: "info",
+  basis: {
+    en: "the form that statutes use to cite each other [L]",
+    fi: "säädösten oma viittaustapa [L]",
+    sv: "författningarnas eget hänvisningssätt [L]",
+  },
+  summary: {
+    en: "A citation has a space missing or too many",
+    fi: "Pykälä tai säädöksen numero, jonka välilyönti puuttuu tai on liikaa",
+    sv: "En paragraf eller ett författningsnummer med ett mellanslag för lite eller för mycket",
+  },
+  words: citationSigns,
+  check({ texts }, report) {
     for (const { prose, words } of texts) {
       if (!words.includes("§")) continue;
       for (const { 0: written, groups = {}, index } of prose.text.matchAll(tight)) {
@@ -22,14 +35,6 @@ export const rule: Rule = {
       report(finding(prose, number.start, number.end, number.text));
     }
   },
-  id: "statute-spacing",
-  severity: "info",
-  summary: {
-    en: "A section or an act's number with a space missing or too many",
-    fi: "Pykälä tai säädöksen numero, jonka välilyönti puuttuu tai on liikaa",
-    sv: "En paragraf eller ett författningsnummer med ett mellanslag för lite eller för mycket",
-  },
-  words: citationSigns,
 };
 
 function finding(prose: Prose, start: number, end: number, right: string): Finding {
@@ -37,12 +42,12 @@ function finding(prose: Prose, start: number, end: number, right: string): Findi
   const span = prose.span(start, end);
   return {
     basis: {
-      en: "how statutes cite [L]",
+      en: "the form that statutes use to cite each other [L]",
       fi: "säädösten oma viittaustapa [L]",
       sv: "författningarnas eget hänvisningssätt [L]",
     },
     message: {
-      en: `“${written}” is written “${right}” in statutes. Write it so.`,
+      en: `“${written}” does not have the spacing that statutes use. Write “${right}”.`,
       fi: `”${written}” kirjoitetaan säädöksissä ”${right}”. Korjaa välilyönnit.`,
       sv: `”${written}” skrivs ”${right}” i författningar. Rätta mellanslagen.`,
     },

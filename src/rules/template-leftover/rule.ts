@@ -68,7 +68,20 @@ const needsCapital =
   /^(?:n\.|etunimi|förnamn|(?:kuvaa|täytä|täydennä|beskriv|fyll i|describe|fill in)\s?:|lukijalle|till|to the)/;
 
 export const rule: Rule = {
-  check(_plan, report, _today, texts) {
+  id: "template-leftover",
+  severity: "warning",
+  basis: {
+    en: "good practice; everything but lorem ipsum was found in published plans",
+    fi: "hyvä käytäntö; kaikkia muita paitsi lorem ipsum -tekstiä löytyi julkaistuista suunnitelmista",
+    sv: "god praxis; de finska motsvarigheterna till allt utom lorem ipsum har hittats i publicerade planer",
+  },
+  summary: {
+    en: "Template prompts or blanks are left in the text",
+    fi: "Tekstiin on jäänyt mallipohjan ohjeita tai tyhjiä täyttökohtia",
+    sv: "Mallens anvisningar eller tomma fält har blivit kvar i texten",
+  },
+  words: hints,
+  check({ texts }, report) {
     for (const { prose } of texts) {
       const small = prose.text.toLowerCase();
       if (small.length !== prose.text.length) continue;
@@ -89,12 +102,4 @@ export const rule: Rule = {
       }
     }
   },
-  id: "template-leftover",
-  severity: "warning",
-  summary: {
-    en: "Prompts and empty places of a template left in the text",
-    fi: "Tekstiin on jäänyt mallipohjan ohjeita tai tyhjiä täyttökohtia",
-    sv: "Mallens anvisningar eller tomma fält har blivit kvar i texten",
-  },
-  words: hints,
 };

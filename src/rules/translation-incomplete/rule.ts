@@ -7,7 +7,19 @@ import type { Language, Localized } from "../../text/language.js";
 import type { Source, Span } from "../../text/source.js";
 
 export const rule: Rule = {
-  check(plan, report) {
+  id: "translation-incomplete",
+  severity: "warning",
+  basis: {
+    en: "good practice; a provider that serves clients in both national languages answers them in both [M]",
+    fi: "hyvä käytäntö; palveluntuottaja, joka palvelee molemmilla kansalliskielillä, vastaa asiakkailleen molemmilla [M]",
+    sv: "god praxis; en tjänsteproducent som betjänar på båda nationalspråken svarar sina klienter på båda [M]",
+  },
+  summary: {
+    en: "Part of the plan is not translated",
+    fi: "Suunnitelman osalta puuttuu käännös",
+    sv: "En del av planen saknar översättning",
+  },
+  check({ plan }, report) {
     for (const translation of plan.translations) {
       for (const missing of [
         ...missingSections(plan, translation),
@@ -17,13 +29,6 @@ export const rule: Rule = {
         report({ message: message(missing.what, translation.language), source: missing.source, span: missing.span });
       }
     }
-  },
-  id: "translation-incomplete",
-  severity: "warning",
-  summary: {
-    en: "A part of the plan lacks its translation",
-    fi: "Suunnitelman osalta puuttuu käännös",
-    sv: "En del av planen saknar översättning",
   },
 };
 
@@ -126,7 +131,7 @@ function inFile(document: YamlDocument | undefined, at: Pointer, what: Localized
 function message(what: Localized, language: Language): Localized {
   const name = (inLanguage: Language): string => titleIn(regulation.languages, language, inLanguage);
   return {
-    en: `${what.en} has no translation (${name("en")}). Write it into the folder ${language}, in a file of the same kind.`,
+    en: `${what.en} has no ${name("en")} translation. Add it to the folder ${language}, in a file of the same kind.`,
     fi: `${what.fi}: käännös puuttuu (${name("fi")}). Kirjoita se kansioon ${language} samanlaiseen tiedostoon.`,
     sv: `${what.sv} saknar översättning (${name("sv")}). Skriv den i mappen ${language} i en likadan fil.`,
   };

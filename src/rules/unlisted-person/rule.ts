@@ -1,4 +1,4 @@
-import { isSameName, knownNames } from "./names.js";
+import { isSameName, knownNames } from "../../prose/names.js";
 import type { Rule } from "../rule.js";
 import type { ResolvedPlan } from "../../plan/resolved.js";
 import { didYouMean, concatLocalized } from "../../plan/structure.js";
@@ -48,7 +48,20 @@ const notPerson =
   /^(?:Oy|Oyj|Ab|Abp|Ky|Tmi|Ry|Rf|Ltd|The|Laki|Lag|Act)$|(?:palvelu|keskus|keskuks|alue|kunta|kunna|kaupunki|kaupungi|virasto|lautaku|liitto|liito|säätiö|yhdisty|sairaala|apteek|yksik|toimisto|yliopist|ministeriö|koulu|laitos|laitoks|järjestelm|portti|portaali|hoiva|asema|kodi|välfärd|område|sjukhus|apotek|enhet|verket|tjänst|centr|förening|stiftelse|health|service|care)|koti$/i;
 
 export const rule: Rule = {
-  check(plan, report, _today, texts) {
+  id: "unlisted-person",
+  severity: "warning",
+  basis: {
+    en: "good practice",
+    fi: "hyvä käytäntö",
+    sv: "god praxis",
+  },
+  summary: {
+    en: "The text gives a task to somebody who is not listed under people",
+    fi: "Tekstissä tehtävä on henkilöllä, jota ei ole henkilöissä",
+    sv: "I texten har någon en uppgift som inte finns bland personerna",
+  },
+  words: [twoCapitals],
+  check({ plan, texts }, report) {
     if (texts.length === 0) return;
     const names = knownNames(plan);
     let ownWords: readonly string[] | undefined;
@@ -79,7 +92,7 @@ export const rule: Rule = {
         report({
           message: concatLocalized(
             {
-              en: `${written} is named in the text but is not among the people in omavalvonta.yaml. Add the person there and write :person[id] in the text, so that changes reach every place; or correct the name.`,
+              en: `${written} is named in the text but is not listed under people in omavalvonta.yaml. Add the person there and write :person[id] in the text, so that a change reaches every place; or correct the name.`,
               fi: `Tekstissä nimetään ${written}, jota ei ole tiedoston omavalvonta.yaml kohdassa people. Lisää henkilö sinne ja kirjoita tekstiin :person[tunniste], niin muutokset tulevat joka paikkaan; tai korjaa nimi.`,
               sv: `I texten nämns ${written}, som inte finns under people i omavalvonta.yaml. Lägg till personen där och skriv :person[id] i texten, så når ändringar alla ställen; eller rätta namnet.`,
             },
@@ -91,14 +104,6 @@ export const rule: Rule = {
       }
     }
   },
-  id: "unlisted-person",
-  severity: "warning",
-  summary: {
-    en: "The text gives a task to somebody who is not among the people",
-    fi: "Tekstissä tehtävä on henkilöllä, jota ei ole henkilöissä",
-    sv: "I texten har någon en uppgift som inte finns bland personerna",
-  },
-  words: [twoCapitals],
 };
 
 /** Where the word of a number begins. */

@@ -1,8 +1,8 @@
-import { spanOf } from "../../plan/parsed.js";
-import { plainText } from "../../prose/plain-text.js";
-import type { ResolvedPlan } from "../../plan/resolved.js";
-import { contentsOf } from "../../prose/text-contents.js";
-import type { Source, Span } from "../../text/source.js";
+import { spanOf } from "../plan/parsed.js";
+import { plainText } from "./plain-text.js";
+import type { ResolvedPlan } from "../plan/resolved.js";
+import { contentsOf } from "./text-contents.js";
+import type { Source, Span } from "../text/source.js";
 
 export interface Link {
   readonly url: string;

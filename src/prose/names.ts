@@ -1,4 +1,4 @@
-import type { Contact, ResolvedPlan } from "../../plan/resolved.js";
+import type { Contact, ResolvedPlan } from "../plan/resolved.js";
 
 /** Everybody whom the settings name: the people, and the holders of roles that are offices. */
 export function knownNames(plan: ResolvedPlan): readonly string[] {
