@@ -31,6 +31,35 @@ describe("the size of a picture", () => {
     expect(imageSize(content)).toBeUndefined();
   });
 
+  /** A photograph of 300 × 150 pixels whose Exif says how it is turned, in one byte order or the other. */
+  function photograph(orientation: number, isLittle: boolean): Uint8Array {
+    const two = (value: number): number[] => (isLittle ? [value & 255, value >> 8] : [value >> 8, value & 255]);
+    const four = (value: number): number[] => (isLittle ? [...two(value), 0, 0] : [0, 0, ...two(value)]);
+    const entry = (tag: number, value: number): number[] => [...two(tag), ...two(3), ...four(1), ...two(value), 0, 0];
+    const tiff = [...two(42), ...four(8), ...two(2), ...entry(0x0103, 6), ...entry(0x0112, orientation), ...four(0)];
+    const exif = bytes("Exif\0\0", isLittle ? "II" : "MM", tiff);
+    const frame = [0xff, 0xc0, 0, 11, 8, 0, 150, 1, 44, 3, 1, 1];
+    return bytes([0xff, 0xd8, 0xff, 0xe1, 0, exif.length + 2], [...exif], frame);
+  }
+
+  test.each([1, 2, 3, 4, 5, 6, 7, 8])(
+    "a photograph with the Exif orientation %i is as a browser shows it",
+    (orientation) => {
+      const size = orientation < 5 ? { height: 150, width: 300 } : { height: 300, width: 150 };
+      expect(imageSize(photograph(orientation, true))).toEqual(size);
+      expect(imageSize(photograph(orientation, false))).toEqual(size);
+    },
+  );
+
+  test("Exif that is cut short or points outside of itself turns nothing", () => {
+    const whole = photograph(6, true);
+    for (let length = 0; length <= whole.length; length += 1)
+      expect(() => imageSize(whole.slice(0, length))).not.toThrow();
+    const astray = photograph(6, true);
+    astray.set([255, 255, 255, 127], 16);
+    expect(imageSize(astray)).toEqual({ height: 150, width: 300 });
+  });
+
   test("of a picture in an example", () => {
     const size = imageSize(
       readFileSync("examples/perhepalvelut/units/avopalvelut-tampere/images/vaaratapahtuman-kasittely.svg"),

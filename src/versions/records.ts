@@ -1,4 +1,4 @@
-import { canonicalJson, inKeyOrder } from "./canonical-json.js";
+import { canonicalJson, orderedJson } from "./canonical-json.js";
 import { sha256 } from "./digest.js";
 import type { Manifest, PreviousRecord, Redaction } from "../plan/file-types.generated.js";
 
@@ -34,7 +34,7 @@ export function rootOf(record: ChainRecord): string {
 
 /** A record as its file; the same record is always the same bytes, so that a changed byte is a changed record. */
 export function recordText(record: ChainRecord): string {
-  return `${JSON.stringify(inKeyOrder(record), undefined, 2)}\n`;
+  return `${orderedJson(record)}\n`;
 }
 
 /** Reads a record's file; undefined when it is none, or is not written as this program writes it. */
