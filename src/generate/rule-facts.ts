@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import type { Rule } from "../rules/rule.js";
 import type { Severity } from "../text/diagnostic.js";
 import { languages, type Language, type Localized } from "../text/language.js";
@@ -40,13 +40,13 @@ export function withFacts(page: string, rule: Rule, language: Language): string 
 }
 
 /** Writes severity and source into the pages of every rule. */
-export function writeFacts(rules: readonly Rule[]): void {
-  for (const rule of rules) {
-    for (const language of languages) {
+export function factPages(rules: readonly Rule[]): readonly (readonly [path: string, text: string])[] {
+  return rules.flatMap((rule) =>
+    languages.map((language) => {
       const path = `src/rules/${rule.id}/${pages[language]}`;
-      writeFileSync(path, withFacts(readFileSync(path, "utf8"), rule, language));
-    }
-  }
+      return [path, withFacts(readFileSync(path, "utf8"), rule, language)] as const;
+    }),
+  );
 }
 
 function wrapped(text: string): string {
